@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { isMobilePhone } from '../rules/phone.ts'
+import { isResidentId } from '../rules/residentId.ts'
+import { due, instant, language } from './kinds.ts'
+
+/** Who asks (Codes, Art. 4). Lives only in the session's memory until it is sealed. */
+export const identity = z.object({
+  name: z.string().trim().min(2).max(40),
+  idNumber: z.string().refine(isResidentId, 'not a resident identity number'),
+  phone: z.string().refine(isMobilePhone, 'not a mobile phone number'),
+})
+export type Identity = z.infer<typeof identity>
+
+/** What was accepted, by version (Codes, Art. 32), and the separate consents the law on personal information asks. */
+export const consent = z.object({
+  agreements: z.array(z.object({ id: z.string().max(40), version: z.string().max(40) })).min(2),
+  sensitive: z.literal(true),
+  share: z.literal(true),
+  acceptedAt: instant,
+})
+export type Consent = z.infer<typeof consent>
+
+export const matters = [
+  'labour',
+  'family',
+  'housing',
+  'debt',
+  'traffic',
+  'injury',
+  'inheritance',
+  'consumer',
+  'criminal',
+  'other',
+] as const
+export const matter = z.enum(matters)
+export type Matter = z.infer<typeof matter>
+
+export const meetingModes = ['in-person', 'phone', 'video'] as const
+export const meetingMode = z.enum(meetingModes)
+export type MeetingMode = z.infer<typeof meetingMode>
+
+export const preferredTimes = ['weekday-morning', 'weekday-afternoon', 'weekend', 'any'] as const
+export const preferredTime = z.enum(preferredTimes)
+export type PreferredTime = z.infer<typeof preferredTime>
+
+/** Reserving a lawyer (Codes, Art. 26). `summary` may stay empty: a choice is enough. */
+export const lawyerReservation = z.object({
+  kind: z.literal('lawyer-reservation'),
+  practitionerId: z.string().max(80),
+  matter,
+  mode: meetingMode,
+  time: preferredTime,
+  summary: z.string().trim().max(500).default(''),
+})
+export type LawyerReservation = z.infer<typeof lawyerReservation>
+
+/** Everything a request carries; it is sealed as one piece and never stored in plain form. */
+export const submission = z.object({
+  form: z.discriminatedUnion('kind', [lawyerReservation]),
+  identity,
+  consent,
+  lang: language,
+})
+export type Submission = z.infer<typeof submission>
+
+export const receipt = z.object({
+  /** Shown to the person in groups of four; the last character is a check digit. */
+  code: z.string(),
+  savedAt: instant,
+  due: z.array(due),
+})
+export type Receipt = z.infer<typeof receipt>
+
+export const receiptKey = z.object({
+  code: z.string().max(40),
+  /** Last four digits of the phone. */
+  tail: z.string().regex(/^\d{4}$/),
+})
+
+/** Where a request stands on this kiosk: `held` waits for staff and is never dropped. */
+export const delivery = z.enum(['waiting', 'delivered', 'held'])
+export type Delivery = z.infer<typeof delivery>
+
+export const localRequest = z.object({
+  kind: z.string(),
+  savedAt: instant,
+  delivery,
+  deliveredAt: instant.nullable(),
+  due: z.array(due),
+})
+export type LocalRequest = z.infer<typeof localRequest>
+
+export const requestState = z.enum(['received', 'accepted', 'scheduled', 'declined'])
+export type RequestState = z.infer<typeof requestState>
+
+/** The centre's answer for one request. */
+export const centreRequest = z.object({
+  kind: z.string(),
+  state: requestState,
+  receivedAt: instant,
+  updatedAt: instant,
+  due: z.array(due),
+  practitionerName: z.string(),
+  institutionName: z.string(),
+  /** Set once scheduled: local time in China `YYYY-MM-DDTHH:mm`, and the place in words. */
+  meeting: z.object({ time: z.string(), place: z.string(), mode: meetingMode }).nullable(),
+  /** Why it was declined, in the words of the staff. */
+  reason: z.string().nullable(),
+})
+export type CentreRequest = z.infer<typeof centreRequest>
+
+export const requestMethods = {
+  /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`. */
+  'requests.submit': { input: submission, output: receipt },
+  /** What this kiosk knows, at once and offline. Fails with `not-found`, `too-many-attempts`. */
+  'requests.find': { input: receiptKey, output: localRequest },
+  /** What the centre says. Fails with `offline`, `not-found`, `too-many-attempts`. */
+  'requests.ask': { input: receiptKey, output: centreRequest },
+} as const

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { instant } from './kinds.ts'
+
+export const kioskStatus = z.object({
+  kiosk: z.object({
+    id: z.string(),
+    name: z.string(),
+    district: z.string(),
+    longitude: z.number(),
+    latitude: z.number(),
+  }),
+  /** Null until the first release is active. */
+  content: z
+    .object({
+      version: z.int(),
+      publishedAt: instant,
+      counts: z.record(z.string(), z.int()),
+    })
+    .nullable(),
+  lastContactAt: instant.nullable(),
+  waiting: z.int(),
+  held: z.int(),
+  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
+})
+export type KioskStatus = z.infer<typeof kioskStatus>
+
+export const statusMethods = {
+  'status.get': { input: z.object({}), output: kioskStatus },
+  /** The person has gone: the host forgets whatever it kept for them. */
+  'session.end': { input: z.object({}), output: z.object({}) },
+} as const

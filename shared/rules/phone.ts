@@ -1,0 +1,2 @@
+/** A mobile number of mainland China: eleven digits, the first `1`, the second `3`-`9`. */
+export const isMobilePhone = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** `kiosk.json`: what provisioning leaves on a kiosk. The token is the only secret in it. */
+export const kioskFile = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string(),
+  district: z.string(),
+  longitude: z.number(),
+  latitude: z.number(),
+  centre: z.object({
+    url: z.url(),
+    token: z.string().min(32),
+    /** X25519 public key requests are sealed to, raw, base64. */
+    sealKey: z.object({ id: z.string(), publicKey: z.base64() }),
+    /** Ed25519 public key acknowledgements are signed with, SPKI DER, base64. */
+    ackKey: z.object({ id: z.string(), publicKey: z.base64() }),
+  }),
+  /** Where `metadata/` and `targets/` of the signed releases lie. The trusted `root.json` lies beside this file. */
+  releases: z.object({ url: z.url(), pollSeconds: z.int().min(5) }),
+  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
+})
+export type KioskFile = z.infer<typeof kioskFile>
