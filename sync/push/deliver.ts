@@ -1,0 +1,71 @@
+import type { BaseLogger } from 'pino'
+import { backoffMs, retryAfterMs } from './backoff.ts'
+import type { Centre } from './connectCentre.ts'
+import type { Outbox, OutboxItem } from './outbox.ts'
+import { judge, rejectionOf } from './verdict.ts'
+
+export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>
+
+export type Delivery = {
+  readonly outbox: Outbox
+  readonly centre: Centre
+  readonly now: () => Date
+  readonly random: () => number
+  readonly log: Log
+}
+
+/** So many failures in a row are the network's, not the requests': the pass ends rather than try thousands. */
+const faultsInARow = 3
+
+/** `drained`: nothing is due any more; `faulty`: see `faultsInARow`; `refused`: the centre does not know this kiosk. */
+export type PassEnd = 'drained' | 'faulty' | 'refused' | 'closed'
+
+/**
+ * One pass: sends each due request once, in sequence. A request that fails is postponed and one the centre rejects is
+ * held, and the next has its turn; none is ever deleted but by its verified acknowledgement.
+ */
+export async function deliverDue(delivery: Delivery, signal: AbortSignal): Promise<PassEnd> {
+  const started = delivery.now()
+  let faults = 0
+  for (let item = delivery.outbox.next(started); item; item = delivery.outbox.next(started)) {
+    const outcome = await deliver(item, started, delivery, signal)
+    if (outcome === 'closed' || outcome === 'refused') return outcome
+    faults = outcome === 'fault' ? faults + 1 : 0
+    if (faults === faultsInARow) return 'faulty'
+  }
+  return 'drained'
+}
+
+async function deliver(
+  item: OutboxItem,
+  started: Date,
+  { outbox, centre, now, random, log }: Delivery,
+  signal: AbortSignal,
+): Promise<'settled' | 'fault' | 'refused' | 'closed'> {
+  const reply = await centre.post('v1/requests', item.bytes, signal)
+  if (signal.aborted) return 'closed'
+  const verdict = judge(reply, item, centre.ackKey)
+  const answered = reply.ok && rejectionOf(reply.value.json) !== null
+  if (answered || verdict.action === 'delivered') centre.contact()
+  switch (verdict.action) {
+    case 'delivered':
+      outbox.delivered(item.id, verdict.acknowledgement, now())
+      log.info({ request: item.id, result: verdict.acknowledgement.result }, 'request delivered')
+      return 'settled'
+    case 'hold':
+      outbox.hold(item.id, verdict.reason)
+      log.error({ request: item.id, reason: verdict.reason }, 'request held for staff')
+      return 'settled'
+    case 'pause':
+      log.error({ why: verdict.why }, 'the centre refuses this kiosk')
+      return 'refused'
+    case 'retry': {
+      // Never before the pass began, even when the clock was set back meanwhile: it would be sent again at once.
+      const from = Math.max(started.getTime(), now().getTime())
+      const wait = retryAfterMs(verdict.retryAfter, now()) + backoffMs(item.attempts + 1, random)
+      outbox.postpone(item.id, new Date(from + wait))
+      log.warn({ request: item.id, why: verdict.why, attempt: item.attempts + 1, wait }, 'delivery failed')
+      return 'fault'
+    }
+  }
+}
