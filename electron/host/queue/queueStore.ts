@@ -1,0 +1,103 @@
+import Database from 'better-sqlite3'
+import type { Due } from '../../../shared/contract/kinds.ts'
+import type { Delivery } from '../../../shared/contract/requests.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { longestWaitMs, type Outbox } from '../../../sync/push/outbox.ts'
+import { openQueue } from './openQueue.ts'
+
+/** A sealed request as it is stored: nothing in it tells who asked or what. */
+export type SealedRequest = {
+  id: string
+  kind: string
+  savedAt: string
+  receiptHash: string
+  tailCheck: string
+  due: Due[]
+  sha256: string
+  bytes: Uint8Array
+}
+
+export type StoredRequest = {
+  kind: string
+  savedAt: string
+  tailCheck: string
+  due: string
+  delivery: Delivery
+  deliveredAt: string | null
+}
+
+export type QueueStore = Outbox & {
+  /** The sequence number the next request will carry; one writer, so it holds until `enqueue`. */
+  nextSequence(): number
+  /** Returns after the commit has reached the disk. `storage-full` when it could not. */
+  enqueue(sequence: number, request: SealedRequest): Result<void, 'storage-full'>
+  find(receiptHash: string): StoredRequest | null
+  close(): void
+}
+
+/** The queue of sealed requests; the host's main thread is its only writer. */
+export function openQueueStore(path: string): QueueStore {
+  const db = openQueue(path)
+  const insert = db.prepare(`
+    INSERT INTO request (sequence, id, kind, saved_at, receipt_hash, tail_check, due, sha256, bytes)
+    VALUES (@sequence, @id, @kind, @savedAt, @receiptHash, @tailCheck, @due, @sha256, @bytes)
+  `)
+  const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'request'").pluck()
+  const find = db.prepare<[string], StoredRequest>(`
+    SELECT kind, saved_at AS savedAt, tail_check AS tailCheck, due, delivery, delivered_at AS deliveredAt
+    FROM request WHERE receipt_hash = ?
+  `)
+  // Due now, or put off by a clock that has been corrected since.
+  const next = db.prepare<[number, number], { id: string; bytes: Buffer; sha256: string; attempts: number }>(`
+    SELECT id, bytes, sha256, attempts FROM request
+    WHERE delivery = 'waiting' AND (not_before <= ? OR not_before > ?) ORDER BY sequence LIMIT 1
+  `)
+  const earliest = db.prepare("SELECT min(not_before) FROM request WHERE delivery = 'waiting'").pluck()
+  const delivered = db.prepare(`
+    UPDATE request SET delivery = 'delivered', acknowledgement = ?, delivered_at = ?, bytes = NULL
+    WHERE id = ? AND delivery <> 'delivered'
+  `)
+  const postpone = db.prepare('UPDATE request SET not_before = ?, attempts = attempts + 1 WHERE id = ?')
+  const hold = db.prepare("UPDATE request SET delivery = 'held', held_reason = ? WHERE id = ?")
+  const count = db.prepare<[], { delivery: Delivery; n: number }>(
+    "SELECT delivery, count(*) AS n FROM request WHERE delivery <> 'delivered' GROUP BY delivery",
+  )
+
+  return {
+    nextSequence: () => Number(last.get() ?? 0) + 1,
+    enqueue(sequence, request) {
+      try {
+        insert.run({ ...request, sequence, due: JSON.stringify(request.due) })
+        return ok(undefined)
+      } catch (error) {
+        if (isStorageError(error)) return fail('storage-full', error.code)
+        throw error
+      }
+    },
+    find: (hash) => find.get(hash) ?? null,
+    next: (now) => next.get(now.getTime(), now.getTime() + longestWaitMs) ?? null,
+    nextDueAt() {
+      const at = earliest.get()
+      return at === null || at === undefined ? null : new Date(Number(at))
+    },
+    // One statement, so the acknowledgement and the end of the ciphertext are one commit (law 1).
+    delivered: (id, acknowledgement, at) => {
+      delivered.run(JSON.stringify(acknowledgement), at.toISOString(), id)
+    },
+    postpone: (id, until) => {
+      postpone.run(until.getTime(), id)
+    },
+    hold: (id, reason) => {
+      hold.run(reason, id)
+    },
+    counts() {
+      const rows = count.all()
+      const of = (delivery: Delivery): number => rows.find((row) => row.delivery === delivery)?.n ?? 0
+      return { waiting: of('waiting'), held: of('held') }
+    },
+    close: () => db.close(),
+  }
+}
+
+const isStorageError = (error: unknown): error is Database.SqliteError =>
+  error instanceof Database.SqliteError && /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(error.code)
