@@ -1,0 +1,46 @@
+import { fail } from '../../shared/result.ts'
+
+/** Why nothing was published. Whatever it is, the release served before is still served. */
+export type PublishFault =
+  | 'nothing-to-publish'
+  | 'bad-content'
+  | 'missing-source'
+  | 'not-writable'
+  | 'disk-full'
+  | 'already-running'
+  | 'keys-missing'
+  | 'keys-do-not-match'
+  | 'broken-repository'
+
+/** The operating system's or SQLite's code of a failed file operation; null for anything else, which is a bug. */
+export const errnoOf = (error: unknown): string | null =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(E[A-Z]+|SQLITE_[A-Z_]+)$/.test(error.code)
+    ? error.code
+    : null
+
+const faultOf: Record<string, PublishFault> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  SQLITE_FULL: 'disk-full',
+  SQLITE_IOERR_WRITE: 'disk-full',
+  EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  EROFS: 'not-writable',
+  EEXIST: 'not-writable',
+  ENOTDIR: 'not-writable',
+  EISDIR: 'not-writable',
+  ENOENT: 'not-writable',
+  SQLITE_CANTOPEN: 'not-writable',
+  SQLITE_READONLY: 'not-writable',
+}
+
+/** A failed write as a fault with the system's own words; rethrows what is not a file error. */
+export function faultFrom(error: unknown): ReturnType<typeof fail<PublishFault>> {
+  const fault = faultOf[errnoOf(error) ?? '']
+  if (!fault || !(error instanceof Error)) throw error
+  return fail(fault, error.message)
+}
