@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { periodRule, type PeriodRule } from '../../../shared/rules/period.ts'
+import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
 import { type Pointer, readPointer } from '../../../sync/pull/state.ts'
 import { countRows } from '../../../sync/release/contentRoot.ts'

@@ -99,5 +99,11 @@ export function openQueueStore(path: string): QueueStore {
   }
 }
 
-const isStorageError = (error: unknown): error is Database.SqliteError =>
-  error instanceof Database.SqliteError && /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(error.code)
+/** A full, failing or read-only disk; anything else SQLite says is a bug. */
+function isStorageError(error: unknown): error is Error & { code: string } {
+  return (
+    error instanceof Database.SqliteError &&
+    'code' in error &&
+    /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code))
+  )
+}

@@ -38,8 +38,14 @@ export function searchLaws(db: Database, query: Query): Output<'laws.search'> {
       ...lawsHere.map((law) => lawHit(law, grams)),
       ...articlesHere.map((match) => articleHit(db, match.n, grams)),
     ],
-    categories: facets(matches.filter((match) => fits(match, { ...query, category: undefined })), 'category'),
-    regions: facets(matches.filter((match) => fits(match, { ...query, region: undefined })), 'region'),
+    categories: facets(
+      matches.filter((match) => fits(match, { ...query, category: undefined })),
+      'category',
+    ),
+    regions: facets(
+      matches.filter((match) => fits(match, { ...query, region: undefined })),
+      'region',
+    ),
   }
 }
 

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { type Gram, queryGrams } from '../../../shared/search/grams.ts'
 
 /** Turns of phrase that say that something is asked, not what: they match everywhere and rank nothing. */
-const asking = /怎么办|怎么样|怎么|怎样|如何|什么|为什么|哪些|哪里|能不能|可不可以|可以吗|是不是|有没有|需要|应该|请问|我想|吗|呢|啊|了/g
+const asking =
+  /怎么办|怎么样|怎么|怎样|如何|什么|为什么|哪些|哪里|能不能|可不可以|可以吗|是不是|有没有|需要|应该|请问|我想|吗|呢|啊|了/g
 
 /** The grams of a question without the asking; all of them when nothing else is left. */
 export function contentGrams(text: string): Gram[] {

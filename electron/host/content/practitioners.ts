@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3'
+import type {
+  Institution,
+  Penalty,
+  PractitionerCard,
+  PractitionerHit,
+} from '../../../shared/contract/practitioners.ts'
+import { distanceBetween, type Place } from '../../../shared/rules/distance.ts'
+
+/** The day and the place a directory entry is looked at from. */
+export type Viewpoint = { today: string; place: Place }
+
+export type Brief = Omit<PractitionerHit, 'nameSegments'>
+export type PractitionerRow = {
+  id: string
+  name: string
+  kind: PractitionerHit['kind']
+  district: string
+  expertise: string
+  licensed_on: string | null
+  accepts_reservation: number
+  sample: number
+  institution_id: string
+  institution_name: string
+  longitude: number | null
+  latitude: number | null
+}
+
+export const practitionerColumns = `
+  p.id, p.name, p.kind, p.district, p.expertise, p.licensed_on, p.accepts_reservation, p.sample, p.institution_id,
+  i.name AS institution_name, i.longitude, i.latitude
+`
+
+/** Whole years from one date to another, both `YYYY-MM-DD`. */
+export const wholeYears = (from: string, to: string): number =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+
+export const briefOf = (row: PractitionerRow, { today, place }: Viewpoint): Brief => ({
+  practitionerId: row.id,
+  name: row.name,
+  kind: row.kind,
+  district: row.district,
+  institutionId: row.institution_id,
+  institutionName: row.institution_name,
+  expertise: JSON.parse(row.expertise),
+  yearsInPractice: row.licensed_on ? wholeYears(row.licensed_on, today) : null,
+  distance:
+    row.longitude === null || row.latitude === null
+      ? null
+      : distanceBetween(place, { longitude: row.longitude, latitude: row.latitude }),
+  acceptsReservation: row.accepts_reservation === 1,
+  sample: row.sample === 1,
+})
+
+type CardRow = PractitionerRow & {
+  gender: string
+  certificate_no: string
+  languages: string
+  history: string
+}
+
+/** All that may be known of a practitioner (Codes, Art. 11), with the penalties still in their publicity period. */
+export function practitionerCard(db: Database, id: string, view: Viewpoint): PractitionerCard | null {
+  const row = db
+    .prepare<[string], CardRow>(`
+      SELECT ${practitionerColumns}, p.gender, p.certificate_no, p.languages, p.history
+      FROM practitioner p JOIN institution i ON i.id = p.institution_id WHERE p.id = ?
+    `)
+    .get(id)
+  const institution = row && institutionOf(db, row.institution_id)
+  if (!institution) return null
+  return {
+    ...briefOf(row, view),
+    gender: row.gender,
+    certificateNo: row.certificate_no,
+    licensedOn: row.licensed_on,
+    languages: JSON.parse(row.languages),
+    history: row.history,
+    institution,
+    penalties: penaltiesInForce(db, id, view.today),
+  }
+}
+
+type InstitutionRow = Omit<Institution, 'institutionId' | 'creditCode' | 'expertise' | 'sample'> & {
+  id: string
+  credit_code: string
+  expertise: string
+  sample: number
+}
+
+function institutionOf(db: Database, id: string): Institution | null {
+  const row = db.prepare<[string], InstitutionRow>('SELECT * FROM institution WHERE id = ?').get(id)
+  if (!row) return null
+  const { id: institutionId, credit_code: creditCode, expertise, sample, ...rest } = row
+  return { ...rest, institutionId, creditCode, expertise: JSON.parse(expertise), sample: sample === 1 }
+}
+
+/** Codes, Art. 12. A row whose publicity period has ended is not shown, however old the content is. */
+function penaltiesInForce(db: Database, subjectId: string, today: string): Penalty[] {
+  return db
+    .prepare<[string, string], Penalty>(`
+      SELECT id AS penaltyId, kind, cause, authority, doc_no AS docNo, decided_on AS decidedOn,
+        public_until AS publicUntil
+      FROM penalty WHERE subject_id = ? AND subject_kind = 'practitioner'
+        AND (public_until IS NULL OR public_until >= ?)
+      ORDER BY decided_on DESC
+    `)
+    .all(subjectId, today)
+}

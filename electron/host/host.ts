@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { type MethodName, methods } from '../../shared/contract/contract.ts'
+import type { KioskStatus } from '../../shared/contract/status.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
+import { startPuller } from '../../sync/pull/puller.ts'
+import { askCentre } from '../../sync/push/askCentre.ts'
+import { connectCentre } from '../../sync/push/connectCentre.ts'
+import { startPusher } from '../../sync/push/pusher.ts'
+import { repeat } from '../../sync/schedule/repeat.ts'
+import type { Door } from '../bridge/channel.ts'
+import { openContent } from './content/snapshot.ts'
+import { agreementHandlers } from './methods/agreements.ts'
+import type { Handlers } from './methods/handlers.ts'
+import { lawHandlers } from './methods/laws.ts'
+import { practitionerHandlers } from './methods/practitioners.ts'
+import { requestHandlers } from './methods/requests.ts'
+import { statusHandlers } from './methods/status.ts'
+import { openQueueStore } from './queue/queueStore.ts'
+import { pullWorkerFile } from './workerFile.ts'
+
+export type Host = Door & { close(): Promise<void> }
+export type HostFault = 'not-provisioned' | 'queue-unusable'
+
+/**
+ * Everything behind the page: content, search, queue, pull and push of one kiosk folder. `now` is the clock. Answers
+ * every call with a Result; a throw inside is a bug and reaches the caller of `call`.
+ */
+export async function createHost(options: {
+  dir: string
+  now?: () => Date
+  log: Logger
+}): Promise<Result<Host, HostFault>> {
+  const { dir, log, now = () => new Date() } = options
+  const kiosk = readKioskFile(join(dir, 'kiosk.json'))
+  if (!kiosk.ok) return kiosk
+  mkdirSync(join(dir, 'content'), { recursive: true })
+
+  const opened = tryOpenQueue(join(dir, 'queue.db'))
+  if (!opened.ok) return opened
+  const queue = opened.value
+  const content = openContent(dir)
+  const listeners = new Set<(event: string, payload: unknown) => void>()
+  const emit = (event: string, payload: unknown): void => {
+    for (const listener of listeners) listener(event, payload)
+  }
+
+  let lastContactAt: string | null = null
+  const status = (): KioskStatus => statusOf(kiosk.value, content.current(), lastContactAt, queue.counts())
+  const centre = connectCentre(kiosk.value.centre, () => {
+    lastContactAt = now().toISOString()
+    emit('status.changed', status())
+  })
+  const pusher = startPusher({ outbox: queue, centre, now, random: Math.random, log })
+
+  const puller = startPuller(
+    pullWorkerFile,
+    { dir, url: kiosk.value.releases.url, trustedRoot: join(dir, 'root.json') },
+    (stage, done, total) => log.debug({ stage, done, total }, 'pull'),
+  )
+  const pulls = repeat(
+    async () => {
+      const result = await puller.pull()
+      if (result.ok) lastContactAt = now().toISOString()
+      if (result.ok) log.info(result.value, 'pulled')
+      else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
+      if (content.reload()) emit('content.changed', { version: content.current()?.version })
+      emit('status.changed', status())
+    },
+    kiosk.value.releases.pollSeconds,
+    Math.random,
+  )
+
+  const handlers: Handlers = {
+    ...statusHandlers(status),
+    ...lawHandlers(content),
+    ...practitionerHandlers(content, kiosk.value, now),
+    ...agreementHandlers(content),
+    ...requestHandlers({
+      content,
+      queue,
+      now,
+      kioskId: kiosk.value.id,
+      sealKey: kiosk.value.centre.sealKey,
+      queued: () => {
+        pusher.kick()
+        emit('status.changed', status())
+      },
+      ask: (key) => askCentre(centre, key),
+    }),
+  }
+
+  return ok({
+    async call(method, input) {
+      if (!isMethod(method)) return fail('unknown-method')
+      const parsed = methods[method].input.safeParse(input)
+      if (!parsed.success) return fail('invalid-input', parsed.error.issues[0]?.path.join('.'))
+      const handle = handlers[method] as (input: unknown) => unknown
+      return handle(parsed.data)
+    },
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      pulls.close()
+      await Promise.all([pusher.close(), puller.close()])
+      await centre.close()
+      queue.close()
+      content.close()
+    },
+  })
+}
+
+const isMethod = (method: string): method is MethodName => Object.hasOwn(methods, method)
+
+function readKioskFile(path: string): Result<KioskFile, 'not-provisioned'> {
+  try {
+    return ok(kioskFile.parse(JSON.parse(readFileSync(path, 'utf8'))))
+  } catch (error) {
+    return fail('not-provisioned', `${path}: ${error instanceof Error ? error.name : 'unreadable'}`)
+  }
+}
+
+function tryOpenQueue(path: string) {
+  try {
+    return ok(openQueueStore(path))
+  } catch (error) {
+    return fail('queue-unusable' as const, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function statusOf(
+  kiosk: KioskFile,
+  snapshot: { version: number; publishedAt: string; counts: Record<string, number> } | null,
+  lastContactAt: string | null,
+  counts: { waiting: number; held: number },
+): KioskStatus {
+  const { id, name, district, longitude, latitude } = kiosk
+  return {
+    kiosk: { id, name, district, longitude, latitude },
+    content: snapshot && {
+      version: snapshot.version,
+      publishedAt: snapshot.publishedAt,
+      counts: snapshot.counts,
+    },
+    lastContactAt,
+    ...counts,
+    timeouts: kiosk.timeouts,
+  }
+}

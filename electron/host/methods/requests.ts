@@ -1,0 +1,114 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Submission } from '../../../shared/contract/requests.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { lawyerReservationDue } from '../../../shared/rules/period.ts'
+import { isReceiptCode, makeReceiptCode, normalizeReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { dateInChina } from '../../../shared/rules/workingDays.ts'
+import { envelopeHash } from '../../../sync/envelope/ack.ts'
+import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
+import { type SealKey, seal } from '../../../sync/envelope/seal.ts'
+import { uuidv7 } from '../../../sync/envelope/uuidv7.ts'
+import type { askCentre } from '../../../sync/push/askCentre.ts'
+import type { Content, Snapshot } from '../content/snapshot.ts'
+import type { QueueStore } from '../queue/queueStore.ts'
+import { createAttempts } from './attempts.ts'
+import type { Handlers } from './handlers.ts'
+
+export type RequestDeps = {
+  content: Content
+  queue: QueueStore
+  kioskId: string
+  sealKey: SealKey
+  now: () => Date
+  /** A request has been queued. */
+  queued: () => void
+  ask: (key: { code: string; tail: string }) => ReturnType<typeof askCentre>
+}
+
+type RequestMethod = 'requests.submit' | 'requests.find' | 'requests.ask'
+
+/** Requests of citizens: sealed before anything is written, queued, and found again by receipt (Codes, Arts 21-26). */
+export function requestHandlers(deps: RequestDeps): Handlers<RequestMethod> {
+  const attempts = createAttempts(deps.now)
+  let turn: Promise<unknown> = Promise.resolve()
+
+  return {
+    'requests.submit': (submission) => {
+      // One at a time: the sequence number is part of what is sealed, and sealing is asynchronous.
+      const answer = turn.then(() => submit(submission, deps))
+      turn = answer.catch(() => undefined)
+      return answer
+    },
+    'requests.find': ({ code, tail }) => {
+      if (!attempts.allowed()) return fail('too-many-attempts')
+      const normal = normalizeReceiptCode(code)
+      const stored = isReceiptCode(normal) ? deps.queue.find(receiptHash(normal)) : null
+      if (!stored || !sameHex(stored.tailCheck, tailCheck(normal, tail))) {
+        attempts.missed()
+        return fail('not-found')
+      }
+      const { kind, savedAt, delivery, deliveredAt, due } = stored
+      return ok({ kind, savedAt, delivery, deliveredAt, due: JSON.parse(due) })
+    },
+    'requests.ask': async ({ code, tail }) => {
+      if (!attempts.allowed()) return fail('too-many-attempts')
+      const normal = normalizeReceiptCode(code)
+      if (!isReceiptCode(normal)) return fail('not-found')
+      const answer = await deps.ask({ code: normal, tail })
+      if (!answer.ok && answer.code === 'not-found') attempts.missed()
+      return answer
+    },
+  }
+}
+
+const sameHex = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+async function submit(
+  submission: Submission,
+  deps: RequestDeps,
+): Promise<
+  Result<
+    { code: string; savedAt: string; due: ReturnType<typeof lawyerReservationDue> },
+    'no-content' | 'not-accepting' | 'storage-full'
+  >
+> {
+  const { queue, now } = deps
+  const snapshot = deps.content.current()
+  if (!snapshot) return fail('no-content')
+  if (!accepts(snapshot, submission.form.practitionerId)) return fail('not-accepting')
+  const savedAt = now().toISOString()
+  const code = makeReceiptCode(randomBytes(12))
+  const due = snapshot.calendar
+    ? lawyerReservationDue(dateInChina(now()), snapshot.periods, snapshot.calendar)
+    : []
+  const sequence = queue.nextSequence()
+  const keys = {
+    receiptHash: receiptHash(code),
+    tailCheck: tailCheck(code, submission.identity.phone.slice(-4)),
+  }
+  const header = {
+    id: uuidv7(now()),
+    kiosk: deps.kioskId,
+    sequence,
+    kind: submission.form.kind,
+    createdAt: savedAt,
+    ...keys,
+  }
+  const bytes = await seal(header, new TextEncoder().encode(JSON.stringify(submission)), deps.sealKey)
+  if (!bytes.ok) throw new Error('the centre key in kiosk.json cannot be read')
+  const queued = queue.enqueue(sequence, {
+    id: header.id,
+    kind: header.kind,
+    savedAt,
+    ...keys,
+    due,
+    sha256: envelopeHash(bytes.value),
+    bytes: bytes.value,
+  })
+  if (!queued.ok) return queued
+  deps.queued()
+  return ok({ code, savedAt, due })
+}
+
+const accepts = ({ db }: Snapshot, practitionerId: string): boolean =>
+  db.prepare('SELECT accepts_reservation FROM practitioner WHERE id = ?').pluck().get(practitionerId) === 1
