@@ -41,7 +41,11 @@ const install = (what, command, args, cwd) => {
   } catch (error) {
     refuse(`cannot install: the project folder cannot be written (${error.code})`)
   }
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', log, log], shell: windows && command === 'npm' })
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', log, log],
+    shell: windows && command === 'npm',
+  })
   closeSync(log)
   if (status !== 0) refuse(`${what} failed (no network?); npm's own words are in ${logPath}`)
 }
@@ -51,7 +55,14 @@ if (!installed())
   install(
     'installing packages (npm ci)',
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+    [
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--fetch-retries=2',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=5000',
+    ],
     project,
   )
 
@@ -59,12 +70,19 @@ const nodeFolder = join(modules, 'node/bin')
 const packagedNode = join(nodeFolder, windows ? 'node.exe' : 'node')
 if (runningNode < wantedNode && !existsSync(packagedNode))
   // What the package's own install script does; no other package runs one (.npmrc).
-  install(`fetching Node ${wantedNode}`, process.execPath, ['installArchSpecificPackage.js'], join(modules, 'node'))
+  install(
+    `fetching Node ${wantedNode}`,
+    process.execPath,
+    ['installArchSpecificPackage.js'],
+    join(modules, 'node'),
+  )
 
 const [script, ...args] = process.argv.slice(2)
 if (!script) refuse('usage: node electron/launch/run.mjs <script.ts> [arguments]')
 const node = existsSync(packagedNode) ? packagedNode : process.execPath
-const path = [...(node === packagedNode ? [nodeFolder] : []), join(modules, '.bin'), process.env.PATH].join(delimiter)
+const path = [...(node === packagedNode ? [nodeFolder] : []), join(modules, '.bin'), process.env.PATH].join(
+  delimiter,
+)
 // The IPC channel carries nothing: the child sees it break when this process is gone, however it went.
 const child = spawn(node, [join(project, script), ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

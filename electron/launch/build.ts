@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { runQuietly } from './children.ts'
+import { onChange, stampOf } from './stamp.ts'
+
+const buildLimit = 300_000
+
+/** Builds `dist/page` and `dist/shell`, each only when something it is made of changed. Fails with `build`. */
+export const build = async (project: string): Promise<Result<null, 'build'>> => {
+  const modules = join(project, 'node_modules')
+  const part = async (name: string, sources: string[], tool: string[]): Promise<Result<null, 'build'>> => {
+    const stamp = await stampOf([...sources, 'package-lock.json'].map((source) => join(project, source)))
+    return onChange(join(project, 'dist', `${name}.stamp`), stamp, async () => {
+      process.stdout.write(`building the ${name} …\n`)
+      const { code, said } = await runQuietly(process.execPath, tool, buildLimit)
+      return code === 0 ? ok(null) : fail('build', `the ${name} could not be built:\n${said}`)
+    })
+  }
+  const page = await part(
+    'page',
+    ['renderer', 'shared', 'resources'],
+    [join(modules, 'vite/bin/vite.js'), 'build', '--config', join(project, 'renderer/vite.config.ts')],
+  )
+  if (!page.ok) return page
+  return part(
+    'shell',
+    ['electron', 'shared', 'sync'],
+    [join(modules, 'rolldown/bin/cli.mjs'), '--config', join(project, 'electron/rolldown.config.ts')],
+  )
+}
