@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openQueueStore, type QueueStore, type SealedRequest } from './queueStore.ts'
+
+let folder: string
+let queue: QueueStore
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'queue-'))
+  queue = openQueueStore(join(folder, 'queue.db'))
+})
+afterEach(() => {
+  queue.close()
+  rmSync(folder, { recursive: true })
+})
+
+const now = new Date('2026-11-23T01:00:00Z')
+const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000)
+const marked = Buffer.from('MARKED-CIPHERTEXT-示例'.repeat(200))
+
+const sealed = (id: string): SealedRequest => ({
+  id,
+  kind: 'lawyer-reservation',
+  savedAt: now.toISOString(),
+  receiptHash: id.repeat(2),
+  tailCheck: 'tail',
+  due: [],
+  sha256: 'hash',
+  bytes: marked,
+})
+const add = (id: string): void => {
+  expect(queue.enqueue(queue.nextSequence(), sealed(id)).ok).toBe(true)
+}
+const acknowledgement = { result: 'accepted', statement: '{}', signature: '', keyId: 'a' } as const
+
+test('requests leave in the order they came; one that is put off or held lets the next pass', () => {
+  for (const id of ['a', 'b', 'c']) add(id)
+  expect(queue.next(now)?.id).toBe('a')
+  queue.postpone('a', later(60))
+  queue.hold('b', 'rejected: 422')
+  expect(queue.next(now)?.id).toBe('c')
+  expect(queue.counts()).toEqual({ waiting: 2, held: 1 })
+  expect(queue.next(later(61))).toMatchObject({ id: 'a', attempts: 1 })
+  expect(queue.find('bb')?.delivery).toBe('held')
+})
+
+test('a request put off by a clock that was years ahead is due again once the clock is right', () => {
+  add('a')
+  queue.postpone('a', new Date('2036-01-01'))
+  expect(queue.next(now)?.id).toBe('a')
+})
+
+test('delivery stores the acknowledgement and leaves no byte of the ciphertext in the database', () => {
+  add('a')
+  queue.delivered('a', acknowledgement, now)
+  expect(queue.next(now)).toBeNull()
+  expect(queue.find('aa')).toMatchObject({ delivery: 'delivered', deliveredAt: now.toISOString() })
+  queue.close()
+  for (const name of readdirSync(folder)) {
+    expect(readFileSync(join(folder, name)).includes('MARKED-CIPHERTEXT')).toBe(false)
+  }
+  queue = openQueueStore(join(folder, 'queue.db'))
+})
+
+test('sequence numbers go on after a restart, also when the last request is long gone', () => {
+  add('a')
+  queue.delivered('a', acknowledgement, now)
+  queue.close()
+  queue = openQueueStore(join(folder, 'queue.db'))
+  expect(queue.nextSequence()).toBe(2)
+})
+
+test('a queue of a newer version is refused with words and left as it is', () => {
+  queue.close()
+  const db = new Database(join(folder, 'queue.db'))
+  db.pragma('user_version = 9')
+  db.close()
+  expect(() => openQueueStore(join(folder, 'queue.db'))).toThrow(/version 9/)
+  const back = new Database(join(folder, 'queue.db'))
+  back.pragma('user_version = 1')
+  back.close()
+  queue = openQueueStore(join(folder, 'queue.db'))
+})
+
+test('a disk that takes no more is an answer, not an exception, and what was queued stays', () => {
+  queue.close()
+  const program = `
+    import { openQueueStore } from ${JSON.stringify(new URL('./queueStore.ts', import.meta.url).href)}
+    const queue = openQueueStore(process.argv[1])
+    const request = (id) => ({ id, kind: 'k', savedAt: '', receiptHash: id, tailCheck: '', due: [], sha256: '' })
+    const add = (id, size) => queue.enqueue(queue.nextSequence(), { ...request(id), bytes: Buffer.alloc(size) })
+    const answers = [add('small', 100), add('large', 4_000_000), add('after', 100)]
+    console.log(JSON.stringify(answers.map((answer) => answer.ok || answer.code)))
+  `
+  // A limit on file size makes the write fail in the kernel, as a full disk does; XFSZ ignored, it comes as an error.
+  const shell = 'ulimit -f 2000; trap "" XFSZ; exec "$0" --input-type=module -e "$1" "$2"'
+  const path = join(folder, 'queue.db')
+  const run = spawnSync('bash', ['-c', shell, process.execPath, program, path], { encoding: 'utf8' })
+  expect(run.stdout.trim()).toBe('[true,"storage-full",true]')
+  queue = openQueueStore(path)
+  expect(queue.counts().waiting).toBe(2)
+})
