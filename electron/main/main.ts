@@ -25,6 +25,9 @@ if (named) {
 }
 const data = named ?? join(app.getPath('userData'), 'kiosk')
 
+// Started by another program (`npm start`, a test): ends with it, however it ended.
+process.on('disconnect', () => app.quit())
+
 const start = async (): Promise<void> => {
   await app.whenReady()
   await session.defaultSession.clearStorageData()

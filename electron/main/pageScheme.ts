@@ -29,6 +29,8 @@ export const servePage = (): void => {
   })
 }
 
-/** Whether a frame shows the kiosk's own page: what it sends is listened to. */
+export const isStartPage = (url: string): boolean => url.split(/[?#]/)[0] === pageUrl
+
+/** Whether a frame is the window's own and shows the kiosk's page: only what that sends is listened to. */
 export const isOurPage = (frame: { url: string; parent: unknown } | null): boolean =>
-  frame !== null && frame.parent === null && URL.parse(frame.url)?.href.startsWith(pageUrl) === true
+  frame !== null && frame.parent === null && isStartPage(frame.url)

@@ -31,7 +31,8 @@ export const openWindow = (log: Log): BrowserWindow => {
     quitting = true
   })
   window.on('close', (event) => {
-    if (!quitting) event.preventDefault()
+    // On a developer's machine the window closes as any other.
+    if (app.isPackaged && !quitting) event.preventDefault()
   })
 
   const { webContents } = window

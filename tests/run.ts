@@ -1,0 +1,75 @@
+/** `npm test`: types, lint, unit and contract tests, then the kiosk end to end. Closes with `N passed, N failed`. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from '../electron/launch/build.ts'
+
+const project = join(import.meta.dirname, '..')
+const results = join(project, 'test-results')
+const tool = (path: string): string => join(project, 'node_modules', path)
+
+type Count = { passed: number; failed: number }
+const total: Count = { passed: 0, failed: 0 }
+const failedParts: string[] = []
+
+/** Runs one part with its output shown; `count` reads how many tests passed and failed from what it left behind. */
+function part(name: string, args: string[], count: (succeeded: boolean) => Count): void {
+  process.stdout.write(`\n== ${name}\n`)
+  const { status } = spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' })
+  let counted: Count
+  try {
+    counted = count(status === 0)
+  } catch {
+    counted = { passed: 0, failed: 1 } // The part died before it wrote its results.
+  }
+  total.passed += counted.passed
+  total.failed += counted.failed
+  // A part that fails without a failing test (a bad configuration, a crash at the end) is a failure all the same.
+  if (status !== 0 && counted.failed === 0) total.failed++
+  if (status !== 0 || counted.failed > 0) failedParts.push(name)
+}
+
+const check = (succeeded: boolean): Count => (succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+const read = (file: string) => JSON.parse(readFileSync(join(results, file), 'utf8'))
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results)
+
+part('types', [tool('typescript/bin/tsc'), '-p', project], check)
+part('lint', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'], check)
+part(
+  'unit, contract and property tests',
+  [
+    tool('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${results}/vitest.json`,
+  ],
+  () => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = read('vitest.json')
+    // A file that cannot be loaded has no failed test of its own, only a failed suite.
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) }
+  },
+)
+
+const built = await build(project)
+if (built.ok) {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = join(results, 'playwright.json')
+  part(
+    'end to end',
+    [tool('@playwright/test/cli.js'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    () => {
+      const { expected, unexpected, flaky } = read('playwright.json').stats
+      return { passed: expected, failed: unexpected + flaky }
+    },
+  )
+} else {
+  process.stdout.write(`\n== build\n${built.detail}\n`)
+  total.failed++
+  failedParts.push('build')
+}
+
+if (failedParts.length > 0) process.stdout.write(`\nfailed: ${failedParts.join(', ')}\n`)
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+process.exitCode = total.failed > 0 ? 1 : 0
