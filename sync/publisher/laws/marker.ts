@@ -22,3 +22,22 @@ export function articleMarker(line: string, last: number): Marker | null {
   const reference = /^[的之、，,；;和与或及至以到修款项规所中]|^第/.test(rest)
   return apart || (next && !reference) ? { number, value, rest } : null
 }
+
+const inside = new RegExp(`(?<=[。；：])\\s+(?=第[${numeralCharacters}]+条(?:之[一二三四五六七八九十]+)?\\s)`)
+
+/**
+ * A line in which several articles follow one another (`…。 第六十五条 …`), taken apart where the count goes on from
+ * `last`. Any other `第X条` inside a line is a quotation and stays where it is.
+ */
+export function articlesInLine(line: string, last: number): string[] {
+  const lines: string[] = []
+  let count = articleMarker(line, last)?.value ?? last
+  for (const piece of line.split(inside)) {
+    const marker = lines.length === 0 ? null : articleMarker(piece, count)
+    const quoted = lines.length > 0 && marker?.value !== count + 1
+    if (quoted) lines.push(`${lines.pop() ?? ''} ${piece}`)
+    else lines.push(piece)
+    if (marker && !quoted) count = marker.value
+  }
+  return lines
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { isoDate } from '../../shared/contract/kinds.ts'
+import { periodRule } from '../../shared/rules/period.ts'
+import type { Import, RuleRow } from './content.ts'
+import type { Problem, Read } from './problem.ts'
+import { readJson } from './readJson.ts'
+
+const calendar = z
+  .object({
+    start: isoDate,
+    horizon: isoDate,
+    holidays: z.array(isoDate),
+    workdays: z.array(isoDate),
+  })
+  .refine(({ start, horizon }) => start <= horizon, 'the horizon lies before the start')
+const district = z.object({
+  name: z.string().min(1),
+  name_en: z.string().min(1),
+  longitude: z.number(),
+  latitude: z.number(),
+})
+const schemas = { rules: z.array(periodRule).min(1), calendar, districts: z.array(district).min(1) }
+
+/**
+ * Periods, the calendar of working days and the districts. They are stored as they stand, since they carry more than
+ * is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
+ */
+export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {
+  const rows: RuleRow[] = []
+  const problems: Problem[] = []
+  for (const [id, schema] of Object.entries(schemas)) {
+    const read = await readJson(join(folder, `${id}.json`), schema)
+    if (read.ok) rows.push({ id, body: JSON.stringify(read.value.plain) })
+    else problems.push(...read.problems)
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, value: { rows: { rule: rows }, filesTaken: rows.length, problems: [], remarks: [] } }
+}
