@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join, resolve, sep } from 'node:path'
+import serveFiles from '@fastify/static'
+import { type FastifyInstance, fastify } from 'fastify'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { errorCode, openDatabase } from './database.ts'
+import { deskPages } from './desk/deskPages.ts'
+import { releaseFacts } from './facts.ts'
+import { faultOf } from './faults.ts'
+import { loadKeys } from './keys.ts'
+import { kioskRoutes } from './kioskRoutes.ts'
+import type { Services } from './services.ts'
+
+export type CentreOptions = Pick<Services, 'log' | 'now'> & {
+  /** As made by `initCentre`. */
+  readonly dir: string
+  /** 0 for any free port. */
+  readonly port: number
+  /** Holds `metadata/` and `targets/`; made if absent. */
+  readonly releasesDir: string
+  /** PostgreSQL; without it the database is a SQLite file in `dir`. */
+  readonly databaseUrl: string | undefined
+}
+
+export type Centre = { readonly url: string; close(): Promise<void> }
+
+/**
+ * Starts the central service on 127.0.0.1 (a proxy in front of it gives it a name and TLS). Fails with
+ * `not-initialised`, `database`, `port-in-use`.
+ */
+export async function startCentre(
+  options: CentreOptions,
+): Promise<Result<Centre, 'not-initialised' | 'database' | 'port-in-use'>> {
+  const { dir, port, databaseUrl, log, now } = options
+  const releasesDir = resolve(options.releasesDir)
+  const keys = await loadKeys(dir)
+  if (!keys.ok) return keys
+  const opened = await openDatabase(dir, databaseUrl)
+  if (!opened.ok) return opened
+  await mkdir(releasesDir, { recursive: true })
+  const db = opened.value
+  const facts = releaseFacts(dir, releasesDir, log)
+  await facts.current()
+  const app = await buildApp({ db, keys: keys.value, facts, now, log }, releasesDir)
+  const close = async () => {
+    await app.close()
+    await facts.close()
+    await db.destroy()
+  }
+  try {
+    await app.listen({ host: '127.0.0.1', port })
+  } catch (error) {
+    await close()
+    if (errorCode(error) === 'EADDRINUSE') return fail('port-in-use', String(port))
+    throw error
+  }
+  const bound = app.server.address() as AddressInfo
+  return ok({ url: `http://127.0.0.1:${bound.port}`, close })
+}
+
+async function buildApp(services: Services, releasesDir: string): Promise<FastifyInstance> {
+  const { log } = services
+  const app = fastify({ logger: false, forceCloseConnections: true, requestTimeout: 30_000 })
+  app.addHook('onResponse', async (request, reply) => {
+    // The route, not the URL: no query string, no id, no header and no body ever reaches the log.
+    const route = request.routeOptions.url ?? 'none'
+    log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+  })
+  app.setErrorHandler(async (error, request, reply) => {
+    const fault = faultOf(error, request)
+    if (fault.statusCode >= 500) log.error(fault.log, 'request failed')
+    return reply.code(fault.statusCode).send({ error: fault.error })
+  })
+  app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ error: 'not-found' }))
+
+  app.get('/healthz', async () => {
+    await services.db.selectFrom('kiosk').select('id').limit(1).execute()
+    return { status: 'ok' }
+  })
+  await app.register((routes) => kioskRoutes(routes, services), { prefix: '/v1' })
+  await app.register((routes) => deskPages(routes, services), { prefix: '/desk' })
+  await app.register(serveFiles, {
+    root: releasesDir,
+    prefix: '/releases/',
+    index: false,
+    cacheControl: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      // A target's name holds its hash; metadata under one name changes with every release.
+      const target = path.startsWith(join(releasesDir, 'targets') + sep)
+      reply.header('cache-control', target ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  return app
+}

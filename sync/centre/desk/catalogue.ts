@@ -1,0 +1,68 @@
+import type { Language } from '../../../shared/contract/kinds.ts'
+import { en } from './words.en.ts'
+import { zh } from './words.zh.ts'
+
+/** Every word of the desk pages. */
+export type Words = {
+  readonly lang: Language
+  readonly otherLang: { readonly lang: Language; readonly name: string }
+  readonly title: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly account: string
+  readonly password: string
+  readonly signInFailed: string
+  readonly signInClosed: string
+  readonly inbox: string
+  readonly all: string
+  readonly empty: string
+  readonly earlier: string
+  readonly later: string
+  readonly back: string
+  readonly overdue: string
+  readonly decideBy: string
+  readonly scheduleBy: string
+  readonly unknownDate: string
+  readonly receivedAt: string
+  readonly kiosk: string
+  readonly practitioner: string
+  readonly institution: string
+  readonly applicant: string
+  readonly name: string
+  readonly phone: string
+  readonly idNumber: string
+  readonly matter: string
+  readonly wishedMode: string
+  readonly wishedTime: string
+  readonly summary: string
+  readonly noSummary: string
+  readonly cannotOpen: string
+  readonly accept: string
+  readonly decline: string
+  readonly reason: string
+  readonly reasonHint: string
+  readonly schedule: string
+  readonly reschedule: string
+  readonly time: string
+  readonly place: string
+  readonly placeHint: string
+  readonly mode: string
+  readonly meeting: string
+  readonly history: string
+  readonly confidential: string
+  readonly notFound: string
+  readonly conflict: string
+  readonly notAllowed: string
+  readonly invalidForm: string
+  readonly expiredForm: string
+  readonly fault: string
+  readonly states: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, string>>
+  readonly matters: Readonly<Record<string, string>>
+  readonly modes: Readonly<Record<string, string>>
+  readonly times: Readonly<Record<string, string>>
+  readonly acts: Readonly<Record<string, string>>
+}
+
+/** The words in a language; Chinese where the choice is unknown. */
+export const wordsIn = (lang: string | undefined): Words => (lang === 'en' ? en : zh)

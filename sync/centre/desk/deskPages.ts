@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import cookie from '@fastify/cookie'
+import formBody from '@fastify/formbody'
+import serveFiles from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { faultOf } from '../faults.ts'
+import type { Services } from '../services.ts'
+import { cookieOptions, sendNotice } from './answers.ts'
+import { wordsIn } from './catalogue.ts'
+import { requestRoutes } from './requestRoutes.ts'
+import { formToken, formTokenFits, newSecret, sessionStaff } from './session.ts'
+import { signInRoutes } from './signInRoutes.ts'
+
+/** Nothing runs in these pages and nothing is fetched from elsewhere. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+const fontFolder = dirname(
+  fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-sc/package.json')),
+)
+
+/** `/desk`: the pages on which staff decide about requests. */
+export async function deskPages(app: FastifyInstance, services: Services): Promise<void> {
+  await app.register(cookie)
+  await app.register(formBody)
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+  const assets = { decorateReply: false, index: false, maxAge: '1h' } as const
+  await app.register(serveFiles, {
+    ...assets,
+    root: join(import.meta.dirname, 'assets'),
+    prefix: '/assets/',
+  })
+  await app.register(serveFiles, { ...assets, root: fontFolder, prefix: '/fonts/' })
+
+  await app.register(async (pages) => {
+    pages.decorateRequest('desk')
+    pages.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      const browser = request.cookies.desk_browser ?? newSecret()
+      if (!request.cookies.desk_browser) reply.setCookie('desk_browser', browser, cookieOptions)
+      request.desk = {
+        words: wordsIn(request.cookies.desk_language),
+        formToken: formToken(browser, request.cookies.desk_session),
+        staff: null,
+      }
+      const staff = await sessionStaff(services.db, request.cookies.desk_session, services.now())
+      request.desk = { ...request.desk, staff }
+    })
+    pages.addHook('preHandler', async (request, reply) => {
+      if (request.method !== 'POST') return
+      const { token } = Object(request.body)
+      if (!formTokenFits(token, request.desk.formToken))
+        return sendNotice(request, reply, 403, request.desk.words.expiredForm)
+    })
+    pages.setErrorHandler(async (error, request, reply) => {
+      const { statusCode, log } = faultOf(error, request)
+      if (statusCode >= 500) services.log.error(log, 'desk page failed')
+      const { words } = request.desk
+      return sendNotice(request, reply, statusCode, statusCode < 500 ? words.invalidForm : words.fault)
+    })
+    await signInRoutes(pages, services)
+    await requestRoutes(pages, services)
+  })
+}

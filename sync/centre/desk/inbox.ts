@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { RequestState } from '../../../shared/contract/requests.ts'
+import { dateInChina } from '../../../shared/rules/workingDays.ts'
+import type { CentreDatabase } from '../database.ts'
+
+const pageSize = 50
+
+/** A request as the list shows it: nothing of the person. `dueDate` is the date of what must be done next. */
+export type InboxLine = {
+  readonly id: string
+  readonly kind: string
+  readonly state: RequestState
+  readonly practitioner: string
+  readonly dueDate: string | null
+  readonly overdue: boolean
+  readonly receivedAt: string
+}
+
+/** One page of the inbox, from 0: overdue first, then by due date, then the newest (Codes, Arts 23-26). */
+export async function inboxPage(
+  db: CentreDatabase,
+  { state, page, now }: { state: RequestState | null; page: number; now: Date },
+): Promise<{ lines: InboxLine[]; more: boolean }> {
+  const dueDate = sql<
+    string | null
+  >`case state when 'received' then decide_by when 'accepted' then schedule_by end`
+  const rows = await db
+    .selectFrom('request')
+    .select(['id', 'kind', 'state', 'practitioner_name', 'received_at', dueDate.as('due_date')])
+    .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
+    .orderBy(sql`${dueDate} is null`)
+    .orderBy(dueDate)
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(pageSize + 1)
+    .offset(page * pageSize)
+    .execute()
+  const today = dateInChina(now)
+  const lines = rows.slice(0, pageSize).map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    practitioner: row.practitioner_name,
+    dueDate: row.due_date,
+    overdue: row.due_date !== null && row.due_date < today,
+    receivedAt: row.received_at,
+  }))
+  return { lines, more: rows.length > pageSize }
+}

@@ -1,0 +1,41 @@
+import type { Words } from './catalogue.ts'
+import { type Html, html } from './html.ts'
+
+/** What every page needs: its words, the token its forms carry, and who is signed in. */
+export type Page = { readonly words: Words; readonly formToken: string; readonly staff: string | null }
+
+/** The local time in China of an instant, to the minute. */
+export const chinaTime = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+export const tokenField = (page: Page): Html =>
+  html`<input type="hidden" name="token" value="${page.formToken}">`
+
+/** The frame around every page. `notice` is said at the top, by screen readers at once. */
+export function layout(page: Page, heading: string, notice: string | null, body: Html): string {
+  const { words, staff } = page
+  return html`<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${heading} · ${words.title}</title>
+<link rel="stylesheet" href="/desk/fonts/index.css">
+<link rel="stylesheet" href="/desk/assets/desk.css">
+</head>
+<body>
+<header>
+<a class="home" href="/desk">${words.title}</a>
+<nav>
+<a href="/desk/language/${words.otherLang.lang}" lang="${words.otherLang.lang}">${words.otherLang.name}</a>
+${staff === null ? null : html`<form method="post" action="/desk/sign-out">${tokenField(page)}<button class="quiet">${words.signOut}</button></form>`}
+</nav>
+</header>
+<main>
+<h1>${heading}</h1>
+${notice === null ? null : html`<p class="notice" role="alert">${notice}</p>`}
+${body}
+</main>
+</body>
+</html>`.markup
+}

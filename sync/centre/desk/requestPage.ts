@@ -1,0 +1,100 @@
+import { meetingModes, type Submission } from '../../../shared/contract/requests.ts'
+import type { AuditRow, RequestRow } from '../tables.ts'
+import type { Words } from './catalogue.ts'
+import { allowedFrom, type Decision } from './decide.ts'
+import { type Html, html } from './html.ts'
+import { chinaTime, layout, type Page, tokenField } from './layout.ts'
+
+/** One request with what the person wrote, opened for this page only; null when it cannot be opened. */
+export function requestPage(
+  page: Page,
+  request: RequestRow,
+  opened: Submission | null,
+  history: readonly AuditRow[],
+  notice: string | null,
+): string {
+  const { words } = page
+  return layout(
+    page,
+    `${words.kinds[request.kind] ?? request.kind} · ${words.states[request.state] ?? request.state}`,
+    notice,
+    html`<p><a href="/desk">${words.back}</a></p>
+<section class="card">${facts([
+      [words.practitioner, request.practitioner_name],
+      [words.institution, request.institution_name],
+      [words.decideBy, request.decide_by ?? words.unknownDate],
+      [words.scheduleBy, request.schedule_by ?? words.unknownDate],
+      [words.receivedAt, chinaTime(request.received_at)],
+      [words.kiosk, `${request.kiosk_id} #${request.sequence}`],
+    ])}</section>
+${meeting(words, request)}
+<section class="card"><h2>${words.applicant}</h2>
+${opened ? applicant(words, opened) : html`<p role="alert">${words.cannotOpen}</p>`}</section>
+${forms(page, request)}
+<section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
+      (line) =>
+        html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}</li>`,
+    )}</ol></section>`,
+  )
+}
+
+const facts = (pairs: readonly (readonly [string, string])[]): Html =>
+  html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
+
+/** Enough of the number to compare with a card on the desk, not enough to copy. */
+const maskedId = (idNumber: string): string => `${idNumber.slice(0, 3)}${'*'.repeat(11)}${idNumber.slice(-4)}`
+
+const applicant = (words: Words, { identity, form }: Submission): Html =>
+  html`<p class="hint">${words.confidential}</p>${facts([
+    [words.name, identity.name],
+    [words.phone, identity.phone],
+    [words.idNumber, maskedId(identity.idNumber)],
+    [words.matter, words.matters[form.matter] ?? form.matter],
+    [words.wishedMode, words.modes[form.mode] ?? form.mode],
+    [words.wishedTime, words.times[form.time] ?? form.time],
+    [words.summary, form.summary || words.noSummary],
+  ])}`
+
+function meeting(words: Words, request: RequestRow): Html | null {
+  if (request.state === 'declined')
+    return html`<section class="card">${facts([[words.reason, request.reason ?? '']])}</section>`
+  if (request.state !== 'scheduled') return null
+  return html`<section class="card"><h2>${words.meeting}</h2>${facts([
+    [words.time, (request.meeting_time ?? '').replace('T', ' ')],
+    [words.place, request.meeting_place ?? ''],
+    [words.mode, words.modes[request.meeting_mode ?? ''] ?? ''],
+  ])}</section>`
+}
+
+function forms(page: Page, request: RequestRow): Html[] {
+  const { words } = page
+  const form = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null) =>
+    allowedFrom[act].includes(request.state)
+      ? [
+          html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
+${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
+${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`,
+        ]
+      : []
+  const scheduling = request.state === 'scheduled' ? words.reschedule : words.schedule
+  return [
+    ...form('accept', words.accept, false, null),
+    ...form('schedule', scheduling, false, scheduleFields(words, request)),
+    ...form(
+      'decline',
+      words.decline,
+      true,
+      html`<label>${words.reason}<textarea name="reason" required maxlength="500" rows="3"></textarea></label>
+<p class="hint">${words.reasonHint}</p>`,
+    ),
+  ]
+}
+
+const scheduleFields = (words: Words, request: RequestRow): Html =>
+  html`<label>${words.time}<input type="datetime-local" name="time" required value="${request.meeting_time ?? ''}"></label>
+<label>${words.place}<input name="place" required maxlength="200" value="${request.meeting_place ?? ''}"></label>
+<p class="hint">${words.placeHint}</p>
+<label>${words.mode}<select name="mode">${meetingModes.map(
+    (mode) =>
+      html`<option value="${mode}" ${mode === request.meeting_mode ? html`selected` : null}>${words.modes[mode] ?? mode}</option>`,
+  )}</select></label>`

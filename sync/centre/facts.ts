@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createZstdDecompress } from 'node:zlib'
+import SqliteDatabase from 'better-sqlite3'
+import type { BaseLogger } from 'pino'
+import { z } from 'zod'
+import { periodRule } from '../../shared/rules/period.ts'
+import { contentTarget } from '../release/manifest.ts'
+import { errorCode } from './database.ts'
+import { newestContentHash } from './newestContent.ts'
+
+const calendar = z.object({
+  start: z.string(),
+  horizon: z.string(),
+  holidays: z.array(z.string()),
+  workdays: z.array(z.string()),
+})
+
+/** What the centre must know of the published content to answer a request. */
+export type Facts = {
+  readonly practitioner: (id: string) => { name: string; institution: string } | null
+  readonly rules: readonly z.infer<typeof periodRule>[]
+  readonly calendar: z.infer<typeof calendar> | null
+}
+
+export type FactsSource = { current(): Promise<Facts>; close(): Promise<void> }
+
+const noFacts: Facts = { practitioner: () => null, rules: [], calendar: null }
+
+/**
+ * The facts of the newest release in `releasesDir`, unpacked into `<dir>/content` whenever `timestamp.json` has
+ * changed. Until there is a release, or while one cannot be read, the facts are those known before.
+ */
+export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLogger, 'warn'>): FactsSource {
+  let seen = 0
+  let content: { hash: string; db: SqliteDatabase.Database; facts: Facts } | null = null
+  let refreshing: Promise<void> | null = null
+
+  const refresh = async () => {
+    const changed = await stat(join(releasesDir, 'metadata', 'timestamp.json')).catch(() => null)
+    if (!changed || changed.mtimeMs === seen) return
+    try {
+      const hash = await newestContentHash(releasesDir)
+      if (hash !== content?.hash) {
+        const db = new SqliteDatabase(await unpack(dir, releasesDir, hash), { readonly: true })
+        const before = content
+        content = { hash, db, facts: readFacts(db) }
+        before?.db.close()
+      }
+      seen = changed.mtimeMs
+    } catch (error) {
+      log.warn({ error: errorCode(error) }, 'the newest release cannot be read')
+    }
+  }
+
+  return {
+    async current() {
+      refreshing ??= refresh().finally(() => {
+        refreshing = null
+      })
+      await refreshing
+      return content?.facts ?? noFacts
+    },
+    async close() {
+      await refreshing
+      content?.db.close()
+    },
+  }
+}
+
+/** Decompresses a content database into its place and returns its path; other databases there are removed. */
+async function unpack(dir: string, releasesDir: string, hash: string): Promise<string> {
+  const folder = join(dir, 'content')
+  const path = join(folder, `${hash}.db`)
+  const partial = `${path}.part`
+  await mkdir(folder, { recursive: true })
+  const digest = createHash('sha256')
+  await pipeline(
+    createReadStream(join(releasesDir, 'targets', `${hash}.${contentTarget}`)),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        digest.update(chunk)
+        yield chunk
+      }
+    },
+    createZstdDecompress(),
+    createWriteStream(partial),
+  )
+  if (digest.digest('hex') !== hash) throw new Error('not the bytes the metadata names')
+  await rename(partial, path)
+  for (const name of await readdir(folder)) if (name !== `${hash}.db`) await rm(join(folder, name))
+  return path
+}
+
+function readFacts(db: SqliteDatabase.Database): Facts {
+  const rule = db.prepare<[string], { body: string }>('SELECT body FROM rule WHERE id = ?')
+  const document = (id: string): unknown => JSON.parse(rule.get(id)?.body ?? 'null')
+  const practitioner = db.prepare<[string], { name: string; institution: string }>(
+    `SELECT practitioner.name, institution.name AS institution
+     FROM practitioner JOIN institution ON institution.id = institution_id WHERE practitioner.id = ?`,
+  )
+  return {
+    practitioner: (id) => practitioner.get(id) ?? null,
+    rules: z.array(periodRule).catch([]).parse(document('rules')),
+    calendar: calendar.nullable().catch(null).parse(document('calendar')),
+  }
+}

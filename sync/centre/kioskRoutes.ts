@@ -1,0 +1,72 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { statusQuestion } from '../envelope/envelope.ts'
+import { failureLimit } from './failureLimit.ts'
+import { authenticate } from './kiosks.ts'
+import { type Refusal, receive } from './receive.ts'
+import type { Services } from './services.ts'
+import { status } from './status.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The id of the kiosk whose token the request carried. */
+    kiosk: string
+  }
+}
+
+const maxEnvelopeBytes = 65_536
+const maxQuestionsPerMinute = 30
+
+const statusCodes: Record<Refusal, number> = {
+  malformed: 400,
+  'wrong-kiosk': 403,
+  conflict: 409,
+  'cannot-open': 422,
+  'invalid-payload': 422,
+}
+
+/** `/v1`: what kiosks call. Every answer is JSON; every refusal is `{ error: <code> }`. */
+export async function kioskRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const limit = failureLimit(services.now)
+  app.decorateRequest('kiosk', '')
+  app.removeAllContentTypeParsers()
+  // The bytes themselves are what is hashed and deduplicated.
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxEnvelopeBytes }, (_request, body, done) =>
+    done(null, body),
+  )
+  await app.register(rateLimit, {
+    global: false,
+    hook: 'preHandler',
+    keyGenerator: (request) => request.kiosk,
+    errorResponseBuilder: () => Object.assign(new Error(), { statusCode: 429 }),
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    const kiosk = await authenticate(services.db, request.headers.authorization)
+    if (kiosk === null) return reply.code(401).send({ error: 'unknown-kiosk' })
+    request.kiosk = kiosk
+  })
+
+  app.post<{ Body: unknown }>('/requests', async (request, reply) => {
+    if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'malformed' })
+    const received = await receive(services, request.kiosk, request.body)
+    if (!received.ok) return reply.code(statusCodes[received.code]).send({ error: received.code })
+    return reply.code(received.value.result === 'accepted' ? 201 : 200).send(received.value)
+  })
+
+  const perKiosk = { rateLimit: { max: maxQuestionsPerMinute, timeWindow: 60_000 } }
+  app.post<{ Body: unknown }>('/requests/status', { config: perKiosk }, async (request, reply) => {
+    const question = statusQuestion.safeParse(parseJson(request.body))
+    if (!question.success) return reply.code(400).send({ error: 'malformed' })
+    const found = await status(services.db, limit, question.data)
+    if (found.ok) return found.value
+    return reply.code(found.code === 'not-found' ? 404 : 429).send({ error: found.code })
+  })
+}
+
+function parseJson(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body))
+  } catch {
+    return null
+  }
+}

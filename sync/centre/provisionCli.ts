@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { kioskFacts, provisionKiosk } from './provision.ts'
+import { stopWith } from './stopWith.ts'
+
+const usage =
+  'usage: provisionCli.ts --centre DIR --kiosk DIR --id ID --name NAME --district DISTRICT --longitude N --latitude N' +
+  ' --centre-url URL --releases-url URL --root FILE'
+
+const text = { type: 'string' } as const
+const argument = z.string().min(1)
+const schema = z.object({
+  ...kioskFacts.shape,
+  longitude: z.coerce.number().pipe(kioskFacts.shape.longitude),
+  latitude: z.coerce.number().pipe(kioskFacts.shape.latitude),
+  centre: argument,
+  kiosk: argument,
+  'centre-url': z.url(),
+  'releases-url': z.url(),
+  root: argument,
+})
+
+const { id, name, district, longitude, latitude, ...given } = readArguments()
+const done = await provisionKiosk({
+  centreDir: resolve(given.centre),
+  databaseUrl: process.env.DATABASE_URL,
+  kioskDir: resolve(given.kiosk),
+  kiosk: { id, name, district, longitude, latitude },
+  centreUrl: given['centre-url'],
+  releasesUrl: given['releases-url'],
+  trustedRoot: resolve(given.root),
+  now: () => new Date(),
+})
+if (!done.ok) stopWith(`provision: ${done.code}${done.detail ? ` (${done.detail})` : ''}`)
+console.log(`kiosk ${done.value.id} ready in ${resolve(given.kiosk)}`)
+
+function readArguments(): z.infer<typeof schema> {
+  try {
+    const options = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, text]))
+    return schema.parse(parseArgs({ options }).values)
+  } catch {
+    return stopWith(usage)
+  }
+}

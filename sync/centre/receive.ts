@@ -1,0 +1,145 @@
+import { type Submission, submission } from '../../shared/contract/requests.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { lawyerReservationDue } from '../../shared/rules/period.ts'
+import { dateInChina } from '../../shared/rules/workingDays.ts'
+import { envelopeHash, type Statement, signAcknowledgement } from '../envelope/ack.ts'
+import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelope.ts'
+import { open, readEnvelope } from '../envelope/open.ts'
+import { audit } from './audit.ts'
+import type { CentreDatabase } from './database.ts'
+import type { Facts } from './facts.ts'
+import type { CentreKeys } from './keys.ts'
+import type { Services } from './services.ts'
+import type { RequestRow } from './tables.ts'
+
+export type Refusal = 'malformed' | 'wrong-kiosk' | 'conflict' | 'cannot-open' | 'invalid-payload'
+
+/**
+ * Takes in a sealed request exactly once. The same bytes again are a `duplicate` with the acknowledgement first given;
+ * the same id with other bytes is a `conflict`. What it acknowledges is committed.
+ */
+export async function receive(
+  { db, keys, facts, now }: Services,
+  kioskId: string,
+  bytes: Uint8Array,
+): Promise<Result<SignedAcknowledgement, Refusal>> {
+  const envelope = readEnvelope(bytes)
+  if (!envelope.ok) return envelope
+  const { header } = envelope.value
+  if (header.kiosk !== kioskId) return fail('wrong-kiosk')
+  const sha256 = envelopeHash(bytes)
+  const known = await knownResponse(db, header.id, sha256)
+  if (known) return known
+
+  const payload = await openSubmission(envelope.value, keys)
+  if (!payload.ok) return payload
+  const receivedAt = now()
+  const row = requestRow(header, payload.value, await facts.current(), receivedAt)
+  const ack = { id: header.id, sha256, receivedAt: receivedAt.toISOString() }
+  const statement = signAcknowledgement(ack, keys.ackKey)
+  const stored = await db.transaction().execute(async (transaction) => {
+    const text = new TextDecoder().decode(bytes)
+    return insert(transaction, { ...row, sha256, envelope: text }, statement, receivedAt)
+  })
+  if (stored) return ok({ result: 'accepted', ...statement })
+  // The same request came twice at once and the other was first, or two requests claim one receipt code.
+  return (await knownResponse(db, header.id, sha256)) ?? fail('conflict')
+}
+
+/** Opens a request in memory. What it holds is never written anywhere in plain form. */
+export async function openSubmission(
+  envelope: Envelope,
+  keys: CentreKeys,
+): Promise<Result<Submission, 'cannot-open' | 'invalid-payload'>> {
+  const payload = await open(envelope, keys.findSealKey)
+  if (!payload.ok) return fail('cannot-open', payload.code)
+  try {
+    const parsed = submission.safeParse(JSON.parse(new TextDecoder().decode(payload.value)))
+    if (!parsed.success || parsed.data.form.kind !== envelope.header.kind) return fail('invalid-payload')
+    return ok(parsed.data)
+  } catch {
+    return fail('invalid-payload', 'not JSON')
+  }
+}
+
+async function knownResponse(
+  db: CentreDatabase,
+  id: string,
+  sha256: string,
+): Promise<Result<SignedAcknowledgement, 'conflict'> | null> {
+  const known = await db
+    .selectFrom('request')
+    .innerJoin('response', 'response.request_id', 'request.id')
+    .select(['sha256', 'statement', 'signature', 'key_id'])
+    .where('request.id', '=', id)
+    .executeTakeFirst()
+  if (!known) return null
+  if (known.sha256 !== sha256) return fail('conflict')
+  const { statement, signature, key_id: keyId } = known
+  return ok({ result: 'duplicate', statement, signature, keyId })
+}
+
+/** Deduplication, effect and stored response in one transaction; false when the id or the receipt code is taken. */
+async function insert(
+  transaction: CentreDatabase,
+  row: RequestRow,
+  { statement, signature, keyId }: Statement,
+  at: Date,
+): Promise<boolean> {
+  const repeated = await transaction
+    .selectFrom('request')
+    .select('id')
+    .where('kiosk_id', '=', row.kiosk_id)
+    .where('sequence', '=', row.sequence)
+    .executeTakeFirst()
+  const inserted = await transaction
+    .insertInto('request')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false
+  await transaction
+    .insertInto('response')
+    .values({ request_id: row.id, statement, signature, key_id: keyId })
+    .execute()
+  const line = { at, who: `kiosk:${row.kiosk_id}`, requestId: row.id }
+  await audit(transaction, { ...line, what: 'received' })
+  // Two requests under one number: the kiosk's disk was copied or set back. Both are somebody's request.
+  if (repeated && repeated.id !== row.id) await audit(transaction, { ...line, what: 'sequence-repeated' })
+  return true
+}
+
+function requestRow(
+  header: Header,
+  { form }: Submission,
+  { practitioner, rules, calendar }: Facts,
+  receivedAt: Date,
+): Omit<RequestRow, 'sha256' | 'envelope'> {
+  // The period runs from the day the person asked (Codes, Art. 26); a kiosk's clock ahead of ours does not lengthen it.
+  const filed = new Date(Math.min(Date.parse(header.createdAt), receivedAt.getTime()))
+  const due = calendar ? lawyerReservationDue(dateInChina(filed), rules, calendar) : []
+  const dueDate = (what: string) => due.find((candidate) => candidate.what === what)?.date ?? null
+  const known = practitioner(form.practitionerId)
+  return {
+    id: header.id,
+    kiosk_id: header.kiosk,
+    sequence: header.sequence,
+    kind: header.kind,
+    receipt_hash: header.receiptHash,
+    tail_check: header.tailCheck,
+    practitioner_id: form.practitionerId,
+    practitioner_name: known?.name ?? form.practitionerId,
+    institution_name: known?.institution ?? '',
+    state: 'received',
+    due: JSON.stringify(due),
+    decide_by: dueDate('decide'),
+    schedule_by: dueDate('schedule'),
+    meeting_time: null,
+    meeting_place: null,
+    meeting_mode: null,
+    reason: null,
+    version: 1,
+    received_at: receivedAt.toISOString(),
+    updated_at: receivedAt.toISOString(),
+  }
+}
