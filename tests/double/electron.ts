@@ -2,7 +2,7 @@
  * The double of the `electron` module: the shell runs unchanged in plain Node, and its window is a page of a real
  * Chromium in the test's process. What is doubled is what the shell uses, with Electron's own order of events.
  */
-import { fork as forkNode } from 'node:child_process'
+import { type ChildProcess, fork as forkNode } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -119,6 +119,7 @@ class Session extends EventEmitter {
 }
 export const session = { defaultSession: new Session() }
 
+let utility: ChildProcess | null = null
 export const utilityProcess = {
   fork: (entry: string, args: string[]) => {
     const shim = join(import.meta.dirname, 'parentPort.ts')
@@ -127,6 +128,7 @@ export const utilityProcess = {
       serialization: 'advanced',
       stdio: 'inherit',
     })
+    utility = child
     return Object.assign(child, {
       postMessage: (message: object): void => void (child.connected && child.send(message, () => {})),
     })
@@ -169,6 +171,8 @@ const respond = async (question: Question): Promise<unknown> => {
       return prevented(session.defaultSession, 'will-download', {}, {}, contents)
     case 'gone':
       return contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    case 'kill-host':
+      return utility?.kill('SIGKILL')
   }
 }
 
