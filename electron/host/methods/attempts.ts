@@ -1,16 +1,19 @@
 const most = 10
 const windowMs = 10 * 60_000
 
-/** Counts receipts that were not found: after ten within ten minutes the kiosk stops answering for a while. */
-export function createAttempts(now: () => Date): { allowed(): boolean; missed(): void } {
-  let misses: number[] = []
+/**
+ * Counts wrong tails per receipt: after ten within ten minutes that receipt is not answered for a while. The code
+ * itself has 60 random bits and needs no guard; a slip somebody lost, with its four-digit tail to be guessed, does.
+ */
+export function createAttempts(now: () => Date) {
+  const misses = new Map<string, number[]>()
+  const recent = (receipt: string): number[] =>
+    (misses.get(receipt) ?? []).filter((at) => at > now().getTime() - windowMs)
   return {
-    allowed() {
-      misses = misses.filter((at) => at > now().getTime() - windowMs)
-      return misses.length < most
-    },
-    missed() {
-      misses.push(now().getTime())
+    allowed: (receipt: string): boolean => recent(receipt).length < most,
+    missed(receipt: string): void {
+      for (const known of misses.keys()) if (recent(known).length === 0) misses.delete(known)
+      misses.set(receipt, [...recent(receipt), now().getTime()])
     },
   }
 }

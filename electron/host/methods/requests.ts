@@ -40,22 +40,25 @@ export function requestHandlers(deps: RequestDeps): Handlers<RequestMethod> {
       return answer
     },
     'requests.find': ({ code, tail }) => {
-      if (!attempts.allowed()) return fail('too-many-attempts')
       const normal = normalizeReceiptCode(code)
-      const stored = isReceiptCode(normal) ? deps.queue.find(receiptHash(normal)) : null
-      if (!stored || !sameHex(stored.tailCheck, tailCheck(normal, tail))) {
-        attempts.missed()
+      const hash = receiptHash(normal)
+      const stored = isReceiptCode(normal) ? deps.queue.find(hash) : null
+      if (!stored) return fail('not-found')
+      if (!attempts.allowed(hash)) return fail('too-many-attempts')
+      if (!sameHex(stored.tailCheck, tailCheck(normal, tail))) {
+        attempts.missed(hash)
         return fail('not-found')
       }
       const { kind, savedAt, delivery, deliveredAt, due } = stored
       return ok({ kind, savedAt, delivery, deliveredAt, due: JSON.parse(due) })
     },
     'requests.ask': async ({ code, tail }) => {
-      if (!attempts.allowed()) return fail('too-many-attempts')
       const normal = normalizeReceiptCode(code)
       if (!isReceiptCode(normal)) return fail('not-found')
+      const hash = receiptHash(normal)
+      if (!attempts.allowed(hash)) return fail('too-many-attempts')
       const answer = await deps.ask({ code: normal, tail })
-      if (!answer.ok && answer.code === 'not-found') attempts.missed()
+      if (!answer.ok && answer.code === 'not-found') attempts.missed(hash)
       return answer
     },
   }

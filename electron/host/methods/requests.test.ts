@@ -1,0 +1,181 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Submission } from '../../../shared/contract/requests.ts'
+import { fail } from '../../../shared/result.ts'
+import { open, readEnvelope } from '../../../sync/envelope/open.ts'
+import { smallContent } from '../../../tests/support/smallContent.ts'
+import type { Content, Snapshot } from '../content/snapshot.ts'
+import { openQueueStore, type QueueStore } from '../queue/queueStore.ts'
+import { requestHandlers } from './requests.ts'
+
+const jwk = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' })
+const raw = (part: string | undefined): Buffer => Buffer.from(part ?? '', 'base64url')
+const sealKey = { id: 'k1', publicKey: raw(jwk.x).toString('base64') }
+
+const practitioner = (id: string, accepts_reservation: number) => ({
+  id,
+  name: '示例律师',
+  kind: 'lawyer',
+  gender: '女',
+  institution_id: 'i',
+  certificate_no: '',
+  district: '黄浦区',
+  expertise: '[]',
+  languages: '[]',
+  history: '',
+  accepts_reservation,
+  sample: 1,
+})
+const institution = {
+  id: 'i',
+  name: '示例律师事务所',
+  kind: 'law-firm',
+  district: '黄浦区',
+  address: '',
+  phone: '',
+  hours: '',
+  credit_code: '',
+  expertise: '[]',
+  intro: '',
+  sample: 1,
+}
+const resource = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../resources/rules/${name}.json`, import.meta.url), 'utf8'))
+const snapshot: Snapshot = {
+  db: smallContent([], {
+    institution: [institution],
+    practitioner: [practitioner('yes', 1), practitioner('no', 0)],
+  }),
+  version: 1,
+  publishedAt: '2026-04-01T00:00:00.000Z',
+  counts: {},
+  periods: resource('rules'),
+  calendar: resource('calendar'),
+}
+const content: Content = { current: () => snapshot, reload: () => false, close: () => undefined }
+
+// The eve of the May holidays in China: the 30th of April, 23:30.
+const now = new Date('2026-04-30T15:30:00Z')
+const submission = (practitionerId: string): Submission => ({
+  form: {
+    kind: 'lawyer-reservation',
+    practitionerId,
+    matter: 'labour',
+    mode: 'phone',
+    time: 'any',
+    summary: '示例事由：拖欠工资',
+  },
+  identity: { name: '示例某', idNumber: '11010519491231002X', phone: '13800005678' },
+  consent: {
+    agreements: [
+      { id: 'registration', version: '1' },
+      { id: 'privacy', version: '1' },
+    ],
+    sensitive: true,
+    share: true,
+    acceptedAt: now.toISOString(),
+  },
+  lang: 'zh-CN',
+})
+
+let folder: string
+let queue: QueueStore
+let asked: unknown[]
+const handlers = () =>
+  requestHandlers({
+    content,
+    queue,
+    kioskId: 'kiosk-1',
+    sealKey,
+    now: () => now,
+    queued: () => undefined,
+    ask: async (key) => {
+      asked.push(key)
+      return fail('not-found')
+    },
+  })
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'requests-'))
+  queue = openQueueStore(join(folder, 'queue.db'))
+  asked = []
+})
+afterEach(() => {
+  queue.close()
+  rmSync(folder, { recursive: true })
+})
+
+const submit = async (on = handlers(), practitionerId = 'yes') => {
+  const answer = await on['requests.submit'](submission(practitionerId))
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
+}
+
+test('what is queued opens, with the centre’s key, to what was submitted', async () => {
+  await submit()
+  const read = readEnvelope(queue.next(now)?.bytes ?? new Uint8Array())
+  if (!read.ok) throw new Error(read.code)
+  expect(read.value.header).toMatchObject({ kiosk: 'kiosk-1', sequence: 1, kind: 'lawyer-reservation' })
+  const opened = await open(read.value, () => raw(jwk.d))
+  expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual(submission('yes'))
+})
+
+test('no file of the queue holds a word of the person', async () => {
+  const { code } = await submit()
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name))
+    for (const secret of ['示例某', '11010519491231002X', '13800005678', '拖欠工资', code]) {
+      expect(bytes.includes(secret), `${secret} in ${name}`).toBe(false)
+    }
+  }
+})
+
+test('the due dates are counted from the day in China (Codes, Art. 26)', async () => {
+  const { due } = await submit()
+  expect(due.map(({ what, days, date }) => ({ what, days, date }))).toEqual([
+    { what: 'decide', days: 1, date: '2026-05-06' },
+    { what: 'schedule', days: 3, date: '2026-05-08' },
+  ])
+})
+
+test('two requests at the same moment get sequence numbers of their own', async () => {
+  const on = handlers()
+  await Promise.all([submit(on), submit(on), submit(on)])
+  expect(queue.counts().waiting).toBe(3)
+  expect(queue.nextSequence()).toBe(4)
+})
+
+test('a lawyer who takes no reservations, or is unknown, is refused before anything is stored', async () => {
+  for (const id of ['no', 'nobody']) {
+    expect(await handlers()['requests.submit'](submission(id))).toMatchObject({ code: 'not-accepting' })
+  }
+  expect(queue.counts().waiting).toBe(0)
+})
+
+test('a request is found by code and tail, however the code is written; a wrong tail looks like a wrong code', async () => {
+  const { code } = await submit()
+  const on = handlers()
+  const written = code.toLowerCase().replace(/(.{4})/g, '$1-')
+  expect(await on['requests.find']({ code: written, tail: '5678' })).toMatchObject({
+    value: { delivery: 'waiting', kind: 'lawyer-reservation' },
+  })
+  expect(await on['requests.find']({ code, tail: '0000' })).toEqual(fail('not-found'))
+  expect(await on['requests.find']({ code: '0000000000000', tail: '5678' })).toEqual(fail('not-found'))
+})
+
+test('guessing the tail of a receipt is stopped after ten misses, and others are not kept waiting', async () => {
+  const on = handlers()
+  const [lost, own] = [await submit(on), await submit(on)]
+  for (let i = 0; i < 5; i++) {
+    await on['requests.find']({ code: lost.code, tail: '0000' })
+    await on['requests.ask']({ code: lost.code, tail: '0000' })
+  }
+  expect(asked).toHaveLength(5)
+  expect(await on['requests.find']({ code: lost.code, tail: '5678' })).toEqual(fail('too-many-attempts'))
+  expect(await on['requests.ask']({ code: lost.code, tail: '5678' })).toEqual(fail('too-many-attempts'))
+  expect(asked).toHaveLength(5)
+  expect(await on['requests.find']({ code: own.code, tail: '5678' })).toMatchObject({ ok: true })
+})
