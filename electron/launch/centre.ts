@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { initCentre } from '../../sync/centre/init.ts'
 import { provisionKiosk } from '../../sync/centre/provision.ts'
 import { startProgram } from './children.ts'
 import type { Places } from './places.ts'
@@ -14,35 +14,39 @@ const sampleKiosk = {
   latitude: 31.2304,
 }
 
-/** Starts the centre, making its keys and its desk account the first time; the URL it answers at. */
-export const startCentre = async (places: Places, port: number): Promise<Result<string>> => {
-  const made = await initCentre(places.centre, {
-    databaseUrl: process.env.DATABASE_URL,
-    now: () => new Date(),
-  })
-  if (!made.ok) return fail(made.code, `the centre's database in ${places.centre} cannot be used`)
+/** Starts the centre, which makes its keys and its desk account the first time; the URL it answers at. */
+export const startCentre = async (places: Places, port: number): Promise<Result<string, 'ended'>> => {
+  const program = join(places.project, 'sync/centre/main.ts')
   const args = ['--data', places.centre, '--port', String(port), '--releases', places.releases]
-  return startProgram(
-    'centre',
-    process.execPath,
-    [join(places.project, 'sync/centre/main.ts'), ...args],
-    places.logs,
-  ).ready
+  const ready = await startProgram('centre', process.execPath, [program, ...args], places.logs).ready
+  return ready.ok ? ok(new URL(ready.value).origin) : ready
 }
 
-/** Enrols the sample kiosk with the centre that answers at `centreUrl`. */
+/**
+ * Enrols the sample kiosk with the centre that answers at `centreUrl`. A kiosk made for other keys is left as it is:
+ * requests may wait in it.
+ */
 export const provisionSampleKiosk = async (places: Places, centreUrl: string): Promise<Result<null>> => {
+  const trustedRoot = join(places.releases, 'metadata/1.root.json')
   const provisioned = await provisionKiosk({
     centreDir: places.centre,
     databaseUrl: process.env.DATABASE_URL,
     kioskDir: places.kiosk,
     kiosk: sampleKiosk,
-    centreUrl: new URL(centreUrl).origin,
+    centreUrl,
     releasesUrl: new URL('/releases/', centreUrl).href,
-    trustedRoot: join(places.releases, 'metadata/1.root.json'),
+    trustedRoot,
     now: () => new Date(),
   })
-  return provisioned.ok
+  if (!provisioned.ok)
+    return fail(provisioned.code, `the kiosk in ${places.kiosk} cannot be provisioned (${provisioned.code})`)
+  const [published, trusted] = await Promise.all(
+    [trustedRoot, join(places.kiosk, 'root.json')].map((path) => readFile(path)),
+  )
+  return published && trusted?.equals(published)
     ? ok(null)
-    : fail(provisioned.code, `the kiosk in ${places.kiosk} cannot be provisioned (${provisioned.code})`)
+    : fail(
+        'other-root',
+        `the kiosk in ${places.kiosk} trusts releases signed with other keys; move it away to start anew`,
+      )
 }

@@ -42,7 +42,8 @@ export const startProgram = (name: string, command: string, args: string[], logs
     for (const stream of streams)
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`)
-        if (line.startsWith('ready ')) resolve(line.slice('ready '.length))
+        const url = line.match(/^(?:centre )?ready (\S+)$/)?.[1]
+        if (url) resolve(url)
         else if (/^[^\s{]/.test(line)) lastWords = line
       })
   })

@@ -5,6 +5,9 @@ import { electronBinary } from './electronBinary.ts'
 import { hasDisplay } from './machine.ts'
 import type { Places } from './places.ts'
 
+/** How long the first release may take before a person is told where to look, in ms. */
+const patience = 60_000
+
 /** Opens Electron's window, or says why there is none. */
 const openElectron = async (places: Places): Promise<Result<Running, 'no-window'>> => {
   if (!hasDisplay()) return fail('no-window', 'this machine has no display')
@@ -35,7 +38,12 @@ export const openKiosk = async (
   const host = join(places.project, 'electron/browser/main.ts')
   const args = ['--data', places.kiosk, '--port', String(options.port)]
   const running = startProgram('kiosk', process.execPath, [host, ...args], places.logs)
+  const waiting = setTimeout(
+    () => process.stdout.write(`still waiting for content; see ${places.logs}\n`),
+    patience,
+  )
   const ready = await running.ready
+  clearTimeout(waiting)
   return ready.ok
     ? { ok: true, value: { url: ready.value, browser: true, exited: running.exited } }
     : fail('kiosk', ready.detail)

@@ -19,10 +19,12 @@ const lawDefaults = {
   source: '示例',
 }
 
-export type SmallLaw = { id: string; title: string } & Row & {
-    headings?: { title: string; level: number; first: number; parent?: number }[]
-    articles: string[]
-  }
+export type SmallLaw = Partial<Record<keyof typeof lawDefaults, string | number | null>> & {
+  id: string
+  title: string
+  headings?: { title: string; level: number; first: number; parent?: number }[]
+  articles: string[]
+}
 
 /** An indexed content database in memory: each law's articles are numbered from 1 unless their text brings a number. */
 export function smallContent(
