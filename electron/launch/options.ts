@@ -30,7 +30,7 @@ export const readOptions = (args: string[]): Result<StartOptions, 'usage'> => {
       },
     }).values
   } catch (error) {
-    return fail('usage', error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
+    return fail('usage', error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error))
   }
   const port = portOf(values.port)
   const centrePort = portOf(values['centre-port'])
