@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isoDate } from '../../../shared/contract/kinds.ts'
+import { isThere } from '../isThere.ts'
 import type { Read } from '../problem.ts'
 import { readJson } from '../readJson.ts'
 
@@ -41,11 +41,7 @@ export type IndexEntry = z.infer<typeof entry>
  */
 export async function readIndex(folder: string): Promise<Read<Map<string, IndexEntry>>> {
   const path = join(folder, 'index.json')
-  const present = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (!present) return { ok: true, value: new Map() }
+  if (!(await isThere(path))) return { ok: true, value: new Map() }
   const read = await readJson(path, z.array(entry))
   if (!read.ok) return read
   return { ok: true, value: new Map(read.value.parsed.map((one) => [one.path, one])) }

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { isThere } from '../isThere.ts'
 import { type Problem, type Read, refuse } from '../problem.ts'
 import { issueInWords, readJson } from '../readJson.ts'
 import { readText } from '../readText.ts'
@@ -38,12 +38,6 @@ async function jsonRows(path: string): Promise<Read<Plain[]>> {
   const file = basename(path)
   return { ok: true, value: read.value.parsed.map((value, at) => ({ value, file, line: at + 1 })) }
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 /**
  * Reads `<base>.csv` or `<base>.json` and checks every row; ids must be unique. One broken row refuses all of them: a

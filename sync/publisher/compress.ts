@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createZstdCompress } from 'node:zlib'
+import type { Progress } from './content.ts'
+
+/** LEVEL_REASON */
+const level = 12
+
+export type Compressed = { rawLength: number; length: number; sha256: string }
+
+/** Compresses a file with Zstandard as a stream; lengths in bytes, hash of the compressed bytes in lower-case hex. */
+export async function compress(from: string, to: string, onProgress: Progress): Promise<Compressed> {
+  const rawLength = (await stat(from)).size
+  const hash = createHash('sha256')
+  let read = 0
+  let length = 0
+  await pipeline(
+    createReadStream(from, { highWaterMark: 1 << 20 }),
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        read += chunk.length
+        onProgress('compress', read, rawLength)
+        done(null, chunk)
+      },
+    }),
+    createZstdCompress({
+      params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
+      pledgedSrcSize: rawLength,
+    }),
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk)
+        length += chunk.length
+        done(null, chunk)
+      },
+    }),
+    createWriteStream(to, { flags: 'wx', flush: true }),
+  )
+  return { rawLength, length, sha256: hash.digest('hex') }
+}

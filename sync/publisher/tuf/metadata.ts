@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models'
+import { contentTarget, type Manifest } from '../../release/manifest.ts'
+import { type OnlineKeys, rootThreshold } from './ceremony.ts'
+import type { Signer } from './keys.ts'
+
+const specVersion = '1.0.31'
+/** Kiosks learn of a new root only by updating; one left in a cupboard for years must still find its way back. */
+const rootYears = 10
+/** Releases are made by hand for now. Short-lived timestamps need somebody who signs one every day. */
+const releaseYears = 1
+
+/** Date and time as TUF writes it: UTC, whole seconds. */
+function expiry(now: Date, years: number): string {
+  const date = new Date(now)
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  return `${date.toISOString().slice(0, 19)}Z`
+}
+
+type Signed = Root | Targets | Snapshot | Timestamp
+
+function signed<T extends Signed>(document: T, signers: readonly Signer[]): Buffer {
+  const metadata = new Metadata(document)
+  for (const { sign } of signers) metadata.sign(sign)
+  return Buffer.from(JSON.stringify(metadata.toJSON()))
+}
+
+const describe = (version: number, bytes: Buffer): MetaFile =>
+  new MetaFile({
+    version,
+    length: bytes.length,
+    hashes: { sha256: createHash('sha256').update(bytes).digest('hex') },
+  })
+
+/** The first root: whom the kiosks trust for what. Signed by every root key. */
+export function rootMetadata(roots: readonly Signer[], online: OnlineKeys, now: Date): Buffer {
+  const { targets, snapshot, timestamp } = online
+  const role = (signers: readonly Signer[], threshold: number) => ({
+    keyids: signers.map(({ key }) => key.keyID),
+    threshold,
+  })
+  const root = Root.fromJSON({
+    _type: 'root',
+    spec_version: specVersion,
+    version: 1,
+    expires: expiry(now, rootYears),
+    consistent_snapshot: true,
+    keys: Object.fromEntries(
+      [...roots, targets, snapshot, timestamp].map(({ key }) => [key.keyID, key.toJSON()]),
+    ),
+    roles: {
+      root: role(roots, rootThreshold),
+      targets: role([targets], 1),
+      snapshot: role([snapshot], 1),
+      timestamp: role([timestamp], 1),
+    },
+  })
+  return signed(root, roots)
+}
+
+export type ReleaseMetadata = { targets: Buffer; snapshot: Buffer; timestamp: Buffer }
+
+/** The three documents of one release, all with the release's version, each vouching for the one before it. */
+export function releaseMetadata(
+  content: { length: number; sha256: string },
+  custom: Manifest,
+  keys: OnlineKeys,
+  now: Date,
+): ReleaseMetadata {
+  const facts = { version: custom.version, specVersion, expires: expiry(now, releaseYears) }
+  const file = new TargetFile({
+    path: contentTarget,
+    length: content.length,
+    hashes: { sha256: content.sha256 },
+    unrecognizedFields: { custom },
+  })
+  const targets = signed(new Targets({ ...facts, targets: { [contentTarget]: file } }), [keys.targets])
+  const snapshot = signed(
+    new Snapshot({ ...facts, meta: { 'targets.json': describe(custom.version, targets) } }),
+    [keys.snapshot],
+  )
+  const timestamp = signed(new Timestamp({ ...facts, snapshotMeta: describe(custom.version, snapshot) }), [
+    keys.timestamp,
+  ])
+  return { targets, snapshot, timestamp }
+}
