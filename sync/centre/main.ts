@@ -2,21 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { destination, pino } from 'pino'
-import { startCentre } from './centre.ts'
+import { type Centre, startCentre } from './centre.ts'
+import { errorCode } from './database.ts'
 import { initCentre } from './init.ts'
 import { stopWith } from './stopWith.ts'
 
-const usage = 'usage: main.ts --data DIR --port N --releases DIR'
-const options = readOptions()
-const now = () => new Date()
-mkdirSync(join(options.dir, 'logs'), { recursive: true, mode: 0o700 })
-const log = pino(destination({ dest: join(options.dir, 'logs', 'centre.log'), sync: true }))
-
-const made = await initCentre(options.dir, { ...options, now })
-if (!made.ok) stopWith(`centre: the database cannot be opened (${made.detail ?? made.code})`)
-const started = await startCentre({ ...options, log, now })
-if (!started.ok) stopWith(`centre: ${started.code}${started.detail ? ` (${started.detail})` : ''}`)
-const centre = started.value
+const centre = await start(readOptions())
 console.log(`centre ready ${centre.url}/desk`)
 
 let ending = false
@@ -27,9 +18,26 @@ const end = async () => {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
+// Started by another process: it has gone, so has the reason to run.
 process.on('disconnect', () => void end())
 
+async function start(options: ReturnType<typeof readOptions>): Promise<Centre> {
+  const now = () => new Date()
+  try {
+    mkdirSync(join(options.dir, 'logs'), { recursive: true, mode: 0o700 })
+    const log = pino(destination({ dest: join(options.dir, 'logs', 'centre.log'), sync: true }))
+    const made = await initCentre(options.dir, { ...options, now })
+    const started = made.ok ? await startCentre({ ...options, log, now }) : made
+    return started.ok
+      ? started.value
+      : stopWith(`centre: ${started.code}${started.detail ? ` (${started.detail})` : ''}`)
+  } catch (error) {
+    return stopWith(`centre: cannot start (${errorCode(error)})`)
+  }
+}
+
 function readOptions() {
+  const usage = 'usage: main.ts --data DIR --port N --releases DIR'
   const text = { type: 'string' } as const
   try {
     const { values } = parseArgs({ options: { data: text, port: text, releases: text } })
@@ -40,7 +48,7 @@ function readOptions() {
       dir: resolve(values.data),
       port,
       releasesDir: resolve(values.releases),
-      databaseUrl: process.env.DATABASE_URL,
+      databaseUrl: process.env.DATABASE_URL || undefined,
     }
   } catch {
     return stopWith(usage)

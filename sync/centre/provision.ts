@@ -50,7 +50,7 @@ export async function provisionKiosk(
 
   const opened = await openDatabase(centreDir, databaseUrl)
   if (!opened.ok) return opened
-  const file: KioskFile = {
+  const file: KioskFile = kioskFile.parse({
     ...(known ?? kiosk),
     centre: {
       ...(known?.centre ?? { token: makeToken(kiosk.id), sealKey: keys.value.sealKey, ackKey }),
@@ -58,7 +58,7 @@ export async function provisionKiosk(
     },
     releases: { pollSeconds: 60, ...known?.releases, url: provisioning.releasesUrl },
     timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
-  }
+  })
   await enrolKiosk(opened.value, { id: file.id, name: file.name }, file.centre.token, now())
   await opened.value.destroy()
 

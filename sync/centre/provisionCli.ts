@@ -24,7 +24,7 @@ const schema = z.object({
 const { id, name, district, longitude, latitude, ...given } = readArguments()
 const done = await provisionKiosk({
   centreDir: resolve(given.centre),
-  databaseUrl: process.env.DATABASE_URL,
+  databaseUrl: process.env.DATABASE_URL || undefined,
   kioskDir: resolve(given.kiosk),
   kiosk: { id, name, district, longitude, latitude },
   centreUrl: given['centre-url'],

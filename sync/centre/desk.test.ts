@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { person, submission, type TestCentre, testCentre } from './testCentre.ts'
+import { databaseKinds } from './testDatabases.ts'
+
+/** A browser of one member of staff: keeps cookies, fills the forms it was shown. */
+function browser(centre: TestCentre) {
+  const cookies = new Map<string, string>()
+  let shown = ''
+  const visit = async (path: string, form?: Record<string, string>) => {
+    const response = await fetch(new URL(path, centre.url()), {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form && { body: new URLSearchParams(form) }),
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=')
+      if (value) cookies.set(name, value)
+      else cookies.delete(name)
+    }
+    shown = await response.text()
+    return { status: response.status, text: shown, headers: response.headers }
+  }
+  const field = (name: string) => shown.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
+  /** Sends a form of the page last shown, with its hidden fields. */
+  const submit = (path: string, values: Record<string, string> = {}) =>
+    visit(path, { token: field('token'), version: field('version'), ...values })
+  return {
+    cookies,
+    visit,
+    submit,
+    async signIn(password?: string) {
+      await visit('/desk/sign-in')
+      return submit('/desk/sign-in', {
+        account: 'staff',
+        password: password ?? (await centre.password()),
+      })
+    },
+  }
+}
+
+describe.each(await databaseKinds())('the desk on $name', (kind) => {
+  let centre: TestCentre
+  beforeEach(async () => {
+    centre = await testCentre(kind)
+  })
+  afterEach(() => centre.close())
+
+  const newRequest = async (summary?: string, createdAt = centre.clock.now.toISOString()) => {
+    const request = await centre.sealed(submission(summary), { createdAt })
+    await centre.post('/v1/requests', request.bytes)
+    return { ...request, path: `/desk/requests/${request.id}` }
+  }
+  const staff = async () => {
+    const page = browser(centre)
+    expect((await page.signIn()).status).toBe(303)
+    return page
+  }
+  const status = async (code: string) => (await centre.ask(code, '1234')).json()
+
+  test('nothing is shown before signing in, and nothing after signing out', async () => {
+    const { path } = await newRequest()
+    const page = browser(centre)
+    for (const place of ['/desk', path]) {
+      const { status, headers, text } = await page.visit(place)
+      expect([status, headers.get('location')]).toEqual([303, '/desk/sign-in'])
+      expect(text).not.toContain(person.name)
+    }
+    await page.signIn()
+    const session = page.cookies.get('desk_session') ?? ''
+    await page.visit('/desk')
+    await page.submit('/desk/sign-out')
+    page.cookies.set('desk_session', session)
+    expect((await page.visit('/desk')).status).toBe(303)
+  })
+
+  test('a session ends after eight hours', async () => {
+    const page = await staff()
+    centre.clock.now = new Date(centre.clock.now.getTime() + 8 * 3_600_000 - 1000)
+    expect((await page.visit('/desk')).status).toBe(200)
+    centre.clock.now = new Date(centre.clock.now.getTime() + 2000)
+    expect((await page.visit('/desk')).status).toBe(303)
+  })
+
+  test('five wrong passwords close the account for fifteen minutes', async () => {
+    const page = browser(centre)
+    for (let i = 0; i < 5; i++) expect((await page.signIn('wrong')).status).toBe(401)
+    expect((await page.signIn()).status).toBe(429)
+    centre.clock.now = new Date(centre.clock.now.getTime() + 15 * 60_000 + 1)
+    expect((await page.signIn()).status).toBe(303)
+  })
+
+  test('the cookies and headers are strict', async () => {
+    const page = browser(centre)
+    await page.visit('/desk/sign-in')
+    const { headers } = await page.signIn()
+    const cookie = headers.getSetCookie().find((line) => line.startsWith('desk_session'))
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Strict/)
+    const inbox = await page.visit('/desk')
+    expect(inbox.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(inbox.headers.get('cache-control')).toBe('no-store')
+    expect(inbox.text).not.toContain('<script')
+  })
+
+  test('accept, schedule, reschedule: the citizen sees each step', async () => {
+    const { path, code } = await newRequest()
+    const page = await staff()
+    const shown = await page.visit(path)
+    expect(shown.text).toContain(person.name)
+    expect(shown.text).toContain(person.phone)
+    expect(shown.text).not.toContain(person.idNumber)
+    expect((await page.submit(`${path}/accept`)).status).toBe(303)
+    expect(await status(code)).toMatchObject({ state: 'accepted', meeting: null })
+
+    const meeting = { time: '2026-05-08T09:30', place: '示例路1号', mode: 'in-person' }
+    await page.visit(path)
+    expect((await page.submit(`${path}/schedule`, meeting)).status).toBe(303)
+    expect(await status(code)).toMatchObject({ state: 'scheduled', meeting })
+    await page.visit(path)
+    await page.submit(`${path}/schedule`, { ...meeting, time: '2026-05-09T10:00', mode: 'phone' })
+    const moved = { ...meeting, time: '2026-05-09T10:00', mode: 'phone' }
+    expect(await status(code)).toMatchObject({ state: 'scheduled', meeting: moved })
+    const { text } = await page.visit(path)
+    for (const act of ['收到申请', '接受预约', '确定时间地点']) expect(text).toContain(`${act}</li>`)
+  })
+
+  test('declining needs a reason, which the citizen reads', async () => {
+    const { path, code } = await newRequest()
+    const page = await staff()
+    await page.visit(path)
+    expect((await page.submit(`${path}/decline`, { reason: '  ' })).status).toBe(422)
+    expect((await page.submit(`${path}/decline`, { reason: '近期时间已满' })).status).toBe(303)
+    expect(await status(code)).toMatchObject({ state: 'declined', reason: '近期时间已满' })
+  })
+
+  test('steps that the state does not permit are refused', async () => {
+    const { path, code } = await newRequest()
+    const page = await staff()
+    await page.visit(path)
+    const meeting = { time: '2026-05-08T09:30', place: '示例路1号', mode: 'in-person' }
+    expect((await page.submit(`${path}/schedule`, meeting)).status).toBe(409)
+    expect((await page.submit(`${path}/cancel`)).status).toBe(422)
+    await page.submit(`${path}/decline`, { reason: '已满' })
+    await page.visit(path)
+    expect((await page.submit(`${path}/accept`, { version: '2' })).status).toBe(409)
+    expect(await status(code)).toMatchObject({ state: 'declined' })
+    expect((await page.visit('/desk/requests/none')).status).toBe(404)
+  })
+
+  test('a meeting in the past is refused', async () => {
+    const { path, code } = await newRequest()
+    const page = await staff()
+    await page.visit(path)
+    await page.submit(`${path}/accept`)
+    await page.visit(path)
+    // 10:00 in China is the test's now.
+    const meeting = { time: '2026-04-30T10:00', place: '示例路1号', mode: 'in-person' }
+    expect((await page.submit(`${path}/schedule`, meeting)).status).toBe(422)
+    expect(await status(code)).toMatchObject({ state: 'accepted' })
+  })
+
+  test('two people deciding at once: the second is told and changes nothing', async () => {
+    const { path, code } = await newRequest()
+    const [first, second] = [await staff(), await staff()]
+    await first.visit(path)
+    await second.visit(path)
+    expect((await first.submit(`${path}/accept`)).status).toBe(303)
+    const refused = await second.submit(`${path}/decline`, { reason: '已满' })
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('其他工作人员')
+    expect(await status(code)).toMatchObject({ state: 'accepted', reason: null })
+  })
+
+  test('a form without this browser’s token is refused', async () => {
+    const { path, code } = await newRequest()
+    const [page, stranger] = [await staff(), await staff()]
+    await page.visit(path)
+    expect((await page.submit(`${path}/accept`, { token: '' })).status).toBe(403)
+    const other = await stranger.visit(path)
+    const token = other.text.match(/name="token" value="([^"]*)"/)?.[1] ?? ''
+    expect((await page.submit(`${path}/accept`, { token })).status).toBe(403)
+    expect((await browser(centre).submit('/desk/sign-in', { account: 'staff' })).status).toBe(403)
+    expect(await status(code)).toMatchObject({ state: 'received' })
+  })
+
+  test('what a citizen or staff wrote is text, never markup', async () => {
+    const attack = `<script>alert(1)</script>"'&`
+    const { path } = await newRequest(attack)
+    const page = await staff()
+    expect((await page.visit(path)).text).not.toContain('<script>')
+    await page.submit(`${path}/decline`, { reason: attack })
+    const { text } = await page.visit(path)
+    expect(text).not.toContain('<script>')
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;')
+  })
+
+  test('the inbox: overdue first, then by date, then done; no personal data; a filter', async () => {
+    const done = await newRequest()
+    const soon = await newRequest()
+    const overdue = await newRequest('', '2026-04-20T02:00:00.000Z')
+    const page = await staff()
+    await page.visit(done.path)
+    await page.submit(`${done.path}/decline`, { reason: '已满' })
+    const { text } = await page.visit('/desk')
+    const order = [...text.matchAll(/\/desk\/requests\/([0-9a-f-]+)/g)].map(([, id]) => id)
+    expect(order).toEqual([overdue.id, soon.id, done.id])
+    expect(text.match(/class="overdue"/g)).toHaveLength(1)
+    for (const secret of [person.name, person.phone]) expect(text).not.toContain(secret)
+    const declined = await page.visit('/desk?state=declined')
+    expect(declined.text).toContain(done.id)
+    expect(declined.text).not.toContain(soon.id)
+    expect((await page.visit('/desk?state=nonsense&page=-1')).status).toBe(200)
+  })
+
+  test('the pages speak English when asked', async () => {
+    const page = browser(centre)
+    await page.visit('/desk/language/en')
+    expect((await page.visit('/desk/sign-in')).text).toContain('<h1>Sign in</h1>')
+  })
+})

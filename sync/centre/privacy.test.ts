@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { person, submission, testCentre } from './testCentre.ts'
+
+const sqlite = { name: 'SQLite', create: async () => ({ url: undefined, drop: async () => {} }) }
+
+test('no file of the centre, log and write-ahead log included, holds anything of the person', async () => {
+  const centre = await testCentre(sqlite)
+  const summary = '独一无二的示例情况说明'
+  const { code, bytes } = await centre.sealed(submission(summary))
+  await centre.post('/v1/requests', bytes)
+  await centre.post('/v1/requests', bytes)
+  await centre.ask(code, person.phone.slice(-4))
+  const broken = await centre.sealed({ ...submission(summary), lang: 'none' })
+  expect((await centre.post('/v1/requests', broken.bytes)).status).toBe(422)
+  await centre.post(`/v1/requests?name=${person.phone}`, JSON.stringify(person))
+
+  const password = await centre.password()
+  const secrets = [person.name, person.phone, person.idNumber, summary, code, centre.kiosk.centre.token]
+  const names = (await readdir(centre.root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name !== 'kiosk.json')
+    .map((entry) => join(entry.parentPath, entry.name))
+  expect(names.some((name) => name.endsWith('centre.db-wal'))).toBe(true)
+  expect((await readFile(centre.logFile, 'utf8')).split('\n').length).toBeGreaterThan(4)
+  for (const name of names) {
+    const content = await readFile(name)
+    for (const secret of secrets) expect(content.includes(secret), `${name} holds ${secret}`).toBe(false)
+    if (!name.endsWith('desk-password.txt')) expect(content.includes(password)).toBe(false)
+  }
+  await centre.close()
+})
