@@ -13,17 +13,18 @@ const setUp = `
     n INTEGER PRIMARY KEY, article_id TEXT NOT NULL, law_id TEXT NOT NULL,
     category TEXT NOT NULL, region TEXT, in_force INTEGER NOT NULL, prior REAL NOT NULL
   ) STRICT;
+  -- Full detail: of a table without content, bm25() can count terms only where their positions are kept.
   CREATE VIRTUAL TABLE article_terms USING fts5 (
-    title, heading, text, content = '', detail = 'column', tokenize = 'unicode61'
+    title, heading, text, content = '', tokenize = 'unicode61'
   );
   CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab ('article_terms', 'row');
 
   CREATE TABLE search_law (n INTEGER PRIMARY KEY, law_id TEXT NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE law_terms USING fts5 (title, content = '', detail = 'full', tokenize = 'unicode61');
+  CREATE VIRTUAL TABLE law_terms USING fts5 (title, content = '', tokenize = 'unicode61');
 
   CREATE TABLE search_practitioner (n INTEGER PRIMARY KEY, practitioner_id TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE practitioner_terms USING fts5 (
-    name, institution, expertise, certificate, history, content = '', detail = 'column', tokenize = 'unicode61'
+    name, institution, expertise, certificate, history, content = '', tokenize = 'unicode61'
   );
 `
 

@@ -43,6 +43,21 @@ test('a question in everyday words is looked up by what it is about', () => {
   expect(found({ text: '公司拖欠工资怎么办？' })[0]).toBe('labour#0')
 })
 
+test('an article that says it more often, or stands under a heading that says it, comes first', () => {
+  const ranked = smallContent([
+    { id: 'a', title: '示例甲法', articles: ['第一条：离婚一次，还有别的许多事情。'] },
+    { id: 'b', title: '示例乙法', articles: ['第一条：离婚和离婚，还有别的许多事。'] },
+    {
+      id: 'c',
+      title: '示例丙法',
+      headings: [{ title: '离婚', level: 1, first: 0 }],
+      articles: ['第一条：离婚和离婚，还有别的许多事。'],
+    },
+  ])
+  const { hits } = searchLaws(ranked, lawMethods['laws.search'].input.parse({ text: '离婚' }))
+  expect(hits.map((hit) => hit.lawId)).toEqual(['c', 'b', 'a'])
+})
+
 test('what is no longer in force comes after what is', () => {
   const ids = found({ text: '拖欠工资' })
   expect(ids.indexOf('labour#0')).toBeLessThan(ids.indexOf('old#0'))

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { initCentre } from '../../sync/centre/init.ts'
+import { provisionKiosk } from '../../sync/centre/provision.ts'
+import { publish } from '../../sync/publisher/publish.ts'
+
+export const project = join(import.meta.dirname, '../..')
+const resources = join(project, 'resources')
+
+/** A bureau in a temporary folder: its releases, its centre, and one kiosk provisioned for them. */
+export type Site = {
+  dir: string
+  kioskDir: string
+  centreUrl: string
+  deskPassword: string
+  startCentre(): Promise<void>
+  /** Ends the centre; `hard` as a power cut would. */
+  stopCentre(hard?: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+/** Publishes the sample content, with the laws of a folder of Markdown files, as a signed release. */
+export async function publishSample(out: string, laws = join(resources, 'sample/laws')): Promise<void> {
+  const published = await publish({
+    out,
+    laws,
+    sample: true,
+    sampleDir: join(resources, 'sample'),
+    rulesDir: join(resources, 'rules'),
+    now: new Date(),
+    onProgress: () => undefined,
+  })
+  if (!published.ok) throw new Error(`no release: ${published.code} ${published.detail}`)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Starts a program of the project and resolves when it prints a line with `ready` in it. */
+export async function startProgram(script: string, args: string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(project, script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
+  const ready = (async () => {
+    for await (const line of lines) if (/\bready\b/.test(line)) return line
+    throw new Error(`${script} ended before it was ready`)
+  })()
+  await ready
+  child.stdout?.resume()
+  return child
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
+}
+
+export async function createSite(laws?: string): Promise<Site> {
+  const dir = await mkdtemp(join(tmpdir(), 'lawkiosk-'))
+  const [releases, centreDir, kioskDir] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
+    string,
+    string,
+    string,
+  ]
+  await publishSample(releases, laws)
+  const port = await freePort()
+  const centreUrl = `http://127.0.0.1:${port}`
+  const now = (): Date => new Date()
+  const made = await initCentre(centreDir, { databaseUrl: undefined, now })
+  if (!made.ok) throw new Error(`no centre: ${made.code}`)
+  const provisioned = await provisionKiosk({
+    centreDir,
+    databaseUrl: undefined,
+    kioskDir,
+    kiosk: { id: 'kiosk-1', name: '示例终端', district: '黄浦区', longitude: 121.4737, latitude: 31.2304 },
+    centreUrl,
+    releasesUrl: `${centreUrl}/releases/`,
+    trustedRoot: join(releases, 'metadata/1.root.json'),
+    now,
+  })
+  if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)
+
+  let centre: ChildProcess | null = null
+  const stopCentre = async (hard = false): Promise<void> => {
+    if (centre) await end(centre, hard ? 'SIGKILL' : 'SIGTERM')
+    centre = null
+  }
+  return {
+    dir,
+    kioskDir,
+    centreUrl,
+    deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
+    async startCentre() {
+      const args = ['--data', centreDir, '--port', String(port), '--releases', releases]
+      centre = await startProgram('sync/centre/main.ts', args)
+    },
+    stopCentre,
+    async close() {
+      await stopCentre()
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+}
