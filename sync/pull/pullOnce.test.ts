@@ -1,0 +1,163 @@
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { publishSample } from '../../tests/support/site.ts'
+import { pullOnce } from './pullOnce.ts'
+import { openState, type PullState, readPointer } from './state.ts'
+
+let published: string
+beforeAll(async () => {
+  published = mkdtempSync(join(tmpdir(), 'published-'))
+  // Two releases of different content: the second has one law only.
+  const laws = join(published, 'laws')
+  mkdirSync(laws)
+  writeFileSync(join(laws, '示例法.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例条文。\n')
+  await publishSample(join(published, 'first'))
+  cpSync(join(published, 'first'), join(published, 'second'), { recursive: true })
+  cpSync(join(published, 'first-keys'), join(published, 'second-keys'), { recursive: true })
+  await publishSample(join(published, 'second'), laws)
+})
+afterAll(() => rmSync(published, { recursive: true }))
+
+let server: Server
+let served: string
+let dir: string
+let state: PullState
+/** What the network does to a file on its way. */
+let onTheWay: (path: string, bytes: Buffer) => Buffer | null
+let requests: string[]
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'kiosk-'))
+  state = openState(join(dir, 'state.db'))
+  serve('first')
+  cpSync(join(served, 'metadata/1.root.json'), join(dir, 'root.json'))
+  onTheWay = (_, bytes) => bytes
+  requests = []
+  server = createServer((request, response) => {
+    const path = request.url ?? ''
+    requests.push(path)
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(join(served, path))
+    } catch {
+      response.writeHead(404).end()
+      return
+    }
+    const sent = onTheWay(path, bytes)
+    response.writeHead(200, { 'content-length': bytes.length })
+    if (sent?.length === bytes.length) response.end(sent)
+    else response.write(sent ?? '', () => response.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterEach(async () => {
+  state.close()
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+  rmSync(dir, { recursive: true })
+})
+
+const serve = (release: 'first' | 'second'): void => {
+  served = join(published, release)
+}
+const pull = () => {
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const options = { dir, url: `http://127.0.0.1:${port}`, trustedRoot: join(dir, 'root.json') }
+  return pullOnce(options, state, () => undefined)
+}
+const contentFiles = (): string[] => readdirSync(join(dir, 'content'))
+
+test('a signed release becomes the active content, searchable, and its file is read-only material', async () => {
+  expect(await pull()).toEqual({ ok: true, value: { changed: true, version: 1 } })
+  const pointer = readPointer(join(dir, 'state.db'))
+  expect(contentFiles()).toEqual([pointer?.file])
+  const db = new Database(join(dir, 'content', pointer?.file ?? ''), { readonly: true })
+  expect(
+    db.prepare("SELECT count(*) FROM article_terms WHERE article_terms MATCH '离婚'").pluck().get(),
+  ).toBeGreaterThan(5)
+  expect(db.pragma('journal_mode', { simple: true })).toBe('delete')
+  db.close()
+})
+
+test('nothing new means nothing fetched but metadata', async () => {
+  await pull()
+  requests = []
+  expect(await pull()).toEqual({ ok: true, value: { changed: false, version: 1 } })
+  expect(requests.filter((path) => path.includes('targets/'))).toEqual([])
+})
+
+test('a newer release takes over, the one before is kept, older ones go', async () => {
+  await pull()
+  const first = contentFiles()
+  serve('second')
+  expect(await pull()).toEqual({ ok: true, value: { changed: true, version: 2 } })
+  expect(contentFiles()).toHaveLength(2)
+  expect(contentFiles()).toEqual(expect.arrayContaining(first))
+  expect(state.previous()?.version).toBe(1)
+})
+
+const flip = (bytes: Buffer): Buffer => {
+  const altered = Buffer.from(bytes)
+  const middle = altered.length >> 1
+  altered.writeUInt8(altered.readUInt8(middle) ^ 1, middle)
+  return altered
+}
+
+test.each([
+  ['one bit flipped in the content', /targets\//, flip, 'hash-mismatch'],
+  [
+    'the content cut short',
+    /targets\//,
+    (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1),
+    'unreachable',
+  ],
+  ['one bit flipped in the targets metadata', /\d\.targets\.json/, flip, 'refused'],
+  ['the timestamp cut short', /timestamp\.json/, (bytes: Buffer) => bytes.subarray(0, 40), 'refused'],
+] as const)('%s: refused, the content that is active stays', async (_, file, alter, code) => {
+  await pull()
+  const before = readPointer(join(dir, 'state.db'))
+  serve('second')
+  onTheWay = (path, bytes) => (file.test(path) ? alter(bytes) : bytes)
+  expect(await pull()).toMatchObject({ ok: false, code })
+  expect(readPointer(join(dir, 'state.db'))).toEqual(before)
+  expect(contentFiles()).toEqual([before?.file])
+
+  onTheWay = (_path, bytes) => bytes
+  expect(await pull()).toEqual({ ok: true, value: { changed: true, version: 2 } })
+})
+
+test('a release signed by others is refused', async () => {
+  await publishSample(join(dir, 'other'))
+  served = join(dir, 'other')
+  expect(await pull()).toMatchObject({ ok: false, code: 'refused' })
+  expect(state.active()).toBeNull()
+})
+
+test('an older release does not come back, also when the metadata kept on the disk is lost in part', async () => {
+  serve('second')
+  await pull()
+  serve('first')
+  expect(await pull()).toMatchObject({ ok: false, code: 'refused' })
+
+  // Cut local metadata is what lets tuf-js accept an older version; the floors in state.db do not.
+  const db = new Database(join(dir, 'state.db'))
+  db.prepare("UPDATE metadata SET bytes = x'7b' WHERE role <> 'root'").run()
+  db.close()
+  expect(await pull()).toMatchObject({ ok: false, code: 'rolled-back' })
+  expect(state.active()?.version).toBe(2)
+})
+
+test('a server that is away is an answer', async () => {
+  server.close()
+  server.closeAllConnections()
+  expect(await pull()).toMatchObject({ ok: false, code: 'refused' })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
