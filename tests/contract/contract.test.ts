@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { build } from '../../electron/launch/build.ts'
 import { type KioskFixture, startKioskFixture } from '../support/kioskFixture.ts'
 import { contractSuite } from './contractSuite.ts'
+import { shellSuite } from './shellSuite.ts'
 import { browserHost, electronDouble, inProcess } from './transports.ts'
 
 let fixture: KioskFixture
@@ -17,3 +18,4 @@ afterAll(() => fixture.close())
 contractSuite('in process', () => inProcess(fixture.kioskDir))
 contractSuite('browser host', () => browserHost(fixture.kioskDir))
 contractSuite('Electron double', () => electronDouble(fixture.kioskDir))
+shellSuite()

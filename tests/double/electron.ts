@@ -171,6 +171,8 @@ const respond = async (question: Question): Promise<unknown> => {
       return prevented(session.defaultSession, 'will-download', {}, {}, contents)
     case 'gone':
       return contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    case 'hang':
+      return window?.emit('unresponsive')
     case 'kill-host':
       return utility?.kill('SIGKILL')
   }

@@ -15,6 +15,7 @@ export type Question =
   | { ask: 'permission'; permission: string }
   | { ask: 'download' }
   | { ask: 'gone' }
+  | { ask: 'hang' }
   | { ask: 'kill-host' }
 export type ToShell = Question & { id: number }
 
