@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
 import type { Progress } from './content.ts'
 
-/** LEVEL_REASON */
+/** Of 112 MB of laws 12 makes 15.2 MB in 5 s; 3 makes 18.5 in 0.4 s, 15 makes 14.7 in 22 s, 19 makes 12.8 in 53 s. */
 const level = 12
 
 export type Compressed = { rawLength: number; length: number; sha256: string }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Read, refuse } from './problem.ts'
 import { readText } from './readText.ts'
@@ -20,7 +21,7 @@ export async function readJson<S extends z.ZodType>(
     plain = JSON.parse(read.value)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return refuse(name, lineOf(error.message), `not JSON: ${error.message}`)
+    return refuse(name, lineOf(read.value, error.message), `not JSON: ${error.message}`)
   }
   const checked = schema.safeParse(plain)
   if (checked.success) return { ok: true, value: { plain, parsed: checked.data } }
@@ -30,5 +31,6 @@ export async function readJson<S extends z.ZodType>(
   }
 }
 
-/** V8 says where JSON breaks as `(line 3 column 5)`. */
-const lineOf = (message: string): number => Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+/** V8 says `(line 3 column 5)` of some errors only; JSON being YAML, its parser finds most of the others. */
+const lineOf = (text: string, message: string): number =>
+  Number(/line (\d+)/.exec(message)?.[1] ?? parseDocument(text).errors[0]?.linePos?.[0].line ?? 1)

@@ -47,7 +47,10 @@ export async function tableRows<T extends { id: string }>(
   base: string,
   schema: z.ZodType<T>,
 ): Promise<Read<Located<T>[]>> {
-  const read = (await isThere(`${base}.json`)) ? await jsonRows(`${base}.json`) : await csvRows(`${base}.csv`)
+  const [csv, json] = [`${base}.csv`, `${base}.json`]
+  const isJson = await isThere(json)
+  if (isJson && (await isThere(csv))) return refuse(basename(json), 1, `${basename(csv)} is there too`)
+  const read = await (isJson ? jsonRows(json) : csvRows(csv))
   if (!read.ok) return read
   const problems: Problem[] = []
   const rows: Located<T>[] = []
