@@ -49,6 +49,7 @@ export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLog
         const before = content
         content = { hash, db, facts: readFacts(db) }
         before?.db.close()
+        await removeOthers(dir, hash)
       }
       seen = changed.mtimeMs
     } catch (error) {
@@ -71,7 +72,7 @@ export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLog
   }
 }
 
-/** Decompresses a content database into its place and returns its path; other databases there are removed. */
+/** Decompresses a content database into its place and returns its path. */
 async function unpack(dir: string, releasesDir: string, hash: string): Promise<string> {
   const folder = join(dir, 'content')
   const path = join(folder, `${hash}.db`)
@@ -91,8 +92,12 @@ async function unpack(dir: string, releasesDir: string, hash: string): Promise<s
   )
   if (digest.digest('hex') !== hash) throw new Error('not the bytes the metadata names')
   await rename(partial, path)
-  for (const name of await readdir(folder)) if (name !== `${hash}.db`) await rm(join(folder, name))
   return path
+}
+
+async function removeOthers(dir: string, hash: string): Promise<void> {
+  const folder = join(dir, 'content')
+  for (const name of await readdir(folder)) if (name !== `${hash}.db`) await rm(join(folder, name))
 }
 
 function readFacts(db: SqliteDatabase.Database): Facts {

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { initCentre } from './init.ts'
 import { type Provisioning, provisionKiosk } from './provision.ts'
-import { testCentre } from './testCentre.ts'
+import { run } from './testCommand.ts'
 
 const now = () => new Date('2026-04-30T02:00:00.000Z')
 let root: string
@@ -70,43 +68,6 @@ test('the folder of another kiosk or of another centre is left alone', async () 
   expect(await provisionKiosk(lost)).toMatchObject({ code: 'no-trusted-root' })
 })
 
-/** Runs a command of the centre and gathers what it says. */
-function run(file: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
-    env: { ...process.env, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-  let said = ''
-  child.stdout?.on('data', (chunk) => {
-    said += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    said += chunk
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code, said }))
-  return { child, ended }
-}
-
-test('the process says where it is, ends with its parent, and says in one line what is wrong', async () => {
-  const data = ['--data', join(root, 'main'), '--releases', join(root, 'releases')]
-  const { child } = run('main.ts', ...data, '--port', '0')
-  if (!child.stdout) throw new Error('no output')
-  const [line] = await once(child.stdout, 'data')
-  expect(String(line)).toMatch(/^centre ready http:\/\/127\.0\.0\.1:\d+\/desk\n$/)
-  const port = new URL(String(line).slice('centre ready '.length)).port
-  const second = await run('main.ts', ...data, '--port', port).ended
-  expect(second).toEqual({ code: 1, said: `centre: port-in-use (${port})\n` })
-  // 'exit', not 'close': a parent that disconnects of itself never sees its channel closed.
-  const exited = once(child, 'exit')
-  child.disconnect()
-  expect(await exited).toEqual([0, null])
-
-  await writeFile(join(root, 'file'), '')
-  const blocked = run('main.ts', '--data', join(root, 'file'), '--releases', root, '--port', '0')
-  expect(await blocked.ended).toEqual({ code: 1, said: 'centre: cannot start (ENOTDIR)\n' })
-  expect(await run('main.ts', '--port', 'x').ended).toMatchObject({ code: 1 })
-})
-
 test('a kiosk is provisioned from the command line', async () => {
   const args = Object.entries({
     centre: order.centreDir,
@@ -123,15 +84,4 @@ test('a kiosk is provisioned from the command line', async () => {
   expect(await run('provisionCli.ts', ...args).ended).toMatchObject({ code: 0 })
   expect(JSON.parse(await read('kiosk', 'kiosk.json'))).toMatchObject({ id: 'kiosk-7', longitude: 121.47 })
   expect(await run('provisionCli.ts', ...args.slice(2)).ended).toMatchObject({ code: 1 })
-})
-
-test('a centre without a release takes requests under the practitioner’s id, with no dates', async () => {
-  const sqlite = { name: 'SQLite', create: async () => ({ url: undefined, drop: async () => {} }) }
-  const centre = await testCentre(sqlite)
-  await rm(join(centre.releasesDir, 'metadata'), { recursive: true })
-  await centre.restart()
-  const { code, bytes } = await centre.sealed()
-  expect((await centre.post('/v1/requests', bytes)).status).toBe(201)
-  expect(await (await centre.ask(code, '1234')).json()).toMatchObject({ practitionerName: 'prac-1', due: [] })
-  await centre.close()
 })

@@ -4,7 +4,7 @@ import { rejection, type SignedAcknowledgement, signedAcknowledgement } from '..
 import type { Centre, Reply } from './connectCentre.ts'
 import type { OutboxItem } from './outbox.ts'
 
-/** What an answer means for the request it was given to. `centre` is true when it was certainly the centre's own. */
+/** What an answer means for the request it was given to. */
 export type Verdict =
   | { readonly action: 'delivered'; readonly acknowledgement: SignedAcknowledgement }
   | { readonly action: 'retry'; readonly why: string; readonly retryAfter: string | null }
