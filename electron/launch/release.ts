@@ -13,6 +13,7 @@ export const publish = async (places: Places, laws: string | null): Promise<Resu
   const args = ['--out', releases, '--sample', ...content.flatMap((folder) => ['--laws', folder])]
   return onChange(join(places.data, 'release.stamp'), stamp, async () => {
     const code = await runProgram(process.execPath, [join(project, 'sync/publisher/cli.ts'), ...args])
-    return code === 0 ? ok(null) : fail('release', 'no release could be published')
+    // The publisher has said why.
+    return code === 0 ? ok(null) : fail('release')
   })
 }

@@ -67,6 +67,6 @@ const options = readOptions(process.argv.slice(2))
 const result = options.ok ? await start(options.value) : options
 if (result.ok) await end(await result.value)
 else if (!ending) {
-  process.stderr.write(`${result.detail}\n`)
+  if (result.detail) process.stderr.write(`${result.detail}\n`)
   await end(1)
 }
