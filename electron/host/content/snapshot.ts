@@ -18,7 +18,7 @@ export type Snapshot = {
 
 function openSnapshot(folder: string, pointer: Pointer): Snapshot {
   const db = new Database(join(folder, 'content', pointer.file), { readonly: true, fileMustExist: true })
-  db.pragma('mmap_size = 1073741824')
+  db.pragma('cache_size = -32768') // KiB: the hot pages of the indexes stay in memory
   const rule = db.prepare('SELECT body FROM rule WHERE id = ?').pluck()
   const json = (id: string): unknown => {
     const body = rule.get(id)

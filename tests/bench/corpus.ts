@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { project } from '../support/site.ts'
+
+const data = join(project, '../shared/data')
+
+export type Corpus = { name: string; laws: string; questions: string[] }
+
+/** The real laws and questions where they lie beside the project, otherwise the sample's laws and questions. */
+export function corpus(work: string): Corpus {
+  const archive = join(data, 'laws-markdown.tar.gz')
+  const questions = join(data, 'questions.txt')
+  if (existsSync(archive) && existsSync(questions)) {
+    const laws = join(work, 'laws')
+    mkdirSync(laws)
+    execFileSync('tar', ['xzf', archive, '-C', laws])
+    return { name: 'real laws', laws, questions: readFileSync(questions, 'utf8').trim().split('\n') }
+  }
+  process.stdout.write('../shared/data is not there: figures are of the sample laws\n')
+  const asked = [
+    '工资',
+    '离婚',
+    '工伤',
+    '老板不发工资怎么办',
+    '房东不退押金',
+    '邻居装修漏水找谁',
+    '借条过期了还有用吗',
+  ]
+  return { name: 'sample laws', laws: join(project, 'resources/sample/laws'), questions: asked }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { publish } from '../../sync/publisher/publish.ts'
+import { type PullStage, pullOnce } from '../../sync/pull/pullOnce.ts'
+import { openState } from '../../sync/pull/state.ts'
+import { project } from '../support/site.ts'
+import { megabytes, print } from './figures.ts'
+import { serveFolder } from './serveFolder.ts'
+
+/** Import rate, release size, and the seconds from the first poll to searchable content. Returns the kiosk folder. */
+export async function benchRelease(work: string, laws: string): Promise<string> {
+  const out = join(work, 'releases')
+  const resources = join(project, 'resources')
+  const started = performance.now()
+  const published = await publish({
+    out,
+    laws,
+    sample: true,
+    sampleDir: join(resources, 'sample'),
+    rulesDir: join(resources, 'rules'),
+    now: new Date(),
+    onProgress: () => undefined,
+  })
+  if (!published.ok) throw new Error(`${published.code} ${published.detail}`)
+  const { filesTaken, counts, seconds, rawBytes, compressedBytes, problems } = published.value
+  const read = seconds.read ?? Number.NaN
+  print('publish, whole', `${((performance.now() - started) / 1000).toFixed(1)} s`)
+  print(
+    'import',
+    `${filesTaken} files in ${read.toFixed(1)} s (${Math.round(filesTaken / read)} files/s), ${problems.length} not taken`,
+  )
+  print('content', `${counts.law} laws, ${counts.article} articles, ${counts.document} documents`)
+  print('release', `${megabytes(compressedBytes)} zstd, ${megabytes(rawBytes)} raw`)
+
+  const kiosk = join(work, 'bench-kiosk')
+  const server = await serveFolder(out)
+  mkdirSync(kiosk)
+  const state = openState(join(kiosk, 'state.db'))
+  const stages = new Map<PullStage, number>()
+  const begun = performance.now()
+  const source = { dir: kiosk, url: server.url, trustedRoot: join(out, 'metadata/1.root.json') }
+  const pulled = await pullOnce(source, state, (stage) => {
+    if (!stages.has(stage)) stages.set(stage, performance.now() - begun)
+  })
+  const total = (performance.now() - begun) / 1000
+  const file = state.active()?.file
+  state.close()
+  server.close()
+  if (!pulled.ok || !file) throw new Error('the release was not pulled')
+  const at = [...stages].map(([stage, ms]) => `${stage} at ${(ms / 1000).toFixed(1)}`).join(', ')
+  print('pull to active', `${total.toFixed(1)} s (${at})`)
+  print('content file on the kiosk', megabytes(statSync(join(kiosk, 'content', file)).size))
+  return kiosk
+}
