@@ -1,0 +1,25 @@
+import { create } from 'zustand'
+import type { KioskStatus } from '../../shared/contract/status.ts'
+import { call, kiosk } from '../transport/kiosk.ts'
+
+type Host = { state: 'up' | 'down'; status: KioskStatus | null }
+
+/** What the page knows of the host. Nothing of a person is in it, so a wipe leaves it. */
+export const useHost = create<Host>(() => ({ state: 'up', status: null }))
+
+async function readStatus(): Promise<void> {
+  const answer = await call('status.get', {})
+  if (answer.ok) useHost.setState({ state: 'up', status: answer.value })
+  else if (answer.code === 'host-unavailable') useHost.setState({ state: 'down' })
+}
+
+/** Listens to the host for as long as the page lives. */
+export async function followHost(): Promise<void> {
+  kiosk.on('host.state', async ({ state }) => {
+    useHost.setState({ state })
+    if (state === 'up') await readStatus()
+  })
+  kiosk.on('status.changed', (status) => useHost.setState({ status }))
+  kiosk.on('content.changed', readStatus)
+  await readStatus()
+}

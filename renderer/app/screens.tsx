@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { Help } from '../screens/help/Help.tsx'
+import { Home } from '../screens/home/Home.tsx'
+import { Law } from '../screens/law/Law.tsx'
+import { LawSearch } from '../screens/lawSearch/LawSearch.tsx'
+import { MyRequest } from '../screens/myRequest/MyRequest.tsx'
+import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
+import { PractitionerSearch } from '../screens/practitionerSearch/PractitionerSearch.tsx'
+import { Receipt } from '../screens/receipt/Receipt.tsx'
+import { Reserve } from '../screens/reserve/Reserve.tsx'
+import type { Place } from './navigation.ts'
+
+/** The screen of a place. */
+export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactElement {
+  switch (place.screen) {
+    case 'home':
+      return <Home />
+    case 'help':
+      return <Help />
+    case 'law-search':
+      return <LawSearch />
+    case 'law':
+      return <Law lawId={place.lawId} articleId={place.articleId} />
+    case 'practitioner-search':
+      return <PractitionerSearch toReserve={place.toReserve} />
+    case 'practitioner':
+      return <Practitioner practitionerId={place.practitionerId} />
+    case 'reserve':
+      return <Reserve step={place.step} />
+    case 'receipt':
+      return <Receipt />
+    case 'my-request':
+      return <MyRequest />
+  }
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { useKeyboard } from '../keyboard/store.ts'
+import { useLawSearch } from '../screens/lawSearch/store.ts'
+import { useRequestKey } from '../screens/myRequest/store.ts'
+import { usePractitionerSearch } from '../screens/practitionerSearch/store.ts'
+import { useDraft } from '../screens/reserve/store.ts'
+import { ask } from './ask.ts'
+import { useIdle } from './idle.ts'
+import { useNavigation } from './navigation.ts'
+import { usePreferences } from './preferences.ts'
+import { sessionState } from './sessionStore.ts'
+import { type Surroundings, sessionNumber, wipe } from './wipe.ts'
+
+const traces = ['示例甲', '11010119900307', '13800000000', '拖欠工资', 'gongzi', 'ABCD']
+
+function plant(): void {
+  usePreferences.setState({ lang: 'en', theme: 'dark', size: 'largest', reach: true })
+  useNavigation.setState({
+    trail: [{ screen: 'attract' }, { screen: 'law', lawId: '拖欠工资', articleId: null }],
+  })
+  useIdle.setState({ touchedAt: 1 })
+  useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
+  useLawSearch.setState({ text: '拖欠工资', asked: '拖欠工资', loading: true, failure: 'offline' })
+  usePractitionerSearch.setState({ text: '示例甲' })
+  useRequestKey.setState({ code: 'ABCD', tail: '0000', asked: true })
+  useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
+}
+
+function surroundings() {
+  const done: string[] = []
+  const scroller = { scrollTop: 400, scrollLeft: 3 }
+  const around: Surroundings = {
+    activeElement: () => ({ blur: () => void done.push('blur') }),
+    scrollers: () => [scroller],
+    clearSelection: () => void done.push('selection'),
+    endSession: async () => void done.push('session.end'),
+  }
+  return { around, done, scroller }
+}
+
+test('after a wipe no store holds anything of the person', async () => {
+  const clean = JSON.stringify(sessionState())
+  plant()
+  const planted = JSON.stringify(sessionState())
+  for (const trace of traces) expect(planted).toContain(trace)
+
+  const { around, done, scroller } = surroundings()
+  await wipe(around)
+
+  expect(JSON.stringify(sessionState())).toBe(clean)
+  expect(done).toEqual(['blur', 'selection', 'session.end'])
+  expect(scroller).toEqual({ scrollTop: 0, scrollLeft: 0 })
+})
+
+test('every session store was planted in: none can be added without this test', () => {
+  plant()
+  const now = sessionState()
+  expect(now).toHaveLength(8)
+})
+
+test('an answer asked for before a wipe is dropped', async () => {
+  const before = sessionNumber()
+  const answer = ask('status.get', {})
+  await wipe(surroundings().around)
+  expect(sessionNumber()).toBe(before + 1)
+  expect(await answer).toBeNull()
+})
+
+test('only session stores and the host’s state use zustand directly', () => {
+  const root = new URL('..', import.meta.url)
+  const users = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
+    .filter((path) => readFileSync(new URL(path, root), 'utf8').includes("from 'zustand'"))
+  expect(users.sort()).toEqual(['app/host.ts', 'app/sessionStore.ts'])
+})

@@ -1,0 +1,63 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { type ComponentRef, useRef } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { openKeyboard, type Pad } from '../keyboard/store.ts'
+import './Field.css'
+
+type Props = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  pad: Pad
+  hint?: string
+  /** What is wrong, in words; shown beside the field and spoken. */
+  fault?: string | null
+  /** What is right, as soon as it is. */
+  good?: string | null
+  maxLength?: number
+  rows?: number
+  autoFocus?: boolean
+  look?: 'search'
+}
+
+/** A real input with a label; touching it brings up the screen's own keyboard, never the system's. */
+export function Field({ label, value, onChange, pad, hint, fault, good, rows, ...rest }: Props) {
+  const input = useRef<ComponentRef<'input'>>(null)
+  const area = useRef<ComponentRef<'textarea'>>(null)
+  const open = () => {
+    const field = input.current ?? area.current
+    if (field) openKeyboard(field, pad)
+  }
+  const common = {
+    inputMode: 'none',
+    onFocus: open,
+    onClick: open,
+    ...(hint && { placeholder: hint }),
+  } as const
+  return (
+    <TextField
+      className={`field${rest.look ? ` field-${rest.look}` : ''}`}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(fault)}
+      autoComplete="off"
+      {...(rest.autoFocus && { autoFocus: true })}
+      {...(rest.maxLength && { maxLength: rest.maxLength })}
+    >
+      <Label className={rest.look === 'search' ? 'only-spoken' : 'field-label'}>{label}</Label>
+      {rows ? (
+        <TextArea ref={area} className="field-input" rows={rows} {...common} />
+      ) : (
+        <Input ref={input} className="field-input" {...common} />
+      )}
+      {good && !fault && (
+        <Text slot="description" className="field-note field-good">
+          <CircleCheck aria-hidden /> {good}
+        </Text>
+      )}
+      <FieldError className="field-note field-fault">
+        <CircleAlert aria-hidden /> {fault}
+      </FieldError>
+    </TextField>
+  )
+}

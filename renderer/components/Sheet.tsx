@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useText } from '../i18n/text.ts'
+import { Button } from './Button.tsx'
+import './Dialog.css'
+
+type Props = { title: string; onClose: () => void; children: ReactNode; lang?: 'zh-CN' }
+
+/** A sheet over the screen for looking something up or reading, closed by one large button. */
+export function Sheet({ title, onClose, children, lang }: Props) {
+  const t = useText()
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={onClose}>
+      <Modal className="dialog dialog-sheet">
+        <Dialog className="dialog-paper">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button icon={<X aria-hidden />} onPress={onClose}>
+              {t.bar.close}
+            </Button>
+          </div>
+          <div className="dialog-body" lang={lang}>
+            {children}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

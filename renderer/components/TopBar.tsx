@@ -1,0 +1,62 @@
+import { Eraser } from 'lucide-react'
+import { type ComponentRef, type RefObject, useState } from 'react'
+import { isForm, placeOf, useNavigation } from '../app/navigation.ts'
+import { wipe } from '../app/wipe.ts'
+import { useText } from '../i18n/text.ts'
+import { Button } from './Button.tsx'
+import { Question } from './Question.tsx'
+import './TopBar.css'
+
+type Props = {
+  title: string
+  heading: RefObject<ComponentRef<'h1'> | null>
+  step?: { at: number; of: number }
+}
+
+/** Where the person is, and the way out that leaves nothing behind. */
+export function TopBar({ title, heading, step }: Props) {
+  const t = useText()
+  const place = useNavigation(placeOf)
+  const [asking, setAsking] = useState(false)
+  const mightLose = isForm(place) || place.screen === 'receipt'
+  return (
+    <header className="top-bar">
+      <div className="top-bar-line">
+        <div className="top-bar-words">
+          {step && (
+            <p className="top-bar-step" id="step">
+              {t.bar.step(step.at, step.of)}
+            </p>
+          )}
+          <h1 ref={heading} tabIndex={-1} {...(step && { 'aria-describedby': 'step' })}>
+            {title}
+          </h1>
+        </div>
+        <Button
+          look="warm"
+          icon={<Eraser aria-hidden />}
+          onPress={() => (mightLose ? setAsking(true) : void wipe())}
+        >
+          {t.bar.end}
+        </Button>
+      </div>
+      {step && (
+        <div className="top-bar-track" aria-hidden>
+          {Array.from({ length: step.of }, (_, at) => at + 1).map((at) => (
+            <span key={at} data-done={at <= step.at} />
+          ))}
+        </div>
+      )}
+      {asking && (
+        <Question
+          title={t.end.title}
+          body={t.end.body}
+          yes={t.end.confirm}
+          no={t.end.cancel}
+          onYes={() => void wipe()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ComponentRef, useEffect, useRef } from 'react'
+import { KeyboardReact as Keys } from 'react-simple-keyboard'
+import 'react-simple-keyboard/build/css/index.css'
+import { useText } from '../i18n/text.ts'
+import { Candidates } from './Candidates.tsx'
+import './KeyboardPanel.css'
+import { keyNames, layoutName, layouts } from './layouts.ts'
+import { press } from './press.ts'
+import { useKeyboard } from './store.ts'
+
+/** Keys with words on them are wider than letters. */
+const keyLooks = [
+  { class: 'key-word', buttons: '{clear} {bksp} {symbols} {english} {pinyin} {capitals} {hide}' },
+  { class: 'key-space', buttons: '{space}' },
+  { class: 'key-main', buttons: '{enter}' },
+]
+
+/** No input ever matches: the component's own copy of what is typed stays empty, so nothing is left to wipe. */
+const keepsNothing = /^$/
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/** A key pressed by a switch or a keyboard makes a click without a pointer (detail 0). */
+function pressBySwitch(event: MouseEvent): void {
+  const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-skbtn]') : null
+  if (event.detail === 0 && key?.dataset.skbtn) press(key.dataset.skbtn)
+}
+
+/** The keyboard of the screen. Its keys never take the focus from the field, and a switch can still step through them. */
+export function KeyboardPanel() {
+  const t = useText()
+  const { field, pad, page, expanded } = useKeyboard()
+  const panel = useRef<ComponentRef<'section'>>(null)
+  useEffect(() => {
+    field?.scrollIntoView({ block: 'center' })
+    const section = panel.current
+    if (!section) return
+    section.addEventListener('mousedown', keepFocus)
+    section.addEventListener('click', pressBySwitch)
+    return () => {
+      section.removeEventListener('mousedown', keepFocus)
+      section.removeEventListener('click', pressBySwitch)
+    }
+  }, [field])
+  if (!field) return null
+  const name = layoutName(pad, page)
+  return (
+    <section ref={panel} className="keyboard" data-pad={pad} aria-label={t.keyboard.label}>
+      {name === 'pinyin' && <Candidates />}
+      {!(expanded && name === 'pinyin') && (
+        <Keys
+          layout={layouts}
+          layoutName={name}
+          display={keyNames(t.keyboard)}
+          mergeDisplay
+          buttonTheme={keyLooks}
+          onKeyPress={press}
+          inputPattern={keepsNothing}
+          enableLayoutCandidates={false}
+          useButtonTag
+          preventMouseDownDefault
+          disableButtonHold
+          disableCaretPositioning
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { sessionStore } from '../app/sessionStore.ts'
+
+/** What a field needs to be filled: words, digits, an identity number, or a receipt code. */
+export type Pad = 'text' | 'number' | 'id' | 'code'
+export type Page = 'pinyin' | 'english' | 'capitals' | 'symbols'
+export type TextElement = HTMLInputElement | HTMLTextAreaElement
+
+type Keyboard = {
+  /** The field that is typed into; null when the keyboard is away. */
+  field: TextElement | null
+  pad: Pad
+  page: Page
+  /** Letters typed and not yet turned into characters. */
+  buffer: string
+  /** All candidates are shown instead of the keys. */
+  expanded: boolean
+}
+
+export const useKeyboard = sessionStore<Keyboard>({
+  field: null,
+  pad: 'text',
+  page: 'pinyin',
+  buffer: '',
+  expanded: false,
+})
+
+/** Brings up the keyboard for a field; the letters under way in another one are dropped. */
+export function openKeyboard(field: TextElement, pad: Pad): void {
+  const state = useKeyboard.getState()
+  if (state.field === field) return
+  useKeyboard.setState({ field, pad, buffer: '', expanded: false })
+}
+
+export const hideKeyboard = (): void => useKeyboard.setState({ field: null, buffer: '', expanded: false })
+
+export const turnTo = (page: Page): void => useKeyboard.setState({ page, buffer: '', expanded: false })
+
+export const setBuffer = (buffer: string): void => useKeyboard.setState({ buffer, expanded: false })
+
+export const toggleExpanded = (): void => useKeyboard.setState(({ expanded }) => ({ expanded: !expanded }))

@@ -1,0 +1,16 @@
+import '@fontsource-variable/noto-sans-sc/wght.css'
+import './theme/tokens.css'
+import './theme/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { followHost } from './app/host.ts'
+import { applyPreferences } from './app/preferences.ts'
+import { textOf } from './i18n/text.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+applyPreferences(document.documentElement, (lang) => textOf(lang).product)
+document.addEventListener('contextmenu', (event) => event.preventDefault())
+createRoot(root).render(<App />)
+void followHost()

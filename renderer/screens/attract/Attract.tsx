@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { home } from '../../app/navigation.ts'
+import { setLanguage } from '../../app/preferences.ts'
+import { type FigureName, figures } from '../../components/figures.tsx'
+import { textOf, useText } from '../../i18n/text.ts'
+import './Attract.css'
+
+const slideMs = 6000
+const slideFigures: readonly FigureName[] = ['wages', 'laws', 'lawyers', 'mine']
+
+const start = (lang: 'zh-CN' | 'en') => {
+  setLanguage(lang)
+  home()
+}
+
+/** Shows in turn what the kiosk does while nobody is there. A touch anywhere begins. */
+export function Attract() {
+  const t = useText()
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    const clock = setInterval(() => setAt((now) => (now + 1) % slideFigures.length), slideMs)
+    return () => clearInterval(clock)
+  }, [])
+  const slide = t.attract.slides[at]
+  const english = textOf('en')
+  return (
+    <div className="attract">
+      <Button className="attract-touch" aria-label={t.attract.startLabel} onPress={() => start('zh-CN')} />
+      <header className="attract-head">
+        <p className="attract-name">{t.product}</p>
+        <p className="attract-english" lang="en">
+          {english.product}
+        </p>
+      </header>
+      <div className="attract-slide" key={at} aria-hidden>
+        <div className="attract-figure">{figures[slideFigures[at] ?? 'laws']}</div>
+        <p className="attract-title">{slide?.title}</p>
+        <p className="attract-body">{slide?.body}</p>
+      </div>
+      <div className="attract-dots" aria-hidden>
+        {slideFigures.map((name, index) => (
+          <span key={name} data-now={index === at} />
+        ))}
+      </div>
+      <p className="attract-start" aria-hidden>
+        {t.attract.start}
+      </p>
+      <div className="attract-languages">
+        <Button className="attract-language" onPress={() => start('zh-CN')}>
+          中文
+        </Button>
+        <Button className="attract-language" lang="en" onPress={() => start('en')}>
+          English
+        </Button>
+      </div>
+      <p className="attract-free">
+        {t.free}　<span lang="en">{english.free}</span>
+      </p>
+    </div>
+  )
+}

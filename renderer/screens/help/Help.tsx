@@ -1,0 +1,42 @@
+import { Phone, Siren, UserRound } from 'lucide-react'
+import { useHost } from '../../app/host.ts'
+import { Card } from '../../components/Card.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useText } from '../../i18n/text.ts'
+import './Help.css'
+
+/** The people to turn to: always one touch away. */
+export function Help() {
+  const t = useText()
+  const kiosk = useHost((state) => state.status?.kiosk)
+  const people = [
+    { Icon: UserRound, title: t.help.staff, body: t.help.staffBody },
+    { Icon: Phone, title: t.help.line, body: t.help.lineBody },
+    { Icon: Siren, title: t.help.emergency, body: t.help.emergencyBody },
+  ]
+  return (
+    <Screen title={t.help.title}>
+      {people.map(({ Icon, title, body }) => (
+        <Card key={title}>
+          <div className="help-person">
+            <Icon aria-hidden />
+            <div>
+              <h2>{title}</h2>
+              <p>{body}</p>
+            </div>
+          </div>
+        </Card>
+      ))}
+      <Card title={t.help.disclaimerTitle}>
+        {/* Codes, Arts 29, 30 */}
+        <p>{t.help.disclaimer}</p>
+        <p>{t.free}</p>
+        {kiosk && (
+          <p className="muted">
+            {t.help.kiosk}: {kiosk.name} ({kiosk.id})
+          </p>
+        )}
+      </Card>
+    </Screen>
+  )
+}

@@ -1,0 +1,107 @@
+import { ChevronLeft, ChevronRight, Hash, List } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { LawHead } from '../../../shared/contract/laws.ts'
+import { useAsked } from '../../app/ask.ts'
+import { Button } from '../../components/Button.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useText } from '../../i18n/text.ts'
+import { Contents } from './Contents.tsx'
+import { JumpToArticle } from './JumpToArticle.tsx'
+import { LawFront } from './LawFront.tsx'
+import './Law.css'
+import { Section } from './Section.tsx'
+
+type At = { index: number } | { articleId: string }
+type Tool = 'contents' | 'jump' | null
+
+/** Reading a law, one section at a time, opened at the article looked for (Codes, Art. 10). */
+export function Law({ lawId, articleId }: { lawId: string; articleId: string | null }) {
+  const t = useText()
+  const { asked, retry } = useAsked('laws.open', { lawId })
+  const title = asked.state === 'ready' ? asked.value.title : t.law.title
+  return asked.state === 'ready' ? (
+    <Reader head={asked.value} start={articleId} />
+  ) : (
+    <Screen title={title}>
+      <Loaded asked={asked} retry={retry}>
+        {() => null}
+      </Loaded>
+    </Screen>
+  )
+}
+
+function Reader({ head, start }: { head: LawHead; start: string | null }) {
+  const t = useText()
+  const [at, setAt] = useState<At>(start ? { articleId: start } : { index: 0 })
+  const [tool, setTool] = useState<Tool>(null)
+  const { asked, retry } = useAsked('laws.section', { lawId: head.lawId, at })
+  const section = asked.state === 'ready' ? asked.value : null
+  const target = 'articleId' in at ? at.articleId : null
+  const last = head.sectionCount - 1
+
+  useEffect(() => {
+    if (!section) return
+    const aim = target ? document.querySelector('[data-target="true"]') : null
+    if (aim) aim.scrollIntoView({ block: 'start' })
+    else if (section.index > 0) document.querySelector('.law-section')?.scrollIntoView({ block: 'start' })
+  }, [section, target])
+
+  return (
+    <Screen
+      title={t.law.title}
+      actions={
+        <div className="law-tools">
+          {section && section.index > 0 && (
+            <Button icon={<ChevronLeft aria-hidden />} onPress={() => setAt({ index: section.index - 1 })}>
+              {t.law.previous}
+            </Button>
+          )}
+          {head.contents.length > 1 && (
+            <Button icon={<List aria-hidden />} onPress={() => setTool('contents')}>
+              {t.law.contents}
+            </Button>
+          )}
+          {head.articleCount > 1 && (
+            <Button icon={<Hash aria-hidden />} onPress={() => setTool('jump')}>
+              {t.law.jump}
+            </Button>
+          )}
+          {section && section.index < last && (
+            <Button
+              iconAfter={<ChevronRight aria-hidden />}
+              onPress={() => setAt({ index: section.index + 1 })}
+            >
+              {t.law.next}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <LawFront head={head} />
+      <Loaded asked={asked} retry={retry}>
+        {(value) => <Section section={value} count={head.sectionCount} target={target} />}
+      </Loaded>
+      {tool === 'contents' && (
+        <Contents
+          head={head}
+          onClose={() => setTool(null)}
+          onChoose={(index) => {
+            setTool(null)
+            setAt({ index })
+          }}
+        />
+      )}
+      {tool === 'jump' && (
+        <JumpToArticle
+          lawId={head.lawId}
+          onClose={() => setTool(null)}
+          onFound={(articleId) => {
+            setTool(null)
+            setAt({ articleId })
+          }}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,70 @@
+import { ChevronDown } from 'lucide-react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { LawHead } from '../../../shared/contract/laws.ts'
+import { go } from '../../app/navigation.ts'
+import { Badge } from '../../components/Badge.tsx'
+import { Button as PushButton } from '../../components/Button.tsx'
+import { Facts } from '../../components/Facts.tsx'
+import { LawStatusBadge } from '../../components/LawStatusBadge.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+
+/** What a law is and whether it may be relied on, before its text. */
+export function LawFront({ head }: { head: LawHead }) {
+  const t = useText()
+  const format = useFormat()
+  const newer = head.supersededBy
+  return (
+    <section className="stack">
+      <h2 className="law-title" lang="zh-CN">
+        {head.title}
+      </h2>
+      <div className="row">
+        <LawStatusBadge status={head.status} />
+        {head.digest && <Badge tone="warn">{t.digest}</Badge>}
+        <span className="muted">{t.law.articles(head.articleCount)}</span>
+      </div>
+      {head.digest && (
+        <Notice tone="warn" title={t.law.digestTitle}>
+          <p>{t.law.digestBody}</p>
+        </Notice>
+      )}
+      {head.status === 'expired' && <Notice tone="warn">{t.law.expired}</Notice>}
+      {head.status === 'unknown' && <Notice tone="warn">{t.law.unknown}</Notice>}
+      {head.status === 'superseded' && (
+        <Notice tone="warn" title={t.law.superseded}>
+          {newer && (
+            <PushButton onPress={() => go({ screen: 'law', lawId: newer.lawId, articleId: null })}>
+              {t.law.openNew(newer.title)}
+            </PushButton>
+          )}
+        </Notice>
+      )}
+      {head.summary && <p lang="zh-CN">{head.summary}</p>}
+      <Disclosure className="law-history">
+        <Heading level={3}>
+          <Button slot="trigger" className="button law-history-trigger">
+            <span>{t.law.history}</span>
+            <ChevronDown aria-hidden />
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <Facts
+            facts={[
+              { name: t.law.level, value: head.level ?? head.category, spoken: 'zh-CN' },
+              { name: t.law.region, value: head.region, spoken: 'zh-CN' },
+              { name: t.law.issued, value: head.issued && format.date(head.issued) },
+              { name: t.law.effective, value: head.effective && format.date(head.effective) },
+            ]}
+          />
+          <ol className="law-history-lines" lang="zh-CN">
+            {head.history.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </DisclosurePanel>
+      </Disclosure>
+    </section>
+  )
+}

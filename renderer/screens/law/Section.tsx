@@ -1,0 +1,35 @@
+import type { LawSection } from '../../../shared/contract/laws.ts'
+import { useText } from '../../i18n/text.ts'
+
+type Props = { section: LawSection; count: number; target: string | null }
+
+/** The articles under one heading; the one looked for is marked. */
+export function Section({ section, count, target }: Props) {
+  const t = useText()
+  return (
+    <section className="law-section">
+      <header className="law-section-head">
+        {count > 1 && <p className="muted small">{t.law.section(section.index + 1, count)}</p>}
+        {section.headings.map((heading) => (
+          <h3 key={heading} lang="zh-CN">
+            {heading}
+          </h3>
+        ))}
+      </header>
+      {section.articles.map((article) => {
+        const isTarget = article.articleId === target
+        return (
+          <article key={article.articleId} className="law-article" data-target={isTarget}>
+            {isTarget && <p className="law-found">{t.law.found}</p>}
+            {article.number && <h4 lang="zh-CN">{article.number}</h4>}
+            <div className="law-paragraphs" lang="zh-CN">
+              {article.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </article>
+        )
+      })}
+    </section>
+  )
+}

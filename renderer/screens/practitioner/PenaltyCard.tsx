@@ -1,0 +1,24 @@
+import type { Penalty } from '../../../shared/contract/practitioners.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+
+/** One administrative penalty with cause and type (Codes, Art. 12). */
+export function PenaltyCard({ penalty }: { penalty: Penalty }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <div className="stack">
+      <h3 lang="zh-CN">{penalty.kind}</h3>
+      <Facts
+        facts={[
+          { name: t.lawyer.penaltyCause, value: penalty.cause, spoken: 'zh-CN' },
+          { name: t.lawyer.penaltyBy, value: penalty.authority, spoken: 'zh-CN' },
+          { name: t.lawyer.penaltyNo, value: penalty.docNo, spoken: 'zh-CN' },
+          { name: t.lawyer.penaltyOn, value: format.date(penalty.decidedOn) },
+          { name: t.lawyer.penaltyUntil, value: penalty.publicUntil && format.date(penalty.publicUntil) },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { CircleCheck, Eraser, Search } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { LocalRequest, Receipt as ReceiptOf } from '../../../shared/contract/requests.ts'
+import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { ask } from '../../app/ask.ts'
+import { useHost } from '../../app/host.ts'
+import { go } from '../../app/navigation.ts'
+import { wipe } from '../../app/wipe.ts'
+import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/Card.tsx'
+import { DueDates, dueLines } from '../../components/DueDates.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { QrCode } from '../../components/QrCode.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+import { useRequestKey } from '../myRequest/store.ts'
+import { useDraft } from '../reserve/store.ts'
+import './Receipt.css'
+
+/** The receipt: what to keep, where the request is now, and what happens by when (Codes, Art. 26). */
+export function Receipt() {
+  const receipt = useDraft((draft) => draft.receipt)
+  return receipt && <Slip receipt={receipt} />
+}
+
+function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
+  const t = useText()
+  const format = useFormat()
+  const status = useHost((state) => state.status)
+  const [local, setLocal] = useState<LocalRequest | null>(null)
+  const { code, tail } = receipt
+
+  const look = useCallback(async () => {
+    const answer = await ask('requests.find', { code, tail })
+    if (answer?.ok) setLocal(answer.value)
+  }, [code, tail])
+  // The host says `status.changed` whenever the queue moves: then the state of this request is read again.
+  useEffect(() => {
+    if (status) void look()
+  }, [look, status])
+
+  const delivery = local?.delivery ?? 'waiting'
+  const text = t.receipt.qrText({
+    code: groupReceiptCode(code),
+    saved: format.instant(receipt.savedAt),
+    due: dueLines(receipt.due, t, format).join('\n'),
+    kiosk: status?.kiosk.name ?? '',
+  })
+  return (
+    <Screen
+      title={t.receipt.title}
+      actions={
+        <>
+          <Button
+            icon={<Search aria-hidden />}
+            onPress={() => {
+              useRequestKey.setState({ code, tail, asked: true })
+              go({ screen: 'my-request' })
+            }}
+          >
+            {t.receipt.toMine}
+          </Button>
+          <Button look="main" icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
+            {t.receipt.done}
+          </Button>
+        </>
+      }
+    >
+      {delivery === 'waiting' && (
+        <Notice title={t.receipt.saved} live>
+          <p>{t.receipt.savedBody}</p>
+        </Notice>
+      )}
+      {delivery === 'held' && (
+        <Notice tone="warn" title={t.receipt.held} live>
+          <p>{t.receipt.heldBody}</p>
+        </Notice>
+      )}
+      {delivery === 'delivered' && (
+        <Notice tone="good" title={t.receipt.delivered} live>
+          {local?.deliveredAt && <p>{t.receipt.deliveredAt(format.instant(local.deliveredAt))}</p>}
+        </Notice>
+      )}
+      <section className="receipt-slip">
+        <div className="receipt-words">
+          <h2>{t.receipt.code}</h2>
+          <p className="receipt-code">
+            {groupReceiptCode(code)
+              .split(' ')
+              .map((group) => (
+                <span key={group}>{group}</span>
+              ))}
+          </p>
+          <p className="receipt-keep">
+            <CircleCheck aria-hidden /> {t.receipt.keep}
+          </p>
+        </div>
+        <figure className="receipt-qr">
+          <QrCode text={text} label={t.receipt.qrLabel} />
+          <figcaption>{t.receipt.qr}</figcaption>
+        </figure>
+      </section>
+      <Card title={t.receipt.dueTitle}>
+        <DueDates due={receipt.due} />
+      </Card>
+    </Screen>
+  )
+}

@@ -1,0 +1,94 @@
+import { FileText } from 'lucide-react'
+import { useState } from 'react'
+import type { Agreement } from '../../../shared/contract/agreements.ts'
+import { useAsked } from '../../app/ask.ts'
+import { home } from '../../app/navigation.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/Card.tsx'
+import { Consent } from '../../components/Choice.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Prose } from '../../components/Prose.tsx'
+import { Question } from '../../components/Question.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+import type { StepProps } from './Reserve.tsx'
+import { Step } from './Step.tsx'
+import { discardDraft, fill, useDraft } from './store.ts'
+
+/**
+ * The agreements by version (Codes, Arts 4, 32) and the two consents the law on personal information asks for
+ * separately. Refusing ends the reservation and nothing else.
+ */
+export function AgreementsStep(props: StepProps) {
+  const t = useText()
+  const format = useFormat()
+  const lang = usePreferences((state) => state.lang)
+  const { accepted, sensitive, share } = useDraft()
+  const { asked, retry } = useAsked('agreements.list', { lang })
+  const [reading, setReading] = useState<Agreement | null>(null)
+  const [refused, setRefused] = useState(false)
+  const list = asked.state === 'ready' ? asked.value : []
+  const all =
+    list.length >= 2 && list.every(({ id, version }) => accepted[id] === version) && sensitive && share
+
+  const accept = ({ id, version }: Agreement, checked: boolean) => {
+    const { [id]: _, ...others } = accepted
+    fill({ accepted: checked ? { ...others, [id]: version } : others })
+  }
+
+  return (
+    <Step {...props} missing={all ? null : t.reserve.needAll}>
+      <p>{t.reserve.agreementsLead}</p>
+      <Loaded asked={asked} retry={retry}>
+        {(agreements) =>
+          agreements.map((agreement) => (
+            <Card key={agreement.id}>
+              <div className="agreement-head">
+                <div>
+                  <h2>{agreement.title}</h2>
+                  <p className="muted small">
+                    {t.reserve.agreementVersion(agreement.version, format.date(agreement.effective))}
+                  </p>
+                </div>
+                <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement)}>
+                  {t.reserve.readAgreement(agreement.title)}
+                </Button>
+              </div>
+              <Consent
+                checked={accepted[agreement.id] === agreement.version}
+                onChange={(checked) => accept(agreement, checked)}
+              >
+                {t.reserve.acceptAgreement(agreement.title)}
+              </Consent>
+            </Card>
+          ))
+        }
+      </Loaded>
+      <Consent checked={sensitive} onChange={(checked) => fill({ sensitive: checked })}>
+        {t.reserve.sensitive}
+      </Consent>
+      <Consent checked={share} onChange={(checked) => fill({ share: checked })}>
+        {t.reserve.share}
+      </Consent>
+      <Button onPress={() => setRefused(true)}>{t.reserve.refuse}</Button>
+      {reading && (
+        <Sheet title={reading.title} onClose={() => setReading(null)}>
+          <Prose markdown={reading.body} />
+        </Sheet>
+      )}
+      {refused && (
+        <Question
+          title={t.reserve.refusedTitle}
+          body={t.reserve.refusedBody}
+          yes={t.bar.home}
+          onYes={() => {
+            discardDraft()
+            home()
+          }}
+        />
+      )}
+    </Step>
+  )
+}

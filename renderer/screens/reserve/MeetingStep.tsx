@@ -1,0 +1,37 @@
+import type { MeetingMode, PreferredTime } from '../../../shared/contract/requests.ts'
+import { Choice } from '../../components/Choice.tsx'
+import { useText } from '../../i18n/text.ts'
+import type { StepProps } from './Reserve.tsx'
+import { Step } from './Step.tsx'
+import { fill, useDraft } from './store.ts'
+
+const modes: MeetingMode[] = ['in-person', 'phone', 'video']
+const times: PreferredTime[] = ['weekday-morning', 'weekday-afternoon', 'weekend', 'any']
+
+/** How and when to meet. */
+export function MeetingStep(props: StepProps) {
+  const t = useText()
+  const { mode, time } = useDraft()
+  return (
+    <Step {...props} missing={mode && time ? null : t.reserve.choose}>
+      <section className="stack">
+        <h2>{t.reserve.mode}</h2>
+        <Choice
+          label={t.reserve.mode}
+          options={modes.map((value) => ({ value, name: t.reserve.modes[value] }))}
+          value={mode}
+          onChange={(chosen) => fill({ mode: chosen })}
+        />
+      </section>
+      <section className="stack">
+        <h2>{t.reserve.time}</h2>
+        <Choice
+          label={t.reserve.time}
+          options={times.map((value) => ({ value, name: t.reserve.times[value] }))}
+          value={time}
+          onChange={(chosen) => fill({ time: chosen })}
+        />
+      </section>
+    </Step>
+  )
+}

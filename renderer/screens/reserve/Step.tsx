@@ -1,0 +1,54 @@
+import { ArrowRight } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { go } from '../../app/navigation.ts'
+import { Button } from '../../components/Button.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useText } from '../../i18n/text.ts'
+import { hideKeyboard } from '../../keyboard/store.ts'
+import type { StepProps } from './Reserve.tsx'
+
+type Props = StepProps & {
+  /** Why the next step cannot be taken yet, in words; null when it can. */
+  missing: string | null
+  /** Told when the next step was tried too early, so that fields can show their faults. */
+  onEarly?: () => void
+  children: ReactNode
+}
+
+/** A step that may be left once what it asks for is there; trying earlier says what is missing. */
+export function Step({ title, step, missing, onEarly, children }: Props) {
+  const t = useText()
+  const [early, setEarly] = useState(false)
+  const next = () => {
+    hideKeyboard()
+    if (missing === null) {
+      go({ screen: 'reserve', step: step.at + 1 })
+      return
+    }
+    setEarly(true)
+    onEarly?.()
+  }
+  return (
+    <Screen
+      title={title}
+      step={step}
+      actions={
+        <>
+          {early && missing && (
+            <div className="step-missing">
+              <Notice tone="warn" live>
+                {missing}
+              </Notice>
+            </div>
+          )}
+          <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={next}>
+            {t.bar.next}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Screen>
+  )
+}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest'
+import { resetSessionStores } from '../../app/sessionStore.ts'
+import { maskIdNumber, maskPhone } from './mask.ts'
+import { beginReservation, fill, identityIsGood, submit, useDraft } from './store.ts'
+
+beforeEach(resetSessionStores)
+
+const person = { name: '示例甲', idNumber: '11010519491231002X', phone: '13800000000' }
+const lawyer = { practitionerId: 'prac-001', name: '示例乙', institutionName: '示例律师事务所' }
+
+test('masks keep what is needed to recognise and no more', () => {
+  expect(maskIdNumber(person.idNumber)).toBe('1101************2X')
+  expect(maskPhone(person.phone)).toBe('138****0000')
+})
+
+test('an identity is good only when name, number and phone all are', () => {
+  fill(person)
+  expect(identityIsGood(useDraft.getState())).toBe(true)
+  for (const wrong of [{ name: '甲' }, { idNumber: '110105194912310021' }, { phone: '12800000000' }]) {
+    expect(identityIsGood({ ...useDraft.getState(), ...wrong })).toBe(false)
+  }
+})
+
+test('nothing is sent before everything is chosen and agreed', async () => {
+  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any', sensitive: true })
+  expect(await submit(new Date(0))).toBe(false)
+  expect(useDraft.getState().failure).toBeNull()
+})
+
+test('a failed sending keeps what was filled in and says why', async () => {
+  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any', sensitive: true, share: true })
+  expect(await submit(new Date(0))).toBe(false)
+  expect(useDraft.getState()).toMatchObject({ ...person, sending: false, failure: 'host-unavailable' })
+})
+
+test('another lawyer keeps what was filled in, unless the reservation was finished', () => {
+  const other = { ...lawyer, practitionerId: 'prac-002' } as Parameters<typeof beginReservation>[0]
+  fill({ ...person, lawyer })
+  beginReservation(other)
+  expect(useDraft.getState()).toMatchObject({ ...person, lawyer: { practitionerId: 'prac-002' } })
+  fill({ receipt: { code: 'X', savedAt: '', due: [], tail: '0000' } })
+  beginReservation(other)
+  expect(useDraft.getState()).toMatchObject({ name: '', receipt: null })
+})

@@ -1,0 +1,98 @@
+import type { FailureCode } from '../../../shared/contract/contract.ts'
+import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
+import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
+import { isMobilePhone } from '../../../shared/rules/phone.ts'
+import { residentIdFault } from '../../../shared/rules/residentId.ts'
+import { ask } from '../../app/ask.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { sessionStore } from '../../app/sessionStore.ts'
+
+export type Draft = {
+  lawyer: { practitionerId: string; name: string; institutionName: string } | null
+  matter: Matter | null
+  mode: MeetingMode | null
+  time: PreferredTime | null
+  summary: string
+  /** The versions accepted, by agreement. */
+  accepted: Record<string, string>
+  sensitive: boolean
+  share: boolean
+  name: string
+  idNumber: string
+  phone: string
+  sending: boolean
+  failure: FailureCode | null
+  /** Given after the queue's commit, with the last digits of the phone for asking again. */
+  receipt: (Receipt & { tail: string }) | null
+}
+
+const nothing: Draft = {
+  lawyer: null,
+  matter: null,
+  mode: null,
+  time: null,
+  summary: '',
+  accepted: {},
+  sensitive: false,
+  share: false,
+  name: '',
+  idNumber: '',
+  phone: '',
+  sending: false,
+  failure: null,
+  receipt: null,
+}
+
+/** The reservation being filled in. It exists in this store only, until it is sealed by the host or wiped. */
+export const useDraft = sessionStore<Draft>(nothing)
+
+export const fill = (change: Partial<Draft>): void => useDraft.setState(change)
+
+/** Chooses the lawyer; what was filled in for another lawyer stays, a finished reservation does not. */
+export function beginReservation({ practitionerId, name, institutionName }: PractitionerCard): void {
+  const finished = useDraft.getState().receipt !== null
+  fill({ ...(finished && nothing), lawyer: { practitionerId, name, institutionName } })
+}
+
+export const nameIsGood = (name: string): boolean => [...name.trim()].length >= 2
+
+/** Whether the identity may be sent (Codes, Art. 4). */
+export const identityIsGood = ({ name, idNumber, phone }: Draft): boolean =>
+  nameIsGood(name) && residentIdFault(idNumber) === null && isMobilePhone(phone)
+
+/** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
+export async function submit(now: Date): Promise<boolean> {
+  const draft = useDraft.getState()
+  const { lawyer, matter, mode, time } = draft
+  if (draft.sending || !lawyer || !matter || !mode || !time || !draft.sensitive || !draft.share) return false
+  fill({ sending: true, failure: null })
+  const answer = await ask('requests.submit', {
+    form: {
+      kind: 'lawyer-reservation',
+      practitionerId: lawyer.practitionerId,
+      matter,
+      mode,
+      time,
+      summary: draft.summary.trim(),
+    },
+    identity: { name: draft.name.trim(), idNumber: draft.idNumber, phone: draft.phone },
+    consent: {
+      agreements: Object.entries(draft.accepted).map(([id, version]) => ({ id, version })),
+      sensitive: draft.sensitive,
+      share: draft.share,
+      acceptedAt: now.toISOString(),
+    },
+    lang: usePreferences.getState().lang,
+  })
+  if (!answer) return false
+  if (!answer.ok) {
+    fill({ sending: false, failure: answer.code })
+    return false
+  }
+  // From here on only the receipt is needed: the identity leaves the page's memory.
+  fill({ ...nothing, lawyer, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
+  return true
+}
+
+/** Forgets the reservation being filled in. */
+export const discardDraft = (): void => fill(nothing)
