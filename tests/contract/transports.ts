@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import pino from 'pino'
 import { WebSocket } from 'ws'
 import { contentReady } from '../../electron/bridge/contentReady.ts'
@@ -46,20 +45,22 @@ export const browserHost = async (dir: string): Promise<Connection> => {
   const { headers } = await fetch(server.url)
   const cookie = headers.get('set-cookie')?.split(';')[0] ?? ''
   const { origin, host } = new URL(server.url)
-  const sockets: WebSocket[] = []
-  const kiosk = socketKiosk(() => {
+  let closing = false
+  const opened = Promise.withResolvers<void>()
+  const dial = (): WebSocket => {
     const socket = new WebSocket(`ws://${host}/bridge`, { headers: { origin, cookie } })
-    sockets.push(socket)
-    return socket as never
-  })
-  const [socket] = sockets
-  if (socket) await once(socket, 'open')
+    socket.on('open', opened.resolve)
+    socket.on('error', opened.reject)
+    return socket
+  }
+  // The client dials again for as long as its page lives.
+  const kiosk = socketKiosk(dial, (run, ms) => void (closing || setTimeout(run, ms)))
+  await opened.promise
   return {
     kiosk,
     killHost: () => child?.kill(true),
     close: async () => {
-      // The client would dial again for as long as the page lives.
-      for (const open of sockets) open.onclose = null
+      closing = true
       await server.close()
       await supervisor.stop()
     },
