@@ -1,4 +1,4 @@
-import type { columnsOf, TableName, tableNames } from '../release/schema.ts'
+import type { TableName } from '../release/schema.ts'
 import type { Problem } from './problem.ts'
 
 export type LawRow = {
@@ -55,7 +55,7 @@ export type RuleRow = { id: string; body: string }
 
 type OtherRow = Record<string, string | number | null>
 
-/** Every row of a release, by table, as the schema names the columns ({@link columnsOf}, {@link tableNames}). */
+/** Every row of a release, by table, as the schema names the columns. */
 export type Content = {
   law: LawRow[]
   article: ArticleRow[]
