@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testCentre } from './testCentre.ts'
 import { run } from './testCommand.ts'
+import { sqlite } from './testDatabases.ts'
 
 /** Starts the process on any free port and waits for the line that says where it is. */
 async function started(dir: string, releasesDir: string) {
@@ -35,7 +36,6 @@ test('the process says where it is, ends with its parent, and says in one line w
 })
 
 test('killed right after it acknowledged, the centre still knows the request', async () => {
-  const sqlite = { name: 'SQLite', create: async () => ({ url: undefined, drop: async () => {} }) }
   const centre = await testCentre(sqlite)
   const { bytes } = await centre.sealed()
   const { child, url } = await started(centre.dir, centre.releasesDir)
@@ -58,7 +58,6 @@ test('killed right after it acknowledged, the centre still knows the request', a
 })
 
 test('a centre without a release takes requests under the practitioner’s id, with no dates', async () => {
-  const sqlite = { name: 'SQLite', create: async () => ({ url: undefined, drop: async () => {} }) }
   const centre = await testCentre(sqlite)
   await rm(join(centre.releasesDir, 'metadata'), { recursive: true })
   await centre.restart()

@@ -2,8 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { person, submission, testCentre } from './testCentre.ts'
-
-const sqlite = { name: 'SQLite', create: async () => ({ url: undefined, drop: async () => {} }) }
+import { sqlite } from './testDatabases.ts'
 
 test('no file of the centre, log and write-ahead log included, holds anything of the person', async () => {
   const centre = await testCentre(sqlite)

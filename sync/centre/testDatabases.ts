@@ -7,7 +7,7 @@ export type DatabaseKind = { name: string; create(): Promise<TestDatabase> }
 
 const server = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test'
 
-const sqlite: DatabaseKind = {
+export const sqlite: DatabaseKind = {
   name: 'SQLite',
   create: async () => ({ url: undefined, drop: async () => {} }),
 }
