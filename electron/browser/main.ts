@@ -13,11 +13,21 @@ const refuse = (line: string): never => {
   process.exit(1)
 }
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, port: { type: 'string', default: '0' } },
-})
-const data = values.data ?? refuse('usage: browser/main.ts --data <kiosk folder> [--port N]')
-const port = Number(values.port)
+const usage = 'usage: npm run kiosk -- --data <kiosk folder> [--port N]'
+const readOptions = (): { data: string; port: number } => {
+  try {
+    const { values } = parseArgs({
+      options: { data: { type: 'string' }, port: { type: 'string', default: '0' } },
+    })
+    const port = Number(values.port)
+    return values.data && Number.isInteger(port) && port >= 0 && port <= 65_535
+      ? { data: values.data, port }
+      : refuse(usage)
+  } catch {
+    return refuse(usage)
+  }
+}
+const { data, port } = readOptions()
 
 const log = pino({ name: 'browser' }, pino.destination({ dest: 2, sync: true }))
 const host = supervise({ fork: () => forkHost(hostEntry, data), timers: systemTimers, log })

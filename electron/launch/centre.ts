@@ -14,12 +14,16 @@ const sampleKiosk = {
   latitude: 31.2304,
 }
 
-/** Starts the centre, which makes its keys and its desk account the first time; the URL it answers at. */
-export const startCentre = async (places: Places, port: number): Promise<Result<string, 'ended'>> => {
+/** Starts the centre, which makes its keys and its desk account the first time. Fails with `ended`. */
+export const startCentre = async (
+  places: Places,
+  port: number,
+): Promise<Result<{ url: string; exited: Promise<number> }, 'ended'>> => {
   const program = join(places.project, 'sync/centre/main.ts')
   const args = ['--data', places.centre, '--port', String(port), '--releases', places.releases]
-  const ready = await startProgram('centre', process.execPath, [program, ...args], places.logs).ready
-  return ready.ok ? ok(new URL(ready.value).origin) : ready
+  const { ready, exited } = startProgram('centre', process.execPath, [program, ...args], places.logs)
+  const said = await ready
+  return said.ok ? ok({ url: new URL(said.value).origin, exited }) : said
 }
 
 /**

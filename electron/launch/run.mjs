@@ -50,6 +50,17 @@ const install = (what, command, args, cwd) => {
   if (status !== 0) refuse(`${what} failed (no network?); npm's own words are in ${logPath}`)
 }
 
+/** The process id of the npm that runs this: the parent, or on Linux what is behind npm's shell; 0 when it is gone. */
+function npmProcess() {
+  try {
+    if (process.platform !== 'linux') return process.ppid
+    const [, name, rest] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').match(/\((.*)\) \S (\d+)/) ?? []
+    return name === 'sh' ? Number(rest) : process.ppid
+  } catch {
+    return 0
+  }
+}
+
 if (runningNode < 20) refuse(`Node 20 or newer is needed; this is ${process.version}`)
 if (!installed())
   install(
@@ -93,9 +104,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 for (const signal of signals) process.on(signal, () => child.kill(signal))
 if (process.env.npm_lifecycle_event) {
   // npm killed outright tells nobody; a new parent is the only sign of it.
-  const { ppid } = process
+  const npm = npmProcess()
   setInterval(() => {
-    if (process.ppid !== ppid) child.kill('SIGTERM')
+    if (npmProcess() !== npm) child.kill('SIGTERM')
   }, 1_000).unref()
 }
 child.on('exit', (code, signal) => {

@@ -37,12 +37,13 @@ const start = async (options: StartOptions): Promise<Result<Promise<number>>> =>
   if (!published.ok) return published
   const centre = await startCentre(places, options.centrePort)
   if (!centre.ok) return centre
-  const provisioned = await provisionSampleKiosk(places, centre.value)
+  const provisioned = await provisionSampleKiosk(places, centre.value.url)
   if (!provisioned.ok) return provisioned
   say(
-    `desk ${new URL('/desk', centre.value).href} (user staff, password in ${join(places.centre, 'desk-password.txt')})`,
+    `desk ${new URL('/desk', centre.value.url).href} (user staff, password in ${join(places.centre, 'desk-password.txt')})`,
   )
   say(`logs ${places.logs}`)
+  void centre.value.exited.then(() => ending || say('the centre ended; the kiosk goes on without it'))
   const kiosk = await openKiosk(places, { window: options.open, port: options.port })
   if (!kiosk.ok) return kiosk
   say(`ready ${kiosk.value.url}`)
@@ -65,8 +66,11 @@ process.on('disconnect', () => end(1))
 
 const options = readOptions(process.argv.slice(2))
 const result = options.ok ? await start(options.value) : options
-if (result.ok) await end(await result.value)
-else if (!ending) {
+if (result.ok) {
+  const code = await result.value
+  if (code !== 0 && !ending) process.stderr.write('the kiosk ended\n')
+  await end(code)
+} else if (!ending) {
   if (result.detail) process.stderr.write(`${result.detail}\n`)
   await end(1)
 }
