@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
@@ -28,6 +29,9 @@ const readOptions = (): { data: string; port: number } => {
   }
 }
 const { data, port } = readOptions()
+const read = readBelow(join(import.meta.dirname, '../../dist/page'))
+if (!existsSync(join(data, 'kiosk.json'))) refuse(`there is no kiosk in ${data}: provision it first`)
+if (!(await read('index.html'))) refuse('the page is not built: npm start builds it')
 
 const log = pino({ name: 'browser' }, pino.destination({ dest: 2, sync: true }))
 const host = supervise({ fork: () => forkHost(hostEntry, data), timers: systemTimers, log })
@@ -47,12 +51,7 @@ process.on('SIGTERM', end)
 process.on('disconnect', end)
 
 try {
-  server = await startServer({
-    port,
-    read: readBelow(join(import.meta.dirname, '../../dist/page')),
-    door: host,
-    log,
-  })
+  server = await startServer({ port, read, door: host, log })
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException
   refuse(code === 'EADDRINUSE' ? `port ${port} is in use` : `cannot listen on port ${port}: ${code}`)
