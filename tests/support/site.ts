@@ -47,19 +47,20 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Starts a program of the project and resolves when it prints a line with `ready` in it. */
-export async function startProgram(script: string, args: string[]): Promise<ChildProcess> {
+/** Starts a program of the project and resolves with the line that says it is ready. */
+export async function startProgram(
+  script: string,
+  args: string[],
+): Promise<{ child: ChildProcess; line: string }> {
   const child = spawn(process.execPath, [join(project, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
-  const ready = (async () => {
-    for await (const line of lines) if (/\bready\b/.test(line)) return line
-    throw new Error(`${script} ended before it was ready`)
-  })()
-  await ready
-  child.stdout?.resume()
-  return child
+  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+    if (!/\bready\b/.test(line)) continue
+    child.stdout?.resume()
+    return { child, line }
+  }
+  throw new Error(`${script} ended before it was ready`)
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -106,7 +107,7 @@ export async function createSite(laws?: string): Promise<Site> {
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
     async startCentre() {
       const args = ['--data', centreDir, '--port', String(port), '--releases', releases]
-      centre = await startProgram('sync/centre/main.ts', args)
+      centre = (await startProgram('sync/centre/main.ts', args)).child
     },
     stopCentre,
     async close() {

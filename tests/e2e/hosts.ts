@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type Browser, type Page } from '@playwright/test'
+import { startDouble } from '../double/run.ts'
+import { kioskScreen } from '../support/chromium.ts'
+import { killTree } from '../support/processTree.ts'
+import { project, startProgram } from '../support/site.ts'
+
+export type HostName = 'browser host' | 'Electron double' | 'Electron'
+export type OpenKiosk = { page: Page; kill(): Promise<void>; close(): Promise<void> }
+
+/** Electron's binary where it has been downloaded and a display can show its window. */
+function electronBinary(): string | null {
+  const pathFile = join(project, 'node_modules/electron/path.txt')
+  if (!existsSync(pathFile) || (process.platform === 'linux' && !process.env.DISPLAY)) return null
+  const binary = join(project, 'node_modules/electron/dist', readFileSync(pathFile, 'utf8'))
+  return existsSync(binary) ? binary : null
+}
+
+/** The hosts that can run here: the same specs run over each. */
+export const hostsHere: HostName[] = [
+  'browser host',
+  'Electron double',
+  ...(electronBinary() ? (['Electron'] as const) : []),
+]
+
+/** Opens the kiosk of a folder and resolves when its page stands. */
+export async function openKiosk(host: HostName, browser: Browser, kioskDir: string): Promise<OpenKiosk> {
+  if (host === 'browser host') return openBrowserHost(browser, kioskDir)
+  if (host === 'Electron double') return openDouble(browser, kioskDir)
+  return openElectron(kioskDir)
+}
+
+async function openBrowserHost(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
+  const { child, line } = await startProgram('electron/browser/main.ts', ['--data', kioskDir])
+  const context = await browser.newContext(kioskScreen)
+  const page = await context.newPage()
+  await page.goto(line.replace(/^.*ready /, ''))
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  return {
+    page,
+    async kill() {
+      if (child.pid) killTree(child.pid)
+      await gone
+      await context.close()
+    },
+    async close() {
+      child.kill('SIGTERM')
+      await gone
+      await context.close()
+    },
+  }
+}
+
+async function openDouble(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
+  const { page, shell, close } = await startDouble(browser, kioskDir)
+  return {
+    page,
+    async kill() {
+      const gone = new Promise((resolve) => shell.once('exit', resolve))
+      if (shell.pid) killTree(shell.pid)
+      await gone
+      await page.context().close()
+    },
+    close,
+  }
+}
+
+async function openElectron(kioskDir: string): Promise<OpenKiosk> {
+  const app = await _electron.launch({
+    executablePath: electronBinary() ?? '',
+    args: [join(project, 'dist/shell/main.js'), '--data', kioskDir],
+  })
+  const page = await app.firstWindow()
+  return {
+    page,
+    async kill() {
+      const child = app.process()
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      if (child.pid) killTree(child.pid)
+      await gone
+    },
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test'
+import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, key, reserve, t, typeChinese } from './touch.ts'
+
+test('law files in, a law found and read; a reservation made with the cable out reaches the desk once and is answered', async ({
+  site,
+  open,
+  staff,
+}) => {
+  let { page, kill } = await open()
+
+  await test.step('search by touch, with the keyboard of the screen, and read the article', async () => {
+    await begin(page)
+    await button(page, t.home.search).tap()
+    await typeChinese(page, t.search.label, [['lihun', '离婚']])
+    await button(page, t.search.go).tap()
+    const hit = button(page, /民法典.*第一千零七十九条/).first()
+    await hit.tap()
+    await expect(page.getByText(t.law.digestTitle).first()).toBeVisible()
+    await expect(page.getByText('第一千零七十九条').first()).toBeInViewport()
+  })
+
+  let receipt = { code: '', lawyer: '' }
+  await test.step('reserve a lawyer while the centre is stopped', async () => {
+    await site.stopCentre()
+    await button(page, t.bar.home).tap()
+    receipt = await reserve(page)
+    await expect(page.getByText(t.receipt.saved)).toBeVisible()
+  })
+
+  await test.step('the power goes; the kiosk comes back with the request still there', async () => {
+    await kill()
+    ;({ page, kill } = await open())
+    await begin(page)
+    await button(page, new RegExp(t.home.mine)).tap()
+    await key(page, t.mine.code, receipt.code)
+    await key(page, t.mine.tail, '5678')
+    await button(page, t.mine.find).tap()
+    await expect(page.getByText(t.mine.waiting)).toBeVisible()
+    await expect(page.getByText(t.mine.offline)).toBeVisible()
+  })
+
+  await test.step('the centre is back: the request is on the desk, once, with both due dates', async () => {
+    await site.startCentre()
+    await expect(page.getByText(t.mine.delivered)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(t.mine.states.received)).toBeVisible()
+    await expect(page.getByText(t.receipt.due.decide)).toBeVisible()
+    await expect(page.getByText(t.receipt.due.schedule)).toBeVisible()
+  })
+
+  await test.step('the staff accept and fix time and place', async () => {
+    const context = await staff.newContext()
+    const pages = await context.newPage()
+    await pages.goto(`${site.centreUrl}/desk`)
+    await pages.getByLabel(desk.account).fill('staff')
+    await pages.getByLabel(desk.password).fill(site.deskPassword)
+    await pages.getByRole('button', { name: desk.signIn }).click()
+    const requests = pages.getByRole('link', { name: new RegExp(desk.kinds['lawyer-reservation'] ?? '') })
+    await expect(requests).toHaveCount(1)
+    await requests.click()
+    await expect(pages.getByText('张三')).toBeVisible()
+    await pages.getByRole('button', { name: desk.accept }).click()
+    await pages.getByLabel(desk.time).fill('2099-01-05T10:00')
+    await pages.getByLabel(desk.place).fill('示例路1号 二楼')
+    await pages.getByRole('button', { name: desk.schedule }).click()
+    await expect(pages.getByText(desk.meeting)).toBeVisible()
+    await context.close()
+  })
+
+  await test.step('the kiosk shows the answer', async () => {
+    await button(page, t.mine.again).tap()
+    await expect(page.getByText(t.mine.states.scheduled)).toBeVisible()
+    await expect(page.getByText('示例路1号 二楼')).toBeVisible()
+    await expect(page.getByText(receipt.lawyer)).toBeVisible()
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { zhCN } from '../../renderer/i18n/zh-CN.ts'
+
+export const t = zhCN
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+
+/** Wakes the kiosk from its attract screen. */
+export async function begin(page: Page): Promise<void> {
+  await button(page, t.attract.startLabel).tap()
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
+}
+
+const keyboard = (page: Page): Locator => page.getByRole('region', { name: t.keyboard.label })
+
+/** Touches a field, then keys of the on-screen keyboard, one after another. */
+export async function key(page: Page, field: string, keys: string): Promise<void> {
+  await page.getByRole('textbox', { name: field }).tap()
+  for (const character of keys)
+    await keyboard(page).getByRole('button', { name: character, exact: true }).tap()
+}
+
+/** Types Chinese as a person does: the letters of each word, then the word among the candidates. */
+export async function typeChinese(
+  page: Page,
+  field: string,
+  words: [pinyin: string, word: string][],
+): Promise<void> {
+  for (const [pinyin, word] of words) {
+    await key(page, field, pinyin)
+    await page
+      .getByRole('list', { name: t.keyboard.candidates })
+      .getByRole('button', { name: word, exact: true })
+      .tap()
+  }
+}
+
+/** The citizen of these tests: invented, with the number the standard gives as its own example. */
+export const citizen = {
+  name: [
+    ['zhang', '张'],
+    ['san', '三'],
+  ] as [string, string][],
+  idNumber: '11010519491231002X',
+  phone: '13800005678',
+}
+
+/** From the home screen through the six steps to the receipt, by touch alone; the receipt code. */
+export async function reserve(page: Page): Promise<{ code: string; lawyer: string }> {
+  await button(page, new RegExp(t.home.reserve)).first().tap()
+  const choice = button(page, new RegExp(t.lawyers.reservable)).first()
+  await choice.tap()
+  const lawyer = (
+    await page
+      .getByRole('heading', { name: /（示例）/ })
+      .first()
+      .innerText()
+  ).trim()
+  await button(page, t.lawyer.reserve).tap()
+  await page.getByText(t.reserve.matters.labour, { exact: true }).tap()
+  await button(page, t.bar.next).tap()
+  await page.getByText(t.reserve.modes['in-person'], { exact: true }).tap()
+  await page.getByText(t.reserve.times['weekday-morning'], { exact: true }).tap()
+  await button(page, t.bar.next).tap()
+  await button(page, t.bar.next).tap()
+  for (const consent of await page.getByRole('checkbox').all())
+    await consent.locator('xpath=ancestor::label').tap()
+  await button(page, t.bar.next).tap()
+  await typeChinese(page, t.reserve.name, citizen.name)
+  await key(page, t.reserve.idNumber, citizen.idNumber)
+  await key(page, t.reserve.phone, citizen.phone)
+  await button(page, t.bar.next).tap()
+  await button(page, t.reserve.submit).tap()
+  await expect(page.getByRole('heading', { name: t.receipt.title })).toBeVisible()
+  const code = await page.locator('.receipt-code').innerText()
+  return { code: code.replace(/\s/g, ''), lawyer }
+}

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+
+/** A process and everything it started, parents first. */
+export function processTree(root: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number) as [number, number])
+  const tree = [root]
+  for (const parent of tree) tree.push(...rows.filter(([, ppid]) => ppid === parent).map(([pid]) => pid))
+  return tree
+}
+
+/** Kills a process and everything it started, at once and unasked, as a power cut would. */
+export function killTree(root: number): void {
+  for (const pid of processTree(root)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      // Ended by itself when its parent went.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+}
