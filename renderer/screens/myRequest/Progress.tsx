@@ -1,6 +1,8 @@
 import { RotateCw } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { useAsked } from '../../app/ask.ts'
+import { useHost } from '../../app/host.ts'
 import { Button } from '../../components/Button.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -14,6 +16,17 @@ export function Progress() {
   const { code, tail } = useRequestKey()
   const local = useAsked('requests.find', { code, tail })
   const centre = useAsked('requests.ask', { code, tail })
+  const queue = useHost(({ status }) => status && `${status.waiting} ${status.held}`)
+  const seen = useRef(queue)
+  const again = () => {
+    local.retry()
+    centre.retry()
+  }
+  // The queue moved: this request may have been delivered.
+  useEffect(() => {
+    if (seen.current !== queue) again()
+    seen.current = queue
+  })
   return (
     <Screen
       title={t.mine.title}
@@ -22,14 +35,7 @@ export function Progress() {
           <Button onPress={() => useRequestKey.setState({ code: '', tail: '', asked: false })}>
             {t.mine.other}
           </Button>
-          <Button
-            look="main"
-            icon={<RotateCw aria-hidden />}
-            onPress={() => {
-              local.retry()
-              centre.retry()
-            }}
-          >
+          <Button look="main" icon={<RotateCw aria-hidden />} onPress={again}>
             {t.mine.again}
           </Button>
         </>
