@@ -9,7 +9,7 @@ export type Place =
   | { screen: 'law'; lawId: string; articleId: string | null }
   | { screen: 'practitioner-search'; toReserve: boolean }
   | { screen: 'practitioner'; practitionerId: string }
-  | { screen: 'reserve'; step: number }
+  | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
   | { screen: 'my-request' }
 export type ScreenName = Place['screen']
@@ -20,19 +20,31 @@ const start: Place = { screen: 'attract' }
  * Where the person is and the way back. Kept here and not in the browser's history, which would outlive the session
  * and could hold what was looked up.
  */
-export const useNavigation = sessionStore<{ trail: Place[] }>({ trail: [start] })
+export const useNavigation = sessionStore<{ trail: Place[]; scrolls: Record<number, number> }>({
+  trail: [start],
+  scrolls: {},
+})
 
 export const placeOf = ({ trail }: { trail: Place[] }): Place => trail.at(-1) ?? start
 export const canGoBack = ({ trail }: { trail: Place[] }): boolean => trail.length > 2
 
 export const go = (place: Place): void =>
-  useNavigation.setState(({ trail }) => ({ trail: [...trail, place] }))
+  useNavigation.setState(({ trail, scrolls }) => ({
+    trail: [...trail, place],
+    scrolls: { ...scrolls, [trail.length + 1]: 0 },
+  }))
 
-/** Opens a place in the stead of the present one, which can then not be come back to. */
-export const replace = (place: Place): void =>
-  useNavigation.setState(({ trail }) => ({ trail: [...trail.slice(0, -1), place] }))
+/** How far the screen at a depth of the trail was scrolled when it was left. */
+export const scrollOf = (depth: number): number => useNavigation.getState().scrolls[depth] ?? 0
 
-export const home = (): void => useNavigation.setState({ trail: [start, { screen: 'home' }] })
+export const rememberScroll = (depth: number, top: number): void =>
+  useNavigation.setState(({ scrolls }) => ({ scrolls: { ...scrolls, [depth]: top } }))
+
+/** Opens a place behind which lies only the home screen: what led to it is finished. */
+export const arrive = (place: Place): void =>
+  useNavigation.setState({ trail: [start, { screen: 'home' }, place], scrolls: {} })
+
+export const home = (): void => useNavigation.setState({ trail: [start, { screen: 'home' }], scrolls: {} })
 
 export const back = (): void =>
   useNavigation.setState(({ trail }) => (trail.length > 2 ? { trail: trail.slice(0, -1) } : { trail }))

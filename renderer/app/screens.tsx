@@ -26,7 +26,7 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'practitioner':
       return <Practitioner practitionerId={place.practitionerId} />
     case 'reserve':
-      return <Reserve step={place.step} />
+      return <Reserve step={place.step} editing={place.editing} />
     case 'receipt':
       return <Receipt />
     case 'my-request':

@@ -1,12 +1,11 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type ComponentRef, type ReactNode, useEffect, useRef } from 'react'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
-import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 import './Screen.css'
 import { TopBar } from './TopBar.tsx'
-import { useOverflow } from './useOverflow.ts'
+import { TurnButtons } from './TurnButtons.tsx'
+import { useScrollMemory } from './useScrollMemory.ts'
 
 type Props = {
   title: string
@@ -16,21 +15,18 @@ type Props = {
   children: ReactNode
 }
 
-/**
- * The frame of every screen of a session: where I am above, the content, and what comes next below. When there is
- * more than fits, buttons turn the page, so that nobody has to know how to swipe.
- */
+/** The frame of every screen of a session: where I am above, the content, and what comes next below. */
 export function Screen({ title, step, actions, children }: Props) {
   const t = useText()
   const main = useRef<ComponentRef<'main'>>(null)
   const heading = useRef<ComponentRef<'h1'>>(null)
   const hostIsDown = useHost((state) => state.state === 'down')
-  const { above, below } = useOverflow(main)
+  useScrollMemory(main)
+  // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus.
   useEffect(() => {
-    if (title) heading.current?.focus({ preventScroll: true })
+    const inField = main.current?.contains(document.activeElement)
+    if (title && !inField) heading.current?.focus({ preventScroll: true })
   }, [title])
-  const turn = (direction: 1 | -1) =>
-    main.current?.scrollBy({ top: direction * main.current.clientHeight * 0.8 })
 
   return (
     <>
@@ -43,21 +39,10 @@ export function Screen({ title, step, actions, children }: Props) {
       <main ref={main} className="screen-main">
         <div className="screen-content">{children}</div>
       </main>
-      {(actions || above || below) && (
-        <div className="screen-actions">
-          {(above || below) && (
-            <div className="screen-turn">
-              <Button onPress={() => turn(-1)} disabled={!above} icon={<ChevronUp aria-hidden />}>
-                {t.bar.scrollUp}
-              </Button>
-              <Button onPress={() => turn(1)} disabled={!below} icon={<ChevronDown aria-hidden />}>
-                {t.bar.scrollDown}
-              </Button>
-            </div>
-          )}
-          {actions}
-        </div>
-      )}
+      <div className="screen-actions">
+        <TurnButtons of={main} />
+        {actions}
+      </div>
     </>
   )
 }

@@ -1,15 +1,17 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ComponentRef, type ReactNode, useRef } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useText } from '../i18n/text.ts'
 import { Button } from './Button.tsx'
 import './Dialog.css'
+import { TurnButtons } from './TurnButtons.tsx'
 
 type Props = { title: string; onClose: () => void; children: ReactNode; lang?: 'zh-CN' }
 
 /** A sheet over the screen for looking something up or reading, closed by one large button. */
 export function Sheet({ title, onClose, children, lang }: Props) {
   const t = useText()
+  const body = useRef<ComponentRef<'div'>>(null)
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="dialog dialog-sheet">
@@ -22,9 +24,10 @@ export function Sheet({ title, onClose, children, lang }: Props) {
               {t.bar.close}
             </Button>
           </div>
-          <div className="dialog-body" lang={lang}>
-            {children}
+          <div className="dialog-body" ref={body} lang={lang}>
+            <div>{children}</div>
           </div>
+          <TurnButtons of={body} />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -111,6 +111,7 @@ export const en: Catalogue = {
     noneBody: 'Try other words, the fewer the better. The laws are in Chinese: try 工资 or 离婚.',
     noneFiltered: 'The filters may be too narrow. Try again without them.',
     dropFilters: 'Remove the filters',
+    show: (n) => `Show the ${n} results`,
     open: (title) => `Open ${title}`,
   },
 
@@ -167,6 +168,7 @@ export const en: Catalogue = {
     metres: (n) => `${n} m`,
     kilometres: (n) => `${n} km`,
     reservable: 'Takes reservations',
+    show: (n) => `Show the ${n} lawyers`,
     noneTitle: 'No lawyer found',
     noneBody: 'Try another district or expertise, or ask the staff.',
   },
@@ -223,6 +225,7 @@ export const en: Catalogue = {
     },
     lawyer: 'Lawyer',
     change: 'Change',
+    backToReview: 'Done, back to check',
     choose: 'Please choose first, then press “Next”.',
     matter: 'Matter',
     matters: {

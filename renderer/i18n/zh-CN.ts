@@ -107,6 +107,7 @@ export const zhCN = {
     noneBody: '换一个说法试试，字越少越好，例如“工资”“离婚”。',
     noneFiltered: '也许是筛选太窄。去掉筛选再看一次。',
     dropFilters: '去掉筛选',
+    show: (n: number) => `看结果（${n} 条）`,
     open: (title: string) => `打开 ${title}`,
   },
 
@@ -154,7 +155,7 @@ export const zhCN = {
     expertise: '专长',
     years: '执业年限',
     yearsAtLeast: (n: number) => `${n} 年以上`,
-    sort: '排列',
+    sort: '排序',
     sorts: { relevance: '综合', distance: '离这里近', years: '年限长' },
     count: (n: number) => `找到 ${n} 位`,
     more: (left: number) => `再看一些（还有 ${left} 位）`,
@@ -163,6 +164,7 @@ export const zhCN = {
     metres: (n: number) => `${n} 米`,
     kilometres: (n: string) => `${n} 公里`,
     reservable: '可以预约',
+    show: (n: number) => `看结果（${n} 位）`,
     noneTitle: '没有找到合适的律师',
     noneBody: '换一个地区或专长试试，或请工作人员帮您找。',
   },
@@ -218,6 +220,7 @@ export const zhCN = {
     },
     lawyer: '律师',
     change: '修改',
+    backToReview: '改好了，回去核对',
     choose: '请先选一项，再点“下一步”。',
     matter: '事情',
     matters: {

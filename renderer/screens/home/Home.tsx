@@ -8,21 +8,9 @@ import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
-import type { Catalogue } from '../../i18n/zh-CN.ts'
+import { Problems } from '../lawSearch/Problems.tsx'
 import { searchFor } from '../lawSearch/store.ts'
 import './Home.css'
-
-const problems = [
-  'wages',
-  'divorce',
-  'housing',
-  'traffic',
-  'debt',
-  'injury',
-  'inheritance',
-  'consumer',
-  'neighbours',
-] as const satisfies (keyof Catalogue['problems'])[]
 
 /** The start: everyday problems first, then what can be done here. */
 export function Home() {
@@ -42,16 +30,7 @@ export function Home() {
       </Button>
       <section className="stack">
         <h2>{t.home.problems}</h2>
-        <div className="tiles">
-          {problems.map((problem) => (
-            <Tile
-              key={problem}
-              name={t.problems[problem].name}
-              figure={figures[problem]}
-              onPress={() => searchWith(t.problems[problem].query)}
-            />
-          ))}
-        </div>
+        <Problems onChoose={searchWith} />
       </section>
       <section className="stack">
         <h2>{t.home.services}</h2>

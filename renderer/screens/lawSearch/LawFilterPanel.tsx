@@ -35,7 +35,7 @@ export function LawFilterPanel({ found, onClose }: { found: Output<'laws.search'
           />
         )}
         <Button look="main" onPress={onClose}>
-          {t.search.count(found.total)}
+          {t.search.show(found.total)}
         </Button>
       </div>
     </Sheet>

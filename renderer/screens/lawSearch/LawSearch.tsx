@@ -10,7 +10,8 @@ import { hideKeyboard } from '../../keyboard/store.ts'
 import { LawFilterPanel } from './LawFilterPanel.tsx'
 import './LawSearch.css'
 import { LawResults } from './LawResults.tsx'
-import { search, setText, useLawSearch } from './store.ts'
+import { Problems } from './Problems.tsx'
+import { search, searchFor, setText, useLawSearch } from './store.ts'
 
 /** Looking up laws (Codes, Art. 10). */
 export function LawSearch() {
@@ -55,7 +56,17 @@ export function LawSearch() {
           {t.search.go}
         </Button>
       </form>
-      {asked === null && <p className="muted">{t.search.ask}</p>}
+      {asked === null && (
+        <>
+          <p className="muted">{t.search.ask}</p>
+          <Problems
+            onChoose={(query) => {
+              hideKeyboard()
+              searchFor(query)
+            }}
+          />
+        </>
+      )}
       {failure && <Failure code={failure} retry={() => void search()} />}
       {loading && !found && (
         <p className="muted" role="status">

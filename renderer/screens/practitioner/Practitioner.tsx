@@ -28,7 +28,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
             icon={<CalendarCheck aria-hidden />}
             onPress={() => {
               beginReservation(card)
-              go({ screen: 'reserve', step: 1 })
+              go({ screen: 'reserve', step: 1, editing: false })
             }}
           >
             {t.lawyer.reserve}

@@ -47,7 +47,7 @@ export function PractitionerFilterPanel({
           onChange={(years) => void search({ minYears: years === null ? null : Number(years) })}
         />
         <Button look="main" onPress={onClose}>
-          {t.lawyers.count(found.total)}
+          {t.lawyers.show(found.total)}
         </Button>
       </div>
     </Sheet>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { go, replace } from '../../app/navigation.ts'
+import { arrive, go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -10,11 +10,11 @@ import type { StepProps } from './Reserve.tsx'
 import { submit, useDraft } from './store.ts'
 
 /** Everything once more, masked where bystanders could read it, before it is sent. */
-export function ReviewStep({ title, step }: StepProps) {
+export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
   const t = useText()
   const draft = useDraft()
   const send = async () => {
-    if (await submit(new Date())) replace({ screen: 'receipt' })
+    if (await submit(new Date())) arrive({ screen: 'receipt' })
   }
   const lines = [
     { name: t.reserve.lawyer, value: draft.lawyer?.name ?? '', step: null },
@@ -51,7 +51,7 @@ export function ReviewStep({ title, step }: StepProps) {
             {line.step && (
               <Button
                 label={`${t.reserve.change}: ${line.name}`}
-                onPress={() => go({ screen: 'reserve', step: line.step })}
+                onPress={() => go({ screen: 'reserve', step: line.step, editing: true })}
               >
                 {t.reserve.change}
               </Button>

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { go } from '../../app/navigation.ts'
+import { back, go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -17,13 +17,14 @@ type Props = StepProps & {
 }
 
 /** A step that may be left once what it asks for is there; trying earlier says what is missing. */
-export function Step({ title, step, missing, onEarly, children }: Props) {
+export function Step({ title, step, editing, missing, onEarly, children }: Props) {
   const t = useText()
   const [early, setEarly] = useState(false)
   const next = () => {
     hideKeyboard()
     if (missing === null) {
-      go({ screen: 'reserve', step: step.at + 1 })
+      if (editing) back()
+      else go({ screen: 'reserve', step: step.at + 1, editing: false })
       return
     }
     setEarly(true)
@@ -43,7 +44,7 @@ export function Step({ title, step, missing, onEarly, children }: Props) {
             </div>
           )}
           <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={next}>
-            {t.bar.next}
+            {editing ? t.reserve.backToReview : t.bar.next}
           </Button>
         </>
       }
