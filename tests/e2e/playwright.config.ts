@@ -11,5 +11,5 @@ export default defineConfig<{ host: HostName }>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
-  projects: hostsHere.map((host) => ({ name: host, use: { host } })),
+  projects: hostsHere.map((host) => ({ name: host, use: { host, actionTimeout: 20_000 } })),
 })
