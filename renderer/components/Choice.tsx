@@ -44,7 +44,9 @@ export function Chips({
 }: Omit<Props<string>, 'onChange'> & { all?: string; onChange: (value: string | null) => void }) {
   return (
     <div className="chips-group">
-      <h3 id={`chips-${label}`}>{label}</h3>
+      <p id={`chips-${label}`} className="chips-label">
+        {label}
+      </p>
       <ToggleButtonGroup
         className="chips"
         aria-labelledby={`chips-${label}`}

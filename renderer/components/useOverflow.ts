@@ -9,6 +9,8 @@ export function useOverflow(ref: RefObject<HTMLElement | null>): { above: boolea
     const look = () => {
       const above = element.scrollTop > 8
       const below = element.scrollTop + element.clientHeight < element.scrollHeight - 8
+      // What scrolls can be reached and scrolled by keyboard or switch.
+      element.tabIndex = above || below ? 0 : -1
       setOverflow((was) => (was.above === above && was.below === below ? was : { above, below }))
     }
     const sizes = new ResizeObserver(look)

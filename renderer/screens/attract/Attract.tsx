@@ -54,9 +54,9 @@ export function Attract() {
           English
         </Button>
       </div>
-      <p className="attract-free">
+      <footer className="attract-free">
         {t.free}　<span lang="en">{english.free}</span>
-      </p>
+      </footer>
     </div>
   )
 }
