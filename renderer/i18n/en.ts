@@ -27,7 +27,6 @@ export const en: Catalogue = {
     step: (n, m) => `Step ${n} of ${m}`,
     close: 'Close',
     next: 'Next',
-    previous: 'Previous',
     sample: 'Sample',
   },
 
@@ -96,7 +95,6 @@ export const en: Catalogue = {
     label: 'What to look for',
     hint: 'In Chinese, for example 拖欠工资',
     go: 'Search',
-    clear: 'Clear',
     ask: 'Write a few words, or touch an everyday problem.',
     searching: 'Searching…',
     count: (n) => `${n} found`,
@@ -112,7 +110,6 @@ export const en: Catalogue = {
     noneFiltered: 'The filters may be too narrow. Try again without them.',
     dropFilters: 'Remove the filters',
     show: (n) => `Show the ${n} results`,
-    open: (title) => `Open ${title}`,
   },
 
   lawStatus: {
@@ -154,7 +151,6 @@ export const en: Catalogue = {
     titleReserve: 'Reserve a lawyer: choose one',
     label: 'Name or expertise',
     hint: 'For example 劳动争议',
-    lead: 'Choose your problem, or write a name.',
     district: 'District',
     expertise: 'Expertise',
     years: 'Years in practice',
@@ -214,7 +210,6 @@ export const en: Catalogue = {
   },
 
   reserve: {
-    title: 'Reserve a lawyer',
     steps: {
       matter: 'What is it about?',
       meeting: 'How shall you meet?',
@@ -291,7 +286,6 @@ export const en: Catalogue = {
     riskFree: 'Reservation and consultation are free of charge.',
     submit: 'Send the reservation',
     submitting: 'Saving, one moment…',
-    failedTitle: 'Not sent yet',
   },
 
   receipt: {
@@ -363,7 +357,6 @@ export const en: Catalogue = {
     other: 'Look up another',
     reserveOther: 'Choose another lawyer',
     notHere: 'This code is not on this kiosk.',
-    notHereBody: 'It may have been made at another kiosk. The centre is being asked.',
     nowhere: 'Not found',
     nowhereBody: 'Please check the code and the four digits.',
     offline: 'The centre cannot be asked now',
@@ -384,7 +377,6 @@ export const en: Catalogue = {
   },
 
   failure: {
-    title: 'That did not work',
     help: 'Please ask the staff or call 12348.',
     retry: 'Try again',
     'invalid-input': { what: 'Something is not filled in right', now: 'Please check it and try again.' },
@@ -418,13 +410,11 @@ export const en: Catalogue = {
     hide: 'Hide keys',
     backspace: 'Delete',
     space: 'Space',
-    pick: 'First word',
     enter: 'Done',
     shift: 'Shift',
     toEnglish: 'English',
     toPinyin: 'Chinese',
     toNumber: '123',
-    toLetters: 'ABC',
     clear: 'Clear',
     pinyin: 'Pinyin',
     pinyinHint: 'Type pinyin or initials, such as gz or gongzi',

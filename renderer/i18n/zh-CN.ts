@@ -25,7 +25,6 @@ export const zhCN = {
     step: (n: number, m: number) => `第 ${n} 步，共 ${m} 步`,
     close: '关闭',
     next: '下一步',
-    previous: '上一步',
     sample: '示例',
   },
 
@@ -92,7 +91,6 @@ export const zhCN = {
     label: '要查的内容',
     hint: '例如：拖欠工资',
     go: '搜索',
-    clear: '清空',
     ask: '写几个字，或点一个常见的难事。',
     searching: '正在查找……',
     count: (n: number) => `找到 ${n} 条`,
@@ -108,7 +106,6 @@ export const zhCN = {
     noneFiltered: '也许是筛选太窄。去掉筛选再看一次。',
     dropFilters: '去掉筛选',
     show: (n: number) => `看结果（${n} 条）`,
-    open: (title: string) => `打开 ${title}`,
   },
 
   lawStatus: {
@@ -150,7 +147,6 @@ export const zhCN = {
     titleReserve: '预约律师：先选一位',
     label: '姓名或专长',
     hint: '例如：劳动争议',
-    lead: '选您的难事，或写律师的姓名。',
     district: '地区',
     expertise: '专长',
     years: '执业年限',
@@ -209,7 +205,6 @@ export const zhCN = {
   },
 
   reserve: {
-    title: '预约律师',
     steps: {
       matter: '什么事情？',
       meeting: '怎样见面？',
@@ -282,7 +277,6 @@ export const zhCN = {
     riskFree: '预约和咨询免费。',
     submit: '提交预约',
     submitting: '正在保存，请稍候……',
-    failedTitle: '还没有提交成功',
   },
 
   receipt: {
@@ -349,7 +343,6 @@ export const zhCN = {
     other: '查另一个',
     reserveOther: '另选一位律师',
     notHere: '这台终端上没有这个办理码。',
-    notHereBody: '也许是在别的终端预约的，正在问法律服务中心。',
     nowhere: '没有找到',
     nowhereBody: '请看看办理码和后四位有没有按错。',
     offline: '现在问不到法律服务中心',
@@ -370,7 +363,6 @@ export const zhCN = {
   },
 
   failure: {
-    title: '没有办成',
     help: '请工作人员帮忙，或拨打 12348。',
     retry: '再试一次',
     'invalid-input': { what: '有一处填写不对', now: '请检查填写的内容，再试一次。' },
@@ -395,13 +387,11 @@ export const zhCN = {
     hide: '收起键盘',
     backspace: '删除',
     space: '空格',
-    pick: '选第一个',
     enter: '确定',
     shift: '大写',
     toEnglish: '英文',
     toPinyin: '中文',
     toNumber: '123',
-    toLetters: '字母',
     clear: '清空',
     pinyin: '拼音',
     pinyinHint: '打拼音或首字母，例如 gz、gongzi',
