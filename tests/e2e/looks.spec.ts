@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { test } from './kioskTest.ts'
+import { begin, button, t } from './touch.ts'
+
+/** Smallest side of a touch target, CSS pixels: 16 mm on a screen of about 95 pixels an inch. */
+const smallestTarget = 60
+
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const targets = [
+      ...document.querySelectorAll('button, [role=radio], label, a[href], input:not([type=hidden])'),
+    ]
+    return targets
+      .filter((target) => target.checkVisibility() && !target.closest('[style*="clip"], .only-spoken'))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(
+        ({ target, box }) =>
+          box.width > 1 &&
+          !target.closest('label:not(:is(:scope))') &&
+          (box.width < least || box.height < least),
+      )
+      .map(
+        ({ target, box }) =>
+          `${target.tagName} ${target.textContent?.slice(0, 20)} ${box.width}x${box.height}`,
+      )
+  }, smallestTarget)
+
+async function inspect(page: Page, screen: string): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(sideways, `${screen} scrolls sideways`).toBeLessThanOrEqual(0)
+  expect(await smallTargets(page), `${screen} has small targets`).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    `${screen} against axe`,
+  ).toEqual([])
+}
+
+/** Visits the screens of the slice by touch; the language may have been changed before, so ways are by position. */
+async function visit(page: Page, inspectHere: (screen: string) => Promise<void>): Promise<void> {
+  await inspectHere('home')
+  await button(page, new RegExp(t.problems.divorce.name)).tap()
+  await expect(page.getByRole('status')).toContainText('找到')
+  await inspectHere('law search')
+  await button(page, /民法典/)
+    .first()
+    .tap()
+  await button(page, t.law.contents).waitFor()
+  await inspectHere('law')
+  await button(page, t.bar.home).tap()
+  await button(page, new RegExp(t.home.lawyers)).first().tap()
+  await expect(page.getByText(t.lawyers.count(210))).toBeVisible()
+  await inspectHere('practitioner search')
+  await button(page, new RegExp(t.kinds.lawyer)).first().tap()
+  await page.getByText(t.lawyer.certificate).waitFor()
+  await inspectHere('practitioner')
+  await button(page, t.bar.home).tap()
+  await button(page, new RegExp(t.home.mine)).tap()
+  await inspectHere('my request')
+  await button(page, t.bar.help).tap()
+  await inspectHere('help')
+  await button(page, t.bar.home).tap()
+}
+
+for (const [view, width, height] of [
+  ['portrait', 1080, 1920],
+  ['landscape', 1920, 1080],
+] as const) {
+  test(`${view}: no screen scrolls sideways, has small targets or fails axe, in every theme and text size`, async ({
+    open,
+  }) => {
+    const { page } = await open()
+    await page.setViewportSize({ width, height })
+    await begin(page)
+    // Three touches walk through the three themes and the three sizes together.
+    for (let look = 0; look < 3; look++) {
+      await visit(page, (screen) => inspect(page, `${screen}, look ${look}`))
+      await button(page, new RegExp(t.bar.sizeLabel)).tap()
+      await button(page, new RegExp(t.bar.themeLabel)).tap()
+    }
+  })
+}

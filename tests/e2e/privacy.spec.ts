@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './kioskTest.ts'
+import { begin, button, citizen, key, reserve, t, typeChinese } from './touch.ts'
+
+/** Everything of the page that could still hold a word: text, fields, attributes, storage, history, caches. */
+const traces = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const fields = [...document.querySelectorAll('input, textarea')].map(
+      (field) => (field as HTMLInputElement).value,
+    )
+    const names = 'caches' in window ? await caches.keys() : []
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      fields,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      location.href,
+      history.state,
+      document.title,
+      names,
+    ])
+  })
+
+async function expectNothingLeft(page: Page, secrets: string[]): Promise<void> {
+  await expect(button(page, t.attract.startLabel)).toBeVisible()
+  const left = await traces(page)
+  for (const secret of secrets) expect(left).not.toContain(secret)
+}
+
+test('"End and wipe" leaves nothing of a reservation on the page, and the next person starts afresh', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, new RegExp(t.bar.sizeLabel)).tap()
+  const { code } = await reserve(page)
+  await button(page, t.receipt.done).tap()
+  await expectNothingLeft(page, ['张三', citizen.idNumber, citizen.phone, code])
+
+  await begin(page)
+  await expect(button(page, new RegExp(t.bar.size.normal))).toBeVisible()
+  await button(page, new RegExp(t.home.mine)).tap()
+  await expect(page.getByRole('textbox', { name: t.mine.code })).toHaveValue('')
+})
+
+test('an abandoned search counts down, a touch goes on, and nobody there means it is wiped (WCAG 2.2.1)', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await page.clock.install()
+  await begin(page)
+  await button(page, t.home.search).tap()
+  await typeChinese(page, t.search.label, [['lihun', '离婚']])
+  await button(page, t.search.go).tap()
+  await expect(page.getByRole('status')).toContainText('找到')
+
+  await page.clock.fastForward('01:35')
+  await button(page, t.idle.stay).tap()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('离婚')
+
+  await page.clock.fastForward('01:35')
+  await expect(page.getByRole('alertdialog')).toContainText(t.idle.title)
+  await page.clock.fastForward('00:31')
+  await expectNothingLeft(page, ['离婚协议', '找到'])
+})
+
+test('a half-filled form of somebody who walked away is gone after its longer time', async ({ open }) => {
+  const { page } = await open()
+  await page.clock.install()
+  await begin(page)
+  await button(page, new RegExp(t.home.mine)).tap()
+  await key(page, t.mine.code, 'ABCD')
+  await page.clock.fastForward('02:50')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await page.clock.fastForward('00:15')
+  await expect(page.getByRole('alertdialog')).toContainText(t.idle.title)
+  await page.clock.fastForward('00:31')
+  await expectNothingLeft(page, ['ABCD'])
+})

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { expect } from '@playwright/test'
+import { processTree } from '../support/processTree.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, t, typeChinese } from './touch.ts'
+
+test('the host process dies under the person’s hands: the page says so, keeps what was typed, and goes on', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, t.home.search).tap()
+  await typeChinese(page, t.search.label, [['gongshang', '工伤']])
+
+  const banner = page.getByText(t.bar.hostDown)
+  const shown = banner.waitFor()
+  const hosts = processTree(process.pid).filter(
+    (pid) => commandOf(pid).includes('--data') && isHost(commandOf(pid)),
+  )
+  expect(hosts).toHaveLength(1)
+  for (const pid of hosts) process.kill(pid, 'SIGKILL')
+  await shown
+  await expect(banner).toBeHidden()
+
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('工伤')
+  await button(page, t.search.go).tap()
+  await expect(page.getByRole('status')).toContainText('找到')
+})
+
+const commandOf = (pid: number): string => {
+  try {
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return '' // It has ended since.
+  }
+}
+const isHost = (command: string): boolean => /electron\/host\/process\.ts|dist\/shell\/host\.js/.test(command)
