@@ -6,10 +6,10 @@ import { Button } from './Button.tsx'
 import './Dialog.css'
 import { TurnButtons } from './TurnButtons.tsx'
 
-type Props = { title: string; onClose: () => void; children: ReactNode; lang?: 'zh-CN' }
+type Props = { title: string; onClose: () => void; children: ReactNode }
 
 /** A sheet over the screen for looking something up or reading, closed by one large button. */
-export function Sheet({ title, onClose, children, lang }: Props) {
+export function Sheet({ title, onClose, children }: Props) {
   const t = useText()
   const body = useRef<ComponentRef<'div'>>(null)
   return (
@@ -24,7 +24,7 @@ export function Sheet({ title, onClose, children, lang }: Props) {
               {t.bar.close}
             </Button>
           </div>
-          <div className="dialog-body" ref={body} lang={lang}>
+          <div className="dialog-body" ref={body}>
             <div>{children}</div>
           </div>
           <TurnButtons of={body} />
