@@ -28,10 +28,14 @@ const setUp = `
 
 /**
  * Opens `queue.db`, the one place a citizen's requests lie until the centre has them. It is never deleted, renamed or
- * rebuilt. Throws when the file is of a newer version or when SQLite would not sync every commit to the disk.
+ * rebuilt. Throws when the file is of a newer version, when another host has it open, or when SQLite would not sync
+ * every commit to the disk.
  */
 export function openQueue(path: string): Database.Database {
   const db = new Database(path)
+  // One host per kiosk: a second one on the same folder is refused here (law 4).
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('busy_timeout = 5000')
   const version = Number(db.pragma('user_version', { simple: true }))
   if (version > queueVersion) {
     throw new Error(`queue.db is of version ${version}, this app knows ${queueVersion}: update the app`)
@@ -40,7 +44,6 @@ export function openQueue(path: string): Database.Database {
   // WAL alone opens at NORMAL, which forgets acknowledged commits on a power cut (law 4).
   db.pragma('synchronous = FULL')
   db.pragma('secure_delete = ON')
-  db.pragma('busy_timeout = 5000')
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('queue.db is not at synchronous=FULL')
   db.exec(setUp)
   db.pragma(`user_version = ${queueVersion}`)

@@ -73,6 +73,19 @@ test('sequence numbers go on after a restart, also when the last request is long
   expect(queue.nextSequence()).toBe(2)
 })
 
+test('a second host on the same queue is refused', () => {
+  add('a')
+  const program = `
+    import { openQueueStore } from ${JSON.stringify(new URL('./queueStore.ts', import.meta.url).href)}
+    openQueueStore(process.argv[1])
+  `
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', program, join(folder, 'queue.db')], {
+    encoding: 'utf8',
+  })
+  expect(run.stderr).toContain('database is locked')
+  expect(queue.counts().waiting).toBe(1)
+})
+
 test('a queue of a newer version is refused with words and left as it is', () => {
   queue.close()
   const db = new Database(join(folder, 'queue.db'))
