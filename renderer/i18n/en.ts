@@ -60,7 +60,6 @@ export const en: Catalogue = {
 
   home: {
     title: 'Hello, what can we do for you?',
-    search: 'Search the laws',
     searchHint: 'Touch here and write your question',
     problems: 'Everyday problems',
     services: 'Services',

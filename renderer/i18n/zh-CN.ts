@@ -55,7 +55,6 @@ export const zhCN = {
 
   home: {
     title: '您好，想办什么事？',
-    search: '搜索法律',
     searchHint: '点这里，写下您的问题',
     problems: '常见的难事',
     services: '办事',

@@ -50,7 +50,7 @@ test('an abandoned search counts down, a touch goes on, and nobody there means i
   const { page } = await open()
   await page.clock.install()
   await begin(page)
-  await button(page, t.home.search).tap()
+  await button(page, t.home.searchHint).tap()
   await typeChinese(page, t.search.label, [['lihun', '离婚']])
   await button(page, t.search.go).tap()
   await expect(page.getByRole('status')).toContainText('找到')

@@ -9,7 +9,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
 }) => {
   const { page } = await open()
   await begin(page)
-  await button(page, t.home.search).tap()
+  await button(page, t.home.searchHint).tap()
   await typeChinese(page, t.search.label, [['gongshang', '工伤']])
 
   const banner = page.getByText(t.bar.hostDown)

@@ -12,7 +12,7 @@ test('law files in, a law found and read; a reservation made with the cable out 
 
   await test.step('search by touch, with the keyboard of the screen, and read the article', async () => {
     await begin(page)
-    await button(page, t.home.search).tap()
+    await button(page, t.home.searchHint).tap()
     await typeChinese(page, t.search.label, [['lihun', '离婚']])
     await button(page, t.search.go).tap()
     const hit = button(page, /民法典.*第一千零七十九条/).first()

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 /** Raised when the queue's table changes; a queue written by a newer app is refused with words, never rebuilt. */
 const queueVersion = 1
 
-const setUp = `
+const tables = `
   CREATE TABLE IF NOT EXISTS request (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -33,9 +33,20 @@ const setUp = `
  */
 export function openQueue(path: string): Database.Database {
   const db = new Database(path)
+  try {
+    setUp(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function setUp(db: Database.Database): void {
   // One host per kiosk: a second one on the same folder is refused here (law 4).
   db.pragma('locking_mode = EXCLUSIVE')
-  db.pragma('busy_timeout = 5000')
+  // A host that is being restarted may meet the last breath of the one before it.
+  db.pragma('busy_timeout = 2000')
   const version = Number(db.pragma('user_version', { simple: true }))
   if (version > queueVersion) {
     throw new Error(`queue.db is of version ${version}, this app knows ${queueVersion}: update the app`)
@@ -45,7 +56,6 @@ export function openQueue(path: string): Database.Database {
   db.pragma('synchronous = FULL')
   db.pragma('secure_delete = ON')
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('queue.db is not at synchronous=FULL')
-  db.exec(setUp)
+  db.exec(tables)
   db.pragma(`user_version = ${queueVersion}`)
-  return db
 }

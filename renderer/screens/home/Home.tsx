@@ -24,7 +24,7 @@ export function Home() {
   return (
     <Screen title={t.home.title}>
       {status && !status.content && <Notice tone="warn">{t.home.noContent}</Notice>}
-      <Button className="home-search" aria-label={t.home.search} onPress={() => searchWith('')}>
+      <Button className="home-search" onPress={() => searchWith('')}>
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>
       </Button>
