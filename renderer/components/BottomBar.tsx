@@ -82,7 +82,7 @@ export function BottomBar() {
     {
       id: 'reach',
       name: reach ? t.bar.reachOff : t.bar.reach,
-      label: t.bar.reachLabel,
+      label: `${reach ? t.bar.reachOff : t.bar.reach}: ${t.bar.reachLabel}`,
       icon: reach ? <ArrowUpToLine aria-hidden /> : <ArrowDownToLine aria-hidden />,
       onPress: toggleReach,
       pressed: reach,
