@@ -6,24 +6,15 @@ import { begin, button, t } from './touch.ts'
 /** Smallest side of a touch target, CSS pixels: 16 mm on a screen of about 95 pixels an inch. */
 const smallestTarget = 60
 
+/** What can be touched and is smaller: buttons, links, fields, and labels that hold their control. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
-    const targets = [
-      ...document.querySelectorAll('button, [role=radio], label, a[href], input:not([type=hidden])'),
-    ]
-    return targets
-      .filter((target) => target.checkVisibility() && !target.closest('[style*="clip"], .only-spoken'))
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(
-        ({ target, box }) =>
-          box.width > 1 &&
-          !target.closest('label:not(:is(:scope))') &&
-          (box.width < least || box.height < least),
-      )
-      .map(
-        ({ target, box }) =>
-          `${target.tagName} ${target.textContent?.slice(0, 20)} ${box.width}x${box.height}`,
-      )
+    const touchable = 'button, a[href], input:not(label input), textarea, label:has(input)'
+    return [...document.querySelectorAll(touchable)]
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().width > 1)
+      .map((target) => ({ name: target.textContent?.slice(0, 20), box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < least || box.height < least)
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`)
   }, smallestTarget)
 
 async function inspect(page: Page, screen: string): Promise<void> {
