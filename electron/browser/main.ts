@@ -58,5 +58,5 @@ try {
 }
 host.start()
 process.stdout.write(`listening ${server?.url}\n`)
-await contentReady(host)
+await contentReady(host, (line) => void process.stdout.write(`${line}\n`))
 process.stdout.write(`ready ${server?.url}\n`)

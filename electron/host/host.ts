@@ -6,6 +6,7 @@ import type { KioskStatus } from '../../shared/contract/status.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
 import { startPuller } from '../../sync/pull/puller.ts'
+import type { Progress } from '../../sync/pull/pullOnce.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
 import { connectCentre } from '../../sync/push/connectCentre.ts'
 import { startPusher } from '../../sync/push/pusher.ts'
@@ -58,7 +59,7 @@ export async function createHost(options: {
   const puller = startPuller(
     pullWorkerFile,
     { dir, url: kiosk.value.releases.url, trustedRoot: join(dir, 'root.json') },
-    (stage, done, total) => log.debug({ stage, done, total }, 'pull'),
+    seldom((stage, done, total) => emit('content.progress', { stage, done, total })),
   )
   const pulls = repeat(
     async () => {
@@ -112,6 +113,17 @@ export async function createHost(options: {
       content.close()
     },
   })
+}
+
+/** Passes a new stage on at once, and otherwise no more than two steps a second. */
+function seldom(listener: Progress): Progress {
+  let last = { stage: '', at: 0 }
+  return (stage, done, total) => {
+    const at = performance.now()
+    if (stage === last.stage && at - last.at < 500 && done < total) return
+    last = { stage, at }
+    listener(stage, done, total)
+  }
 }
 
 const isMethod = (method: string): method is MethodName => Object.hasOwn(methods, method)

@@ -31,8 +31,8 @@ const launch = (command: string, args: string[], output: 'pipe' | 'inherit') => 
 }
 
 /**
- * Starts a program that stays. What it says goes to `<logs>/<name>.log`; its last line that is no log record tells
- * why it ended.
+ * Starts a program that stays. What it says goes to `<logs>/<name>.log`, how far a pull is to the terminal as well; its
+ * last line that is no log record tells why it ended.
  */
 export const startProgram = (name: string, command: string, args: string[], logs: string): Running => {
   const { exited, streams } = launch(command, args, 'pipe')
@@ -42,6 +42,7 @@ export const startProgram = (name: string, command: string, args: string[], logs
     for (const stream of streams)
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`)
+        if (line.startsWith('pull ')) process.stdout.write(`${line}\n`)
         const url = line.match(/^(?:centre )?ready (\S+)$/)?.[1]
         if (url) resolve(url)
         else if (/^[^\s{]/.test(line)) lastWords = line

@@ -42,7 +42,7 @@ const start = async (): Promise<void> => {
     event.preventDefault()
     void host.stop().then(() => app.exit(0))
   })
-  await contentReady(host)
+  await contentReady(host, (line) => void process.stdout.write(`${line}\n`))
   process.stdout.write(`ready ${pageUrl}\n`)
 }
 

@@ -42,6 +42,8 @@ export type Answer<M extends MethodName> = Result<Output<M>, FailureCode>
 export type Events = {
   'content.changed': { version: number }
   'status.changed': KioskStatus
+  /** How far a pull is: bytes for `download` and `unpack`, articles for `index`. */
+  'content.progress': { stage: string; done: number; total: number }
   /** Said by the shell, not the host: `down` while the host process is being restarted. */
   'host.state': { state: 'up' | 'down' }
 }

@@ -67,6 +67,7 @@ export async function pullOnce(
     file,
     contentRoot: manifest.contentRoot,
     publishedAt: manifest.publishedAt,
+    counts: manifest.counts,
   })
   await collect(folder, [file, active?.file])
   return ok({ changed: true, version: manifest.version })

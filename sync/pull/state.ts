@@ -3,12 +3,21 @@ import Database from 'better-sqlite3'
 /** Which content is active, and the newest metadata ever accepted. Written by the pull worker alone. */
 export type PullState = ReturnType<typeof openState>
 
-export type Pointer = { version: number; file: string; contentRoot: string; publishedAt: string }
+export type Pointer = {
+  version: number
+  file: string
+  contentRoot: string
+  publishedAt: string
+  /** Rows of each table, as signed; counting them anew would read the whole file. */
+  counts: Record<string, number>
+}
+type PointerRow = Omit<Pointer, 'counts'> & { counts: string }
 
 const setUp = `
   CREATE TABLE IF NOT EXISTS pointer (
     slot TEXT PRIMARY KEY CHECK (slot IN ('active', 'previous')),
-    version INTEGER NOT NULL, file TEXT NOT NULL, content_root TEXT NOT NULL, published_at TEXT NOT NULL
+    version INTEGER NOT NULL, file TEXT NOT NULL, content_root TEXT NOT NULL, published_at TEXT NOT NULL,
+    counts TEXT NOT NULL
   ) STRICT;
   CREATE TABLE IF NOT EXISTS metadata (role TEXT PRIMARY KEY, version INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
 `
@@ -20,21 +29,22 @@ export function openState(path: string) {
   db.pragma('synchronous = FULL')
   db.pragma('busy_timeout = 5000')
   db.exec(setUp)
-  const select = db.prepare<[string], Pointer>(
-    'SELECT version, file, content_root AS contentRoot, published_at AS publishedAt FROM pointer WHERE slot = ?',
-  )
+  const read = pointerReader(db)
   const put = db.prepare(
-    'INSERT OR REPLACE INTO pointer VALUES (@slot, @version, @file, @contentRoot, @publishedAt)',
+    'INSERT OR REPLACE INTO pointer VALUES (@slot, @version, @file, @contentRoot, @publishedAt, @counts)',
   )
+  const write = (slot: string, pointer: Pointer): void => {
+    put.run({ slot, ...pointer, counts: JSON.stringify(pointer.counts) })
+  }
 
   return {
-    active: () => select.get('active') ?? null,
-    previous: () => select.get('previous') ?? null,
+    active: () => read('active'),
+    previous: () => read('previous'),
     /** Makes a content file the active one; the one before it is kept as `previous`. */
     activate: db.transaction((next: Pointer) => {
-      const now = select.get('active')
-      if (now) put.run({ slot: 'previous', ...now })
-      put.run({ slot: 'active', ...next })
+      const now = read('active')
+      if (now) write('previous', now)
+      write('active', next)
     }),
     metadata: () =>
       db
@@ -56,17 +66,21 @@ export function openState(path: string) {
   }
 }
 
+function pointerReader(db: Database.Database): (slot: 'active' | 'previous') => Pointer | null {
+  const select = db.prepare<[string], PointerRow>(
+    'SELECT version, file, content_root AS contentRoot, published_at AS publishedAt, counts FROM pointer WHERE slot = ?',
+  )
+  return (slot) => {
+    const row = select.get(slot)
+    return row ? { ...row, counts: JSON.parse(row.counts) } : null
+  }
+}
+
 /** The active content file as a reader sees it: read-only, so that the worker stays the only writer. */
 export function readPointer(path: string): Pointer | null {
   const db = new Database(path, { readonly: true, fileMustExist: true })
   try {
-    return (
-      db
-        .prepare<[], Pointer>(
-          "SELECT version, file, content_root AS contentRoot, published_at AS publishedAt FROM pointer WHERE slot = 'active'",
-        )
-        .get() ?? null
-    )
+    return pointerReader(db)('active')
   } finally {
     db.close()
   }

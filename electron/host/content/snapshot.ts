@@ -4,7 +4,6 @@ import Database from 'better-sqlite3'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
 import { type Pointer, readPointer } from '../../../sync/pull/state.ts'
-import { countRows } from '../../../sync/release/contentRoot.ts'
 
 /** The content citizens read at the moment: one read-only file, and what of it is wanted all the time. */
 export type Snapshot = {
@@ -28,7 +27,7 @@ function openSnapshot(folder: string, pointer: Pointer): Snapshot {
     db,
     version: pointer.version,
     publishedAt: pointer.publishedAt,
-    counts: countRows(db),
+    counts: pointer.counts,
     periods: periodRule.array().catch([]).parse(json('rules')),
     calendar: json('calendar') as WorkCalendar | null,
   }

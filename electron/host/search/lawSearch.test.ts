@@ -68,6 +68,15 @@ test('a law is found by its title and by its nickname, before its articles', () 
   expect(found({ text: '劳合法' })[0]).toBe('labour')
 })
 
+test('a word in a long title does not bring the law before the articles', () => {
+  const long = smallContent([
+    { id: 'long', title: '示例法院关于承认外国法院离婚判决程序若干问题的规定', articles: ['第一条：示例。'] },
+    { id: 'code', title: '示例法典', articles: ['第一条：双方离婚的，离婚协议写明财产。'] },
+  ])
+  const { hits } = searchLaws(long, lawMethods['laws.search'].input.parse({ text: '离婚' }))
+  expect(hits.map((hit) => hit.articleId)).toEqual(expect.arrayContaining(['code#0', 'long#0']))
+})
+
 test('filters narrow, and the counts of one filter do not depend on itself', () => {
   const all = search({ text: '工资' })
   expect(all.regions).toEqual([{ value: '上海', count: 1 }])

@@ -75,17 +75,25 @@ function matchArticles(db: Database, grams: readonly Gram[]): Match[] {
   return any ? run.all(any, deepest) : []
 }
 
-/** Laws whose title or nickname holds every gram, the shortest title first: 劳动法 before what is made under it. */
+/** The share of a title the words must make up: 工伤 finds 工伤保险条例, 离婚 not every title it occurs in. */
+const leastShare = 0.3
+const nation = '中华人民共和国'
+
+/** Laws whose title or nickname is what was asked for, the shortest title first: 劳动法 before what is made under it. */
 function matchTitles(db: Database, text: string, grams: readonly Gram[]): Row[] {
-  if (grams.length > 12 || text.trim().length < 2) return []
+  const length = text.replace(nation, '').trim().length
+  if (grams.length > 20 || length < 2) return []
+  const longest = length / leastShare
   return db
-    .prepare<[string], Row>(`
+    .prepare<[string, number, number], Row>(`
       SELECT ${brief}, NULL AS articleId, '' AS number, '' AS heading, coalesce(law.summary, '') AS text
       FROM law_terms JOIN search_law ON search_law.n = law_terms.rowid JOIN law ON law.id = search_law.law_id
       WHERE law_terms MATCH ?
+        AND (length(replace(law.title, '${nation}', '')) <= ?
+          OR EXISTS (SELECT 1 FROM json_each(law.aliases) WHERE length(value) <= ?))
       ORDER BY law.status <> 'in-force', length(law.title), law.id LIMIT 5
     `)
-    .all(allOf(grams))
+    .all(allOf(grams), longest, longest)
 }
 
 const lawHit = ({ text, digest, ...law }: Row, grams: readonly Gram[]): LawHit => ({
