@@ -29,3 +29,25 @@ test('waits through a host that is down and a kiosk without content', async () =
   expect(asked).toBe(3)
   expect(listeners.size).toBe(0)
 })
+
+test('tells how far the pull is, and does not ask again for each step', async () => {
+  const listeners = new Set<(event: string, payload: unknown) => void>()
+  const lines: string[] = []
+  let asked = 0
+  void contentReady(
+    {
+      call: async () => {
+        asked++
+        return { ok: true, value: { content: null } }
+      },
+      onEvent: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+    (line) => lines.push(line),
+  )
+  for (const listener of listeners) listener('content.progress', { stage: 'index', done: 4000, total: 148837 })
+  expect(lines).toEqual(['pull index 4000 / 148837'])
+  expect(asked).toBe(1)
+})
