@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{shared,sync,electron,renderer}/**/*.test.{ts,tsx}', 'tests/{contract,property}/**/*.test.ts'],
+    include: [
+      '{shared,sync,electron,renderer}/**/*.test.{ts,tsx}',
+      'tests/{architecture,contract,property}/**/*.test.ts',
+    ],
     testTimeout: 30_000,
     pool: 'forks',
   },
