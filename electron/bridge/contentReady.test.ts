@@ -47,7 +47,8 @@ test('tells how far the pull is, and does not ask again for each step', async ()
     },
     (line) => lines.push(line),
   )
-  for (const listener of listeners) listener('content.progress', { stage: 'index', done: 4000, total: 148837 })
+  for (const listener of listeners)
+    listener('content.progress', { stage: 'index', done: 4000, total: 148837 })
   expect(lines).toEqual(['pull index 4000 / 148837'])
   expect(asked).toBe(1)
 })

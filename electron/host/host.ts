@@ -61,9 +61,16 @@ export async function createHost(options: {
     { dir, url: kiosk.value.releases.url, trustedRoot: join(dir, 'root.json') },
     seldom((stage, done, total) => emit('content.progress', { stage, done, total })),
   )
+  let reached = false
   const pulls = repeat(
     async () => {
       const result = await puller.pull()
+      // Requests put off while the network was away need not sit out their wait; pulls are spread, so a fleet is too.
+      if (result.ok && !reached) {
+        queue.retryNow()
+        pusher.kick()
+      }
+      reached = result.ok
       if (result.ok) lastContactAt = now().toISOString()
       if (result.ok) log.info(result.value, 'pulled')
       else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')

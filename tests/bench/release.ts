@@ -1,28 +1,17 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { publish } from '../../sync/publisher/publish.ts'
 import { type PullStage, pullOnce } from '../../sync/pull/pullOnce.ts'
 import { openState } from '../../sync/pull/state.ts'
-import { project } from '../support/site.ts'
+import { publishSample } from '../support/site.ts'
 import { megabytes, print } from './figures.ts'
 import { serveFolder } from './serveFolder.ts'
 
 /** Import rate, release size, and the seconds from the first poll to searchable content. Returns the kiosk folder. */
 export async function benchRelease(work: string, laws: string): Promise<string> {
   const out = join(work, 'releases')
-  const resources = join(project, 'resources')
   const started = performance.now()
-  const published = await publish({
-    out,
-    laws,
-    sample: true,
-    sampleDir: join(resources, 'sample'),
-    rulesDir: join(resources, 'rules'),
-    now: new Date(),
-    onProgress: () => undefined,
-  })
-  if (!published.ok) throw new Error(`${published.code} ${published.detail}`)
-  const { filesTaken, counts, seconds, rawBytes, compressedBytes, problems } = published.value
+  const published = await publishSample(out, laws)
+  const { filesTaken, counts, seconds, rawBytes, compressedBytes, problems } = published
   const read = seconds.read ?? Number.NaN
   print('publish, whole', `${((performance.now() - started) / 1000).toFixed(1)} s`)
   print(

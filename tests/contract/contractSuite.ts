@@ -7,7 +7,7 @@ import {
   methods,
   type Output,
 } from '../../shared/contract/contract.ts'
-import type { Submission } from '../../shared/contract/requests.ts'
+import { submissionTo } from '../support/submission.ts'
 
 export type Connection = {
   kiosk: Kiosk
@@ -152,26 +152,3 @@ const heard = <E extends keyof Events>(kiosk: Kiosk, event: E): Promise<Events[E
       resolve(payload)
     })
   })
-
-/** A reservation by an invented person. */
-const submissionTo = (practitionerId: string): Submission => ({
-  form: {
-    kind: 'lawyer-reservation',
-    practitionerId,
-    matter: 'labour',
-    mode: 'phone',
-    time: 'any',
-    summary: '示例：拖欠工资',
-  },
-  identity: { name: '示例甲', idNumber: '11010519491231002X', phone: '13800000000' },
-  consent: {
-    agreements: [
-      { id: 'registration', version: '示例' },
-      { id: 'privacy', version: '示例' },
-    ],
-    sensitive: true,
-    share: true,
-    acceptedAt: '2026-11-23T00:00:00.000Z',
-  },
-  lang: 'zh-CN',
-})

@@ -52,8 +52,17 @@ async function openBrowserHost(browser: Browser, kioskDir: string): Promise<Open
   }
 }
 
+/** Waits until the shell's host has a release active; the browser host says so itself. */
+async function contentActive(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const status = await window.kiosk?.call('status.get', {})
+    return status?.ok && status.value.content !== null
+  })
+}
+
 async function openDouble(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
   const { page, shell, close } = await startDouble(browser, kioskDir)
+  await contentActive(page)
   return {
     page,
     async kill() {
@@ -72,6 +81,7 @@ async function openElectron(kioskDir: string): Promise<OpenKiosk> {
     args: [join(project, 'dist/shell/main.js'), '--data', kioskDir],
   })
   const page = await app.firstWindow()
+  await contentActive(page)
   return {
     page,
     async kill() {

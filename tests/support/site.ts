@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { initCentre } from '../../sync/centre/init.ts'
 import { provisionKiosk } from '../../sync/centre/provision.ts'
-import { publish } from '../../sync/publisher/publish.ts'
+import { publish, type ReleaseSummary } from '../../sync/publisher/publish.ts'
 
 export const project = join(import.meta.dirname, '../..')
 const resources = join(project, 'resources')
@@ -25,7 +25,10 @@ export type Site = {
 }
 
 /** Publishes the sample content, with the laws of a folder of Markdown files, as a signed release. */
-export async function publishSample(out: string, laws = join(resources, 'sample/laws')): Promise<void> {
+export async function publishSample(
+  out: string,
+  laws = join(resources, 'sample/laws'),
+): Promise<ReleaseSummary> {
   const published = await publish({
     out,
     laws,
@@ -36,6 +39,7 @@ export async function publishSample(out: string, laws = join(resources, 'sample/
     onProgress: () => undefined,
   })
   if (!published.ok) throw new Error(`no release: ${published.code} ${published.detail}`)
+  return published.value
 }
 
 async function freePort(): Promise<number> {
@@ -94,6 +98,12 @@ export async function createSite(laws?: string): Promise<Site> {
     now,
   })
   if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)
+  // Often enough that a test need not wait long for the kiosk to notice that the network is back.
+  const releasesOften = { ...provisioned.value.releases, pollSeconds: 5 }
+  await writeFile(
+    join(kioskDir, 'kiosk.json'),
+    JSON.stringify({ ...provisioned.value, releases: releasesOften }),
+  )
 
   let centre: ChildProcess | null = null
   const stopCentre = async (hard = false): Promise<void> => {

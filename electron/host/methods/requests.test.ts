@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Submission } from '../../../shared/contract/requests.ts'
 import { fail } from '../../../shared/result.ts'
 import { open, readEnvelope } from '../../../sync/envelope/open.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
+import { submissionTo } from '../../../tests/support/submission.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import { openQueueStore, type QueueStore } from '../queue/queueStore.ts'
 import { requestHandlers } from './requests.ts'
@@ -59,28 +59,6 @@ const content: Content = { current: () => snapshot, reload: () => false, close: 
 
 // The eve of the May holidays in China: the 30th of April, 23:30.
 const now = new Date('2026-04-30T15:30:00Z')
-const submission = (practitionerId: string): Submission => ({
-  form: {
-    kind: 'lawyer-reservation',
-    practitionerId,
-    matter: 'labour',
-    mode: 'phone',
-    time: 'any',
-    summary: '示例事由：拖欠工资',
-  },
-  identity: { name: '示例某', idNumber: '11010519491231002X', phone: '13800005678' },
-  consent: {
-    agreements: [
-      { id: 'registration', version: '1' },
-      { id: 'privacy', version: '1' },
-    ],
-    sensitive: true,
-    share: true,
-    acceptedAt: now.toISOString(),
-  },
-  lang: 'zh-CN',
-})
-
 let folder: string
 let queue: QueueStore
 let asked: unknown[]
@@ -109,7 +87,7 @@ afterEach(() => {
 })
 
 const submit = async (on = handlers(), practitionerId = 'yes') => {
-  const answer = await on['requests.submit'](submission(practitionerId))
+  const answer = await on['requests.submit'](submissionTo(practitionerId))
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
@@ -120,7 +98,7 @@ test('what is queued opens, with the centre’s key, to what was submitted', asy
   if (!read.ok) throw new Error(read.code)
   expect(read.value.header).toMatchObject({ kiosk: 'kiosk-1', sequence: 1, kind: 'lawyer-reservation' })
   const opened = await open(read.value, () => raw(jwk.d))
-  expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual(submission('yes'))
+  expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual(submissionTo('yes'))
 })
 
 test('no file of the queue holds a word of the person', async () => {
@@ -150,7 +128,7 @@ test('two requests at the same moment get sequence numbers of their own', async 
 
 test('a lawyer who takes no reservations, or is unknown, is refused before anything is stored', async () => {
   for (const id of ['no', 'nobody']) {
-    expect(await handlers()['requests.submit'](submission(id))).toMatchObject({ code: 'not-accepting' })
+    expect(await handlers()['requests.submit'](submissionTo(id))).toMatchObject({ code: 'not-accepting' })
   }
   expect(queue.counts().waiting).toBe(0)
 })

@@ -47,6 +47,15 @@ test('requests leave in the order they came; one that is put off or held lets th
   expect(queue.find('bb')?.delivery).toBe('held')
 })
 
+test('once the network is back nothing waits for its time any longer', () => {
+  for (const id of ['a', 'b']) add(id)
+  queue.postpone('a', later(600))
+  queue.hold('b', 'rejected: 422')
+  expect(queue.next(now)).toBeNull()
+  queue.retryNow()
+  expect(queue.next(now)).toMatchObject({ id: 'a', attempts: 1 })
+})
+
 test('a request put off by a clock that was years ahead is due again once the clock is right', () => {
   add('a')
   queue.postpone('a', new Date('2036-01-01'))

@@ -27,6 +27,8 @@ export type StoredRequest = {
 }
 
 export type QueueStore = Outbox & {
+  /** Makes every postponed request due: the network is back. */
+  retryNow(): void
   /** The sequence number the next request will carry; one writer, so it holds until `enqueue`. */
   nextSequence(): number
   /** Returns after the commit has reached the disk. `storage-full` when it could not. */
@@ -58,6 +60,9 @@ export function openQueueStore(path: string): QueueStore {
     WHERE id = ? AND delivery <> 'delivered'
   `)
   const postpone = db.prepare('UPDATE request SET not_before = ?, attempts = attempts + 1 WHERE id = ?')
+  const retryNow = db.prepare(
+    "UPDATE request SET not_before = 0 WHERE delivery = 'waiting' AND not_before > 0",
+  )
   const hold = db.prepare("UPDATE request SET delivery = 'held', held_reason = ? WHERE id = ?")
   const count = db.prepare<[], { delivery: Delivery; n: number }>(
     "SELECT delivery, count(*) AS n FROM request WHERE delivery <> 'delivered' GROUP BY delivery",
@@ -73,6 +78,9 @@ export function openQueueStore(path: string): QueueStore {
         if (isStorageError(error)) return fail('storage-full', error.code)
         throw error
       }
+    },
+    retryNow: () => {
+      retryNow.run()
     },
     find: (hash) => find.get(hash) ?? null,
     next: (now) => next.get(now.getTime(), now.getTime() + longestWaitMs) ?? null,

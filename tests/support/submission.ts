@@ -1,0 +1,24 @@
+import type { Submission } from '../../shared/contract/requests.ts'
+
+/** A reservation by an invented person, whose number is the example of the standard itself. */
+export const submissionTo = (practitionerId: string): Submission => ({
+  form: {
+    kind: 'lawyer-reservation',
+    practitionerId,
+    matter: 'labour',
+    mode: 'phone',
+    time: 'any',
+    summary: '示例事由：拖欠工资',
+  },
+  identity: { name: '示例某', idNumber: '11010519491231002X', phone: '13800005678' },
+  consent: {
+    agreements: [
+      { id: 'registration', version: '示例' },
+      { id: 'privacy', version: '示例' },
+    ],
+    sensitive: true,
+    share: true,
+    acceptedAt: '2026-04-30T15:30:00.000Z',
+  },
+  lang: 'zh-CN',
+})
