@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type Browser, type Page } from '@playwright/test'
+import { _electron, type Browser, expect, type Page } from '@playwright/test'
 import { startDouble } from '../double/run.ts'
 import { kioskScreen } from '../support/chromium.ts'
 import { killTree } from '../support/processTree.ts'
@@ -54,10 +54,12 @@ async function openBrowserHost(browser: Browser, kioskDir: string): Promise<Open
 
 /** Waits until the shell's host has a release active; the browser host says so itself. */
 async function contentActive(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const status = await window.kiosk?.call('status.get', {})
-    return status?.ok && status.value.content !== null
-  })
+  const active = () =>
+    page.evaluate(async () => {
+      const status = await window.kiosk?.call('status.get', {})
+      return status?.ok === true && status.value.content !== null
+    })
+  await expect.poll(active, { timeout: 60_000 }).toBe(true)
 }
 
 async function openDouble(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
