@@ -23,7 +23,10 @@ export async function newestRelease(
   await rm(source.scratch, { recursive: true, force: true })
   await mkdir(source.scratch, { recursive: true })
   await writeFile(join(source.scratch, 'root.json'), await readFile(source.trustedRoot))
-  for (const { role, bytes } of state.metadata()) await writeFile(join(source.scratch, `${role}.json`), bytes)
+  // What was damaged on the disk is left out: the trusted root of provisioning stands in, the floors still hold.
+  for (const { role, bytes } of state.metadata().filter(isWhole)) {
+    await writeFile(join(source.scratch, `${role}.json`), bytes)
+  }
 
   const base = source.url.replace(/\/$/, '')
   const updater = new Updater({
@@ -50,5 +53,14 @@ export async function newestRelease(
     return fail('refused', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   } finally {
     await rm(source.scratch, { recursive: true, force: true })
+  }
+}
+
+function isWhole({ bytes }: { bytes: Buffer }): boolean {
+  try {
+    JSON.parse(bytes.toString())
+    return true
+  } catch {
+    return false
   }
 }
