@@ -35,7 +35,14 @@ export function IdleGuard() {
 
   if (idle.phase !== 'warning') return null
   return (
-    <Question title={t.idle.title} body={t.idle.body} yes={t.idle.stay} onYes={() => touched(Date.now())}>
+    <Question
+      title={t.idle.title}
+      body={t.idle.body}
+      yes={t.bar.end}
+      onYes={() => void wipe()}
+      no={t.idle.stay}
+      onNo={() => touched(Date.now())}
+    >
       <p className="dialog-count">{t.idle.left(idle.left)}</p>
       <p className="only-spoken" role="alert">
         {t.idle.left(Math.ceil(idle.left / 10) * 10)}

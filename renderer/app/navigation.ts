@@ -11,7 +11,8 @@ export type Place =
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
-  | { screen: 'my-request' }
+  /** `asked` once the code and digits keyed in are looked up. */
+  | { screen: 'my-request'; asked: boolean }
 export type ScreenName = Place['screen']
 
 const start: Place = { screen: 'attract' }

@@ -4,6 +4,7 @@ import { Home } from '../screens/home/Home.tsx'
 import { Law } from '../screens/law/Law.tsx'
 import { LawSearch } from '../screens/lawSearch/LawSearch.tsx'
 import { MyRequest } from '../screens/myRequest/MyRequest.tsx'
+import { Progress } from '../screens/myRequest/Progress.tsx'
 import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
 import { PractitionerSearch } from '../screens/practitionerSearch/PractitionerSearch.tsx'
 import { Receipt } from '../screens/receipt/Receipt.tsx'
@@ -30,6 +31,6 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'receipt':
       return <Receipt />
     case 'my-request':
-      return <MyRequest />
+      return place.asked ? <Progress /> : <MyRequest />
   }
 }

@@ -23,7 +23,7 @@ function plant(): void {
   useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
   useLawSearch.setState({ text: '拖欠工资', asked: '拖欠工资', loading: true, failure: 'offline' })
   usePractitionerSearch.setState({ text: '示例甲' })
-  useRequestKey.setState({ code: 'ABCD', tail: '0000', asked: true })
+  useRequestKey.setState({ code: 'ABCD', tail: '0000' })
   useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
 }
 

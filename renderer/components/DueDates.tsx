@@ -8,12 +8,15 @@ import './DueDates.css'
 export const dueLines = (due: readonly Due[], t: Catalogue, format: ReturnType<typeof useFormat>): string[] =>
   due.map(
     ({ what, date }) =>
-      `${t.receipt.due[what]}: ${date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending}`,
+      `${t.bar.named(t.receipt.due[what])}${date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending}`,
   )
 
-/** The rules name the Codes in English; every other source by its own title. */
-const titleOf = (title: string, t: Catalogue): string =>
-  title.startsWith('Codes of Online Services') ? t.receipt.codes : title
+/** As the rules name the Codes (resources/rules), whose English title is the one that was published with them. */
+const codes = 'Codes of Online Services of 12348 Law Services of Shanghai (trial)'
+
+/** A source in the language of the page; one that is not known there by its own title. */
+const sourceOf = ({ title, article }: Due['source'], t: Catalogue): string =>
+  title === codes ? t.receipt.codes(article) : t.receipt.source(title, article)
 
 /** By when somebody must act, and why (Codes, Art. 26). A date beyond the published calendar is not guessed. */
 export function DueDates({ due }: { due: readonly Due[] }) {
@@ -26,9 +29,7 @@ export function DueDates({ due }: { due: readonly Due[] }) {
           <h3>{t.receipt.due[what]}</h3>
           <p className="due-date">{date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending}</p>
           {!date && <p>{t.receipt.duePendingWhy}</p>}
-          <p className="muted small">
-            {t.receipt.dueWhy(days, t.receipt.source(titleOf(source.title, t), source.article))}
-          </p>
+          <p className="muted small">{t.receipt.dueWhy(days, sourceOf(source, t))}</p>
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { type ComponentRef, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentRef, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
 import { Notice } from './Notice.tsx'
@@ -12,16 +12,20 @@ type Props = {
   step?: { at: number; of: number }
   /** What comes next; always in the same place, above the bottom bar. */
   actions?: ReactNode
+  /** Lies over the content while it is there. */
+  sheet?: ReactNode
   children: ReactNode
 }
 
 /** The frame of every screen of a session: where I am above, the content, and what comes next below. */
-export function Screen({ title, step, actions, children }: Props) {
+export function Screen({ title, step, actions, sheet, children }: Props) {
   const t = useText()
   const main = useRef<ComponentRef<'main'>>(null)
   const heading = useRef<ComponentRef<'h1'>>(null)
   const hostIsDown = useHost((state) => state.state === 'down')
-  useScrollMemory(main)
+  // The frame answers the touch at once; the content follows in the next piece of work.
+  const ready = useDeferredValue(true, false)
+  useScrollMemory(main, ready)
   // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus.
   useEffect(() => {
     const inField = main.current?.contains(document.activeElement)
@@ -36,12 +40,15 @@ export function Screen({ title, step, actions, children }: Props) {
           <Notice live>{t.bar.hostDown}</Notice>
         </div>
       )}
-      <main ref={main} className="screen-main">
-        <div className="screen-content">{children}</div>
-      </main>
-      <div className="screen-actions">
-        <TurnButtons of={main} />
-        {actions}
+      <div className="screen-stage">
+        <main ref={main} className="screen-main" inert={Boolean(sheet)}>
+          <div className="screen-content">{ready && children}</div>
+        </main>
+        <div className="screen-actions" inert={Boolean(sheet)}>
+          <TurnButtons of={main} />
+          {actions}
+        </div>
+        {sheet}
       </div>
     </>
   )

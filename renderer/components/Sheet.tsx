@@ -1,35 +1,53 @@
 import { X } from 'lucide-react'
-import { type ComponentRef, type ReactNode, useRef } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { type ComponentRef, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text.ts'
+import { hideKeyboard } from '../keyboard/store.ts'
 import { Button } from './Button.tsx'
-import './Dialog.css'
+import './Sheet.css'
 import { TurnButtons } from './TurnButtons.tsx'
 
 type Props = { title: string; onClose: () => void; children: ReactNode }
 
-/** A sheet over the screen for looking something up or reading, closed by one large button. */
+/**
+ * A sheet over the content of a screen for looking something up or reading. The bars above and below stay at hand, so
+ * that ending, going home and help are never covered; what lies under it is inert (components/Screen.tsx).
+ */
 export function Sheet({ title, onClose, children }: Props) {
   const t = useText()
+  const name = useId()
+  const sheet = useRef<ComponentRef<'section'>>(null)
+  const heading = useRef<ComponentRef<'h2'>>(null)
   const body = useRef<ComponentRef<'div'>>(null)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    const before = document.activeElement
+    const paper = sheet.current
+    const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close.current()
+    hideKeyboard()
+    heading.current?.focus({ preventScroll: true })
+    paper?.addEventListener('keydown', closeByKey)
+    return () => {
+      paper?.removeEventListener('keydown', closeByKey)
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="dialog dialog-sheet">
-        <Dialog className="dialog-paper">
-          <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button icon={<X aria-hidden />} onPress={onClose}>
-              {t.bar.close}
-            </Button>
-          </div>
-          <div className="dialog-body" ref={body}>
-            <div>{children}</div>
-          </div>
-          <TurnButtons of={body} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <div className="sheet-veil">
+      <section ref={sheet} className="sheet" role="dialog" aria-labelledby={name}>
+        <div className="sheet-head">
+          <h2 ref={heading} id={name} tabIndex={-1}>
+            {title}
+          </h2>
+          <Button icon={<X aria-hidden />} onPress={onClose}>
+            {t.bar.close}
+          </Button>
+        </div>
+        <div className="sheet-body" ref={body}>
+          <div>{children}</div>
+        </div>
+        <TurnButtons of={body} />
+      </section>
+    </div>
   )
 }

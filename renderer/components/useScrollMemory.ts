@@ -2,16 +2,16 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { rememberScroll, scrollOf, useNavigation } from '../app/navigation.ts'
 import { sessionNumber } from '../app/wipe.ts'
 
-/** Comes back to where a screen was left when the way leads back to it. */
-export function useScrollMemory(ref: RefObject<HTMLElement | null>): void {
+/** Comes back to where a screen was left when the way leads back to it, once its content is `ready`. */
+export function useScrollMemory(ref: RefObject<HTMLElement | null>, ready: boolean): void {
   useLayoutEffect(() => {
     const element = ref.current
-    if (!element) return
+    if (!element || !ready) return
     const depth = useNavigation.getState().trail.length
     const session = sessionNumber()
     element.scrollTop = scrollOf(depth)
     return () => {
       if (session === sessionNumber()) rememberScroll(depth, element.scrollTop)
     }
-  }, [ref])
+  }, [ref, ready])
 }

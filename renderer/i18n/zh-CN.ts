@@ -24,6 +24,8 @@ export const zhCN = {
     hostDown: '终端正在恢复，几秒钟后会自己好。已填写的内容都还在。',
     step: (n: number, m: number) => `第 ${n} 步，共 ${m} 步`,
     close: '关闭',
+    /** What stands before the thing it names. */
+    named: (name: string) => `${name}：`,
     next: '下一步',
     sample: '示例',
   },
@@ -139,6 +141,8 @@ export const zhCN = {
     unknown: '这部法律是否有效还没有核实，请问工作人员。',
     found: '您要找的条文',
     articles: (n: number) => `共 ${n} 条`,
+    noText: '本终端没有收录这部法律的条文',
+    noTextBody: '请工作人员帮忙找官方文本，或拨打 12348。',
   },
 
   lawyers: {
@@ -178,6 +182,7 @@ export const zhCN = {
     certificate: '执业证号',
     licensed: '执业起始',
     years: '执业年限',
+    yearsCount: (n: number) => `${n} 年`,
     gender: '性别',
     languages: '会说',
     expertise: '专长',
@@ -298,13 +303,14 @@ export const zhCN = {
     dueBy: (date: string) => `最晚 ${date}`,
     duePending: '待确认',
     duePendingWhy: '那一年的放假安排还没有公布，不能乱猜日期。',
-    dueWhy: (days: number, source: string) => `${days} 个工作日内（${source}）`,
-    codes: '上海市12348法律服务网上服务规范（试行）',
+    dueWhy: (days: number, source: string) => `${days} 个工作日内，依据${source}`,
+    /** Described, not quoted: the Chinese title of the Codes was not at hand. */
+    codes: (article: string) => `上海12348网上服务规范（试行）第${article}条`,
     source: (title: string, article: string) => `《${title}》第${article}条`,
     toMine: '查这次预约的进度',
     done: '记好了，结束并清除',
-    qrText: (lines: { code: string; saved: string; due: string; kiosk: string }) =>
-      `法律服务自助终端 预约凭证\n办理码 ${lines.code}\n保存于 ${lines.saved}\n${lines.due}\n终端 ${lines.kiosk}\n查询：在任一终端输入办理码和手机号后四位，或拨打12348`,
+    qrText: (lines: { code: string; saved: string; state: string; due: string; kiosk: string }) =>
+      `法律服务自助终端 预约凭证\n办理码 ${lines.code}\n保存于 ${lines.saved}\n${lines.state}\n${lines.due}\n终端 ${lines.kiosk}\n查询：在任一终端输入办理码和手机号后四位，或拨打12348`,
   },
 
   mine: {
@@ -312,7 +318,7 @@ export const zhCN = {
     lead: '请输入办理码和手机号后四位。',
     code: '办理码',
     codeHint: '13 位，字母和数字',
-    codeFault: '办理码不对，请对照凭证再看一遍。',
+    codeFault: '办理码不对，请对照记下的办理码再看一遍。',
     tail: '手机号后四位',
     tailFault: '请输入四位数字。',
     find: '查进度',
@@ -325,7 +331,7 @@ export const zhCN = {
     held: '正等工作人员处理',
     savedAt: (time: string) => `${time} 保存`,
     asking: '正在问法律服务中心……',
-    states: { received: '已收到', accepted: '律师已接受', scheduled: '已约好', declined: '没有接受' },
+    states: { received: '已收到', accepted: '律师已接受', scheduled: '已约好', declined: '律师没有接受' },
     stateBodies: {
       received: '正等律师决定。',
       accepted: '律师同意了，正在定时间和地点。',
@@ -365,18 +371,18 @@ export const zhCN = {
     help: '请工作人员帮忙，或拨打 12348。',
     retry: '再试一次',
     'invalid-input': { what: '有一处填写不对', now: '请检查填写的内容，再试一次。' },
-    'unknown-method': { what: '这台终端还不能办这件事', now: '请工作人员帮忙。' },
+    'unknown-method': { what: '这台终端还不能办这件事', now: '可以返回，先办别的事。' },
     'not-found': { what: '没有找到', now: '请返回上一步，换一个再试。' },
     'no-content': { what: '法律内容还没有装好', now: '工作人员正在准备，请过一会儿再来。' },
-    'storage-full': { what: '这台终端存满了，没有保存', now: '您填写的内容还在屏幕上。请叫工作人员。' },
+    'storage-full': { what: '这台终端存满了，没有保存', now: '您填写的内容还在屏幕上，请先不要离开。' },
     'not-accepting': {
       what: '现在不能收预约',
-      now: '您填写的内容还在屏幕上。请叫工作人员，或拨打 12348 预约。',
+      now: '您填写的内容还在屏幕上，请先不要离开。',
     },
     'too-many-attempts': { what: '试的次数太多了', now: '为了安全，请过几分钟再试。' },
     offline: { what: '网络不通', now: '查法律、找律师照样可以用。过一会儿再试。' },
     'host-unavailable': { what: '终端正在恢复', now: '等几秒钟，再试一次。已填写的内容都还在。' },
-    internal: { what: '终端出了点问题', now: '再试一次。还不行，请叫工作人员。' },
+    internal: { what: '终端出了点问题', now: '请再试一次。' },
   },
 
   keyboard: {

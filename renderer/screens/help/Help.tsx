@@ -33,7 +33,8 @@ export function Help() {
         <p>{t.free}</p>
         {kiosk && (
           <p className="muted">
-            {t.help.kiosk}: {kiosk.name} ({kiosk.id})
+            {t.bar.named(t.help.kiosk)}
+            {kiosk.name} ({kiosk.id})
           </p>
         )}
       </Card>

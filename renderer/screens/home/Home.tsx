@@ -61,7 +61,7 @@ export function Home() {
             name={t.home.mine}
             hint={t.home.mineHint}
             figure={figures.mine}
-            onPress={() => go({ screen: 'my-request' })}
+            onPress={() => go({ screen: 'my-request', asked: false })}
           />
         </div>
       </section>

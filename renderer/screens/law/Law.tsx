@@ -39,6 +39,11 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
   const section = asked.state === 'ready' ? asked.value : null
   const target = 'articleId' in at ? at.articleId : null
   const last = head.sectionCount - 1
+  const close = () => setTool(null)
+  const open = (place: At) => {
+    close()
+    setAt(place)
+  }
 
   useEffect(() => {
     if (!section) return
@@ -77,31 +82,27 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
           )}
         </div>
       }
+      sheet={
+        tool === 'contents' ? (
+          <Contents
+            head={head}
+            section={section?.index ?? 0}
+            onClose={close}
+            onChoose={(index) => open({ index })}
+          />
+        ) : (
+          tool === 'jump' && (
+            <JumpToArticle lawId={head.lawId} onClose={close} onFound={(articleId) => open({ articleId })} />
+          )
+        )
+      }
     >
       <LawFront head={head} />
       <Loaded asked={asked} retry={retry}>
-        {(value) => <Section section={value} count={head.sectionCount} target={target} />}
+        {(value) =>
+          value.articles.length > 0 && <Section section={value} count={head.sectionCount} target={target} />
+        }
       </Loaded>
-      {tool === 'contents' && (
-        <Contents
-          head={head}
-          onClose={() => setTool(null)}
-          onChoose={(index) => {
-            setTool(null)
-            setAt({ index })
-          }}
-        />
-      )}
-      {tool === 'jump' && (
-        <JumpToArticle
-          lawId={head.lawId}
-          onClose={() => setTool(null)}
-          onFound={(articleId) => {
-            setTool(null)
-            setAt({ articleId })
-          }}
-        />
-      )}
     </Screen>
   )
 }

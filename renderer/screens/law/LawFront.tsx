@@ -23,22 +23,26 @@ export function LawFront({ head }: { head: LawHead }) {
       <div className="row">
         <LawStatusBadge status={head.status} />
         {head.digest && <Badge tone="warn">{t.digest}</Badge>}
-        <span className="muted">{t.law.articles(head.articleCount)}</span>
+        {head.articleCount > 0 && <span className="muted">{t.law.articles(head.articleCount)}</span>}
       </div>
       {head.digest && (
         <Notice tone="warn" title={t.law.digestTitle}>
           <p>{t.law.digestBody}</p>
         </Notice>
       )}
-      {head.status === 'expired' && <Notice tone="warn">{t.law.expired}</Notice>}
       {head.status === 'unknown' && <Notice tone="warn">{t.law.unknown}</Notice>}
-      {head.status === 'superseded' && (
-        <Notice tone="warn" title={t.law.superseded}>
+      {(head.status === 'superseded' || head.status === 'expired') && (
+        <Notice tone="warn" title={t.law[head.status]}>
           {newer && (
             <PushButton onPress={() => go({ screen: 'law', lawId: newer.lawId, articleId: null })}>
               {t.law.openNew(newer.title)}
             </PushButton>
           )}
+        </Notice>
+      )}
+      {head.articleCount === 0 && (
+        <Notice title={t.law.noText}>
+          <p>{t.law.noTextBody}</p>
         </Notice>
       )}
       {head.summary && <p lang="zh-CN">{head.summary}</p>}

@@ -8,7 +8,8 @@ import { LawStatusBadge } from '../../components/LawStatusBadge.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Snippet } from '../../components/Snippet.tsx'
 import { useText } from '../../i18n/text.ts'
-import { more, noFilters, setFilters } from './store.ts'
+import { Problems } from './Problems.tsx'
+import { more, noFilters, searchFor, setFilters } from './store.ts'
 
 type Props = {
   found: Output<'laws.search'>
@@ -32,6 +33,8 @@ export function LawResults({ found, asked, filtered, onOpen }: Props) {
           {filtered && <Button onPress={() => setFilters(noFilters)}>{t.search.dropFilters}</Button>}
           <Button onPress={() => go({ screen: 'help' })}>{t.bar.help}</Button>
         </div>
+        <h2>{t.home.problems}</h2>
+        <Problems onChoose={searchFor} />
       </div>
     )
   }

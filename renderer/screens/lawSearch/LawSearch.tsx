@@ -19,11 +19,12 @@ export function LawSearch() {
   const { text, asked, filters, found, failure, loading } = useLawSearch()
   const [filtering, setFiltering] = useState(false)
   const filtersOn = [filters.category, filters.region, filters.inForce].filter(Boolean).length
+  const hasFilters = found && (found.total > 0 || filtersOn > 0)
   return (
     <Screen
       title={t.search.title}
       actions={
-        found && (
+        hasFilters && (
           <Button
             icon={<SlidersHorizontal aria-hidden />}
             pressed={filtersOn > 0}
@@ -33,6 +34,7 @@ export function LawSearch() {
           </Button>
         )
       }
+      sheet={filtering && found && <LawFilterPanel found={found} onClose={() => setFiltering(false)} />}
     >
       <form
         className="search-form"
@@ -81,7 +83,6 @@ export function LawSearch() {
           onOpen={(hit) => go({ screen: 'law', lawId: hit.lawId, articleId: hit.articleId })}
         />
       )}
-      {filtering && found && <LawFilterPanel found={found} onClose={() => setFiltering(false)} />}
     </Screen>
   )
 }

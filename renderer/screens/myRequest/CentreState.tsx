@@ -1,7 +1,5 @@
 import type { CentreRequest } from '../../../shared/contract/requests.ts'
 import type { Asked } from '../../app/ask.ts'
-import { go } from '../../app/navigation.ts'
-import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { DueDates } from '../../components/DueDates.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -10,10 +8,16 @@ import { Notice } from '../../components/Notice.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
+type Props = {
+  asked: Asked<CentreRequest>
+  retry: () => void
+  /** The request still waits on this kiosk: the centre cannot know it yet. */
+  keptHere: boolean
+}
+
 /** The centre's answer: received, accepted, time and place, or why not. */
-export function CentreState({ asked, retry }: { asked: Asked<CentreRequest>; retry: () => void }) {
+export function CentreState({ asked, retry, keptHere }: Props) {
   const t = useText()
-  const help = <p>{t.failure.help}</p>
   if (asked.state === 'failed' && asked.code === 'offline') {
     return (
       <Notice title={t.mine.offline} live>
@@ -22,10 +26,10 @@ export function CentreState({ asked, retry }: { asked: Asked<CentreRequest>; ret
     )
   }
   if (asked.state === 'failed' && asked.code === 'not-found') {
-    return (
+    return keptHere ? null : (
       <Notice tone="warn" title={t.mine.nowhere} live>
         <p>{t.mine.nowhereBody}</p>
-        {help}
+        <p>{t.failure.help}</p>
       </Notice>
     )
   }
@@ -42,7 +46,9 @@ function Answer({ request }: { request: CentreRequest }) {
   const t = useText()
   const format = useFormat()
   const { state, meeting } = request
-  const stillOpen = state === 'received' || state === 'accepted'
+  const ahead = request.due.filter(
+    ({ what }) => state === 'received' || (state === 'accepted' && what === 'schedule'),
+  )
   return (
     <>
       <Notice tone={state === 'declined' ? 'warn' : 'good'} title={t.mine.states[state]} live>
@@ -61,13 +67,8 @@ function Answer({ request }: { request: CentreRequest }) {
           },
         ]}
       />
-      {stillOpen && <DueDates due={request.due} />}
+      {ahead.length > 0 && <DueDates due={ahead} />}
       <p className="muted">{t.mine.updatedAt(format.instant(request.updatedAt))}</p>
-      {state === 'declined' && (
-        <Button onPress={() => go({ screen: 'practitioner-search', toReserve: true })}>
-          {t.mine.reserveOther}
-        </Button>
-      )}
     </>
   )
 }

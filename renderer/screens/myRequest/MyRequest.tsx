@@ -1,23 +1,18 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { groupReceiptCode, isReceiptCode, normalizeReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { hideKeyboard } from '../../keyboard/store.ts'
-import { Progress } from './Progress.tsx'
 import { useRequestKey } from './store.ts'
 
 const codeLength = 13
 
-/** Where a request stands, with the receipt code and the last four digits of the phone. */
+/** Asking where a request stands, with the receipt code and the last four digits of the phone. */
 export function MyRequest() {
-  const asked = useRequestKey((state) => state.asked)
-  return asked ? <Progress /> : <Ask />
-}
-
-function Ask() {
   const t = useText()
   const { code, tail } = useRequestKey()
   const [tried, setTried] = useState(false)
@@ -27,7 +22,7 @@ function Ask() {
     setTried(true)
     if (!codeGood || !tailGood) return
     hideKeyboard()
-    useRequestKey.setState({ asked: true })
+    go({ screen: 'my-request', asked: true })
   }
   return (
     <Screen

@@ -1,9 +1,11 @@
-import { RotateCw } from 'lucide-react'
+import { CalendarCheck, RotateCw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { useAsked } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
+import { arrive, go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
+import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { CentreState } from './CentreState.tsx'
@@ -27,25 +29,60 @@ export function Progress() {
     if (seen.current !== queue) again()
     seen.current = queue
   })
+  const answer = centre.asked.state === 'ready' ? centre.asked.value : null
+  const declined = answer?.state === 'declined'
+  // Both sides refuse for the same reason (too many attempts): said once.
+  const refused =
+    local.asked.state === 'failed' &&
+    centre.asked.state === 'failed' &&
+    local.asked.code === centre.asked.code &&
+    local.asked.code !== 'not-found'
+      ? local.asked.code
+      : null
   return (
     <Screen
       title={t.mine.title}
       actions={
         <>
-          <Button onPress={() => useRequestKey.setState({ code: '', tail: '', asked: false })}>
+          <Button
+            onPress={() => {
+              useRequestKey.setState({ code: '', tail: '' })
+              arrive({ screen: 'my-request', asked: false })
+            }}
+          >
             {t.mine.other}
           </Button>
-          <Button look="main" icon={<RotateCw aria-hidden />} onPress={again}>
+          <Button look={declined ? 'plain' : 'main'} icon={<RotateCw aria-hidden />} onPress={again}>
             {t.mine.again}
           </Button>
+          {declined && (
+            <Button
+              look="main"
+              icon={<CalendarCheck aria-hidden />}
+              onPress={() => go({ screen: 'practitioner-search', toReserve: true })}
+            >
+              {t.mine.reserveOther}
+            </Button>
+          )}
         </>
       }
     >
       <p>
-        {t.receipt.code}: <strong>{groupReceiptCode(code)}</strong>
+        {t.bar.named(t.receipt.code)}
+        <strong>{groupReceiptCode(code)}</strong>
       </p>
-      <CentreState asked={centre.asked} retry={centre.retry} />
-      <LocalState asked={local.asked} retry={local.retry} centreKnows={centre.asked.state === 'ready'} />
+      {refused ? (
+        <Failure code={refused} retry={again} />
+      ) : (
+        <>
+          <CentreState
+            asked={centre.asked}
+            retry={centre.retry}
+            keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
+          />
+          <LocalState asked={local.asked} retry={local.retry} centre={centre.asked} />
+        </>
+      )}
     </Screen>
   )
 }

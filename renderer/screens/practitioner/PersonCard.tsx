@@ -15,7 +15,7 @@ export function PersonCard({ card }: { card: PractitionerCard }) {
           { name: t.lawyer.expertise, value: card.expertise.join('、'), spoken: 'zh-CN' },
           {
             name: t.lawyer.years,
-            value: card.yearsInPractice !== null && t.lawyers.yearsOf(card.yearsInPractice),
+            value: card.yearsInPractice !== null && t.lawyer.yearsCount(card.yearsInPractice),
           },
           { name: t.lawyer.languages, value: card.languages.join('、'), spoken: 'zh-CN' },
           { name: t.lawyer.gender, value: card.gender, spoken: 'zh-CN' },

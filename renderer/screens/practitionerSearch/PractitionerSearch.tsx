@@ -36,6 +36,9 @@ export function PractitionerSearch({ toReserve }: { toReserve: boolean }) {
           {filtersOn > 0 ? t.search.filtersOn(filtersOn) : t.search.filters}
         </Button>
       }
+      sheet={
+        filtering && found && <PractitionerFilterPanel found={found} onClose={() => setFiltering(false)} />
+      }
     >
       <form
         className="search-form"
@@ -109,7 +112,6 @@ export function PractitionerSearch({ toReserve }: { toReserve: boolean }) {
           {t.lawyers.more(left)}
         </Button>
       )}
-      {filtering && found && <PractitionerFilterPanel found={found} onClose={() => setFiltering(false)} />}
     </Screen>
   )
 }

@@ -41,9 +41,11 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
   }, [look, status])
 
   const delivery = local?.delivery ?? 'waiting'
+  const stateWords = { waiting: t.receipt.saved, held: t.receipt.held, delivered: t.receipt.delivered }
   const text = t.receipt.qrText({
     code: groupReceiptCode(code),
     saved: format.instant(receipt.savedAt),
+    state: stateWords[delivery],
     due: dueLines(receipt.due, t, format).join('\n'),
     kiosk: status?.kiosk.name ?? '',
   })
@@ -55,8 +57,8 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
           <Button
             icon={<Search aria-hidden />}
             onPress={() => {
-              useRequestKey.setState({ code, tail, asked: true })
-              go({ screen: 'my-request' })
+              useRequestKey.setState({ code, tail })
+              go({ screen: 'my-request', asked: true })
             }}
           >
             {t.receipt.toMine}

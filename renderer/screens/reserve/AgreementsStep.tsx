@@ -39,7 +39,17 @@ export function AgreementsStep(props: StepProps) {
   }
 
   return (
-    <Step {...props} missing={all ? null : t.reserve.needAll}>
+    <Step
+      {...props}
+      missing={all ? null : t.reserve.needAll}
+      sheet={
+        reading && (
+          <Sheet title={reading.title} onClose={() => setReading(null)}>
+            <Prose markdown={reading.body} />
+          </Sheet>
+        )
+      }
+    >
       <p>{t.reserve.agreementsLead}</p>
       <Loaded asked={asked} retry={retry}>
         {(agreements) =>
@@ -73,11 +83,6 @@ export function AgreementsStep(props: StepProps) {
         {t.reserve.share}
       </Consent>
       <Button onPress={() => setRefused(true)}>{t.reserve.refuse}</Button>
-      {reading && (
-        <Sheet title={reading.title} onClose={() => setReading(null)}>
-          <Prose markdown={reading.body} />
-        </Sheet>
-      )}
       {refused && (
         <Question
           title={t.reserve.refusedTitle}

@@ -8,7 +8,8 @@ export function LawyerLine() {
   if (!lawyer) return null
   return (
     <p>
-      {t.reserve.lawyer}: <strong lang="zh-CN">{lawyer.name}</strong>{' '}
+      {t.bar.named(t.reserve.lawyer)}
+      <strong lang="zh-CN">{lawyer.name}</strong>{' '}
       <span className="muted" lang="zh-CN">
         {lawyer.institutionName}
       </span>

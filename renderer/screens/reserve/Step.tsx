@@ -13,11 +13,12 @@ type Props = StepProps & {
   missing: string | null
   /** Told when the next step was tried too early, so that fields can show their faults. */
   onEarly?: () => void
+  sheet?: ReactNode
   children: ReactNode
 }
 
 /** A step that may be left once what it asks for is there; trying earlier says what is missing. */
-export function Step({ title, step, editing, missing, onEarly, children }: Props) {
+export function Step({ title, step, editing, missing, onEarly, sheet, children }: Props) {
   const t = useText()
   const [early, setEarly] = useState(false)
   const next = () => {
@@ -34,6 +35,7 @@ export function Step({ title, step, editing, missing, onEarly, children }: Props
     <Screen
       title={title}
       step={step}
+      sheet={sheet}
       actions={
         <>
           {early && missing && (
