@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Hash, List } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { LawHead } from '../../../shared/contract/laws.ts'
 import { useAsked } from '../../app/ask.ts'
 import { Button } from '../../components/Button.tsx'
@@ -44,13 +44,6 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
     close()
     setAt(place)
   }
-
-  useEffect(() => {
-    if (!section) return
-    const aim = target ? document.querySelector('[data-target="true"]') : null
-    if (aim) aim.scrollIntoView({ block: 'start' })
-    else if (section.index > 0) document.querySelector('.law-section')?.scrollIntoView({ block: 'start' })
-  }, [section, target])
 
   return (
     <Screen

@@ -1,13 +1,22 @@
+import { type ComponentRef, useEffect, useRef } from 'react'
 import type { LawSection } from '../../../shared/contract/laws.ts'
 import { useText } from '../../i18n/text.ts'
 
 type Props = { section: LawSection; count: number; target: string | null }
 
-/** The articles under one heading; the one looked for is marked. */
+/** The articles under one heading; the one looked for is marked and brought into view. */
 export function Section({ section, count, target }: Props) {
   const t = useText()
+  const whole = useRef<ComponentRef<'section'>>(null)
+  const found = useRef<ComponentRef<'article'>>(null)
+  const { index } = section
+  useEffect(() => {
+    const aim = target === null ? null : found.current
+    if (aim) aim.scrollIntoView({ block: 'start' })
+    else if (index > 0) whole.current?.scrollIntoView({ block: 'start' })
+  }, [index, target])
   return (
-    <section className="law-section">
+    <section ref={whole} className="law-section">
       <header className="law-section-head">
         {count > 1 && <p className="muted small">{t.law.section(section.index + 1, count)}</p>}
         {section.headings.map((heading) => (
@@ -19,7 +28,12 @@ export function Section({ section, count, target }: Props) {
       {section.articles.map((article) => {
         const isTarget = article.articleId === target
         return (
-          <article key={article.articleId} className="law-article" data-target={isTarget}>
+          <article
+            key={article.articleId}
+            ref={isTarget ? found : null}
+            className="law-article"
+            data-target={isTarget}
+          >
             {isTarget && <p className="law-found">{t.law.found}</p>}
             {article.number && <h4 lang="zh-CN">{article.number}</h4>}
             <div className="law-paragraphs" lang="zh-CN">
