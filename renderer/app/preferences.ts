@@ -27,12 +27,19 @@ export const toggleReach = (): void => usePreferences.setState(({ reach }) => ({
 
 /** Keeps <html> in step with the preferences; theme/tokens.css does the rest. */
 export function applyPreferences(root: HTMLElement, title: (lang: Language) => string): void {
-  const apply = ({ lang, theme, size }: Preferences) => {
+  const apply = ({ lang, theme }: Preferences) => {
     root.lang = lang
     root.dataset.theme = theme
-    root.dataset.size = size
     root.ownerDocument.title = title(lang)
   }
+  const applySize = () => {
+    root.dataset.size = usePreferences.getState().size
+  }
   apply(usePreferences.getState())
-  usePreferences.subscribe(apply)
+  applySize()
+  usePreferences.subscribe((now, before) => {
+    apply(now)
+    // Every line is set anew: the button answers the touch first, and the text follows in the next frame.
+    if (now.size !== before.size) requestAnimationFrame(() => setTimeout(applySize))
+  })
 }

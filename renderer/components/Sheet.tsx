@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ComponentRef, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ComponentRef, type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text.ts'
 import { hideKeyboard } from '../keyboard/store.ts'
 import { Button } from './Button.tsx'
@@ -18,6 +18,8 @@ export function Sheet({ title, onClose, children }: Props) {
   const sheet = useRef<ComponentRef<'section'>>(null)
   const heading = useRef<ComponentRef<'h2'>>(null)
   const body = useRef<ComponentRef<'div'>>(null)
+  // The sheet answers the touch at once; what it holds follows in the next piece of work.
+  const ready = useDeferredValue(true, false)
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Sheet({ title, onClose, children }: Props) {
           </Button>
         </div>
         <div className="sheet-body" ref={body}>
-          <div>{children}</div>
+          <div>{ready && children}</div>
         </div>
         <TurnButtons of={body} />
       </section>

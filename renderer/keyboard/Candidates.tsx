@@ -5,13 +5,15 @@ import { candidates } from './pinyin/dictionary.ts'
 import { choose } from './press.ts'
 import { toggleExpanded, useKeyboard } from './store.ts'
 
+/** A row holds no more; the rest is made when it is asked for. */
+const inRow = 16
 const most = 60
 
 /** The letters typed so far and the words they may stand for, the likeliest first. */
 export function Candidates() {
   const t = useText()
   const { buffer, expanded } = useKeyboard()
-  const found = buffer ? candidates(buffer, most) : []
+  const found = buffer ? candidates(buffer, expanded ? most : inRow) : []
   return (
     <div className="candidates" data-expanded={expanded} lang="zh-CN">
       <p className="candidates-letters">
