@@ -26,10 +26,9 @@ async function start(
     '--laws',
     laws,
   ]
-  const child = spawn('npm', ['start', '--', ...options], {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  // What `npm start` runs, without npm: that one leaves before its children have ended.
+  const program = ['electron/launch/run.mjs', 'electron/launch/start.ts', ...options]
+  const child = spawn(process.execPath, program, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const line of createInterface({ input: child.stdout })) {
     const ready = /^ready (\S+)/.exec(line)
     if (ready?.[1]) {
@@ -95,7 +94,7 @@ async function walk(page: Page): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
   for (const problem of [zhCN.problems.wages, zhCN.problems.divorce, zhCN.problems.injury]) {
     await button(new RegExp(problem.name)).tap()
-    const hit = button(/^打开 /)
+    const hit = page.locator('.card-button').first()
     await hit.waitFor()
     await hit.tap()
     await button(zhCN.law.contents).waitFor()
