@@ -136,6 +136,7 @@ export const en: Catalogue = {
     previous: 'Previous part',
     next: 'Next part',
     section: (n, m) => `Part ${n} of ${m}`,
+    digestOf: (title) => `${title} (sample digest)`,
     digestTitle: 'A sample digest, not the text of the law',
     digestBody: 'Written for this kiosk in plain words, for orientation only. The official text prevails.',
     superseded: 'This is an old version; a newer one exists.',

@@ -133,6 +133,7 @@ export const zhCN = {
     previous: '上一节',
     next: '下一节',
     section: (n: number, m: number) => `第 ${n} 节，共 ${m} 节`,
+    digestOf: (title: string) => `${title}（示例摘要）`,
     digestTitle: '这是示例摘要，不是法律原文',
     digestBody: '由本终端用平常的话写成，只供了解。以官方公布的文本为准。',
     superseded: '这是旧版本，已有新的规定。',

@@ -19,17 +19,19 @@ type Tool = 'contents' | 'jump' | null
 export function Law({ lawId, articleId }: { lawId: string; articleId: string | null }) {
   const t = useText()
   const { asked, retry } = useAsked('laws.open', { lawId })
-  const title = asked.state === 'ready' ? asked.value.title : t.law.title
   return asked.state === 'ready' ? (
     <Reader head={asked.value} start={articleId} />
   ) : (
-    <Screen title={title}>
+    <Screen title={t.law.title}>
       <Loaded asked={asked} retry={retry}>
         {() => null}
       </Loaded>
     </Screen>
   )
 }
+
+/** Without the name of the state, which every statute begins with. */
+const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, '')
 
 function Reader({ head, start }: { head: LawHead; start: string | null }) {
   const t = useText()
@@ -47,7 +49,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
 
   return (
     <Screen
-      title={t.law.title}
+      title={head.digest ? t.law.digestOf(shortTitle(head.title)) : shortTitle(head.title)}
       actions={
         <div className="law-tools">
           {section && section.index > 0 && (
