@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../electron/launch/build.ts'
+import { hostsHere } from './e2e/hosts.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
@@ -70,6 +71,10 @@ if (built.ok) {
   failedParts.push('build')
 }
 
+process.stdout.write(`\nend to end over: ${hostsHere.join(', ')}\n`)
+if (!hostsHere.includes('Electron')) {
+  process.stdout.write('not over Electron itself: its binary or a display is not there\n')
+}
 if (failedParts.length > 0) process.stdout.write(`\nfailed: ${failedParts.join(', ')}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
