@@ -36,6 +36,7 @@ export function requestHandlers(deps: RequestDeps): Handlers<RequestMethod> {
     'requests.submit': (submission) => {
       // One at a time: the sequence number is part of what is sealed, and sealing is asynchronous.
       const answer = turn.then(() => submit(submission, deps))
+      // A failure is its caller's to hear of; the next request has its turn all the same.
       turn = answer.catch(() => undefined)
       return answer
     },
