@@ -13,7 +13,6 @@ export type Place =
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */
   | { screen: 'my-request'; asked: boolean }
-export type ScreenName = Place['screen']
 
 const start: Place = { screen: 'attract' }
 

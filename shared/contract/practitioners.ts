@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { facet, isoDate, segment, window, words } from './kinds.ts'
 
 export const practitionerKind = z.enum(['lawyer', 'notary', 'grassroots-legal', 'appraiser'])
-export type PractitionerKind = z.infer<typeof practitionerKind>
 
 const practitionerBrief = {
   practitionerId: z.string(),

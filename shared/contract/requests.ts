@@ -52,7 +52,6 @@ export const lawyerReservation = z.object({
   time: preferredTime,
   summary: z.string().trim().max(500).default(''),
 })
-export type LawyerReservation = z.infer<typeof lawyerReservation>
 
 /** Everything a request carries; it is sealed as one piece and never stored in plain form. */
 export const submission = z.object({
