@@ -14,10 +14,15 @@ import { repeat } from '../../sync/schedule/repeat.ts'
 import type { Door } from '../bridge/channel.ts'
 import { openContent } from './content/snapshot.ts'
 import { agreementHandlers } from './methods/agreements.ts'
+import { demandHandlers } from './methods/demand.ts'
+import { documentHandlers } from './methods/documents.ts'
+import { guidanceHandlers } from './methods/guidance.ts'
 import type { Handlers } from './methods/handlers.ts'
+import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
 import { requestHandlers } from './methods/requests.ts'
+import { searchHandlers } from './methods/search.ts'
 import { statusHandlers } from './methods/status.ts'
 import { openQueueStore } from './queue/queueStore.ts'
 import { pullWorkerFile } from './workerFile.ts'
@@ -83,6 +88,11 @@ export async function createHost(options: {
 
   const handlers: Handlers = {
     ...statusHandlers(status),
+    ...searchHandlers(content),
+    ...guidanceHandlers(content),
+    ...demandHandlers(content),
+    ...documentHandlers(content),
+    ...institutionHandlers(content),
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),

@@ -1,16 +1,26 @@
 import type { z } from 'zod'
 import type { Result } from '../result.ts'
 import { agreementMethods } from './agreements.ts'
+import { demandMethods } from './demand.ts'
+import { documentMethods } from './documents.ts'
+import { guidanceMethods } from './guidance.ts'
+import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
 import { requestMethods } from './requests.ts'
+import { searchMethods } from './search.ts'
 import { type KioskStatus, statusMethods } from './status.ts'
 
 /** Every method the page may call, with the schema of what goes in and what comes out. */
 export const methods = {
   ...statusMethods,
+  ...searchMethods,
+  ...guidanceMethods,
+  ...demandMethods,
   ...lawMethods,
   ...practitionerMethods,
+  ...institutionMethods,
+  ...documentMethods,
   ...agreementMethods,
   ...requestMethods,
 } as const

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { institution } from './institutions.ts'
 import { facet, isoDate, segment, window, words } from './kinds.ts'
+import { penalty } from './penalties.ts'
 
 export const practitionerKind = z.enum(['lawyer', 'notary', 'grassroots-legal', 'appraiser'])
 
@@ -22,36 +24,6 @@ const practitionerBrief = {
 
 export const practitionerHit = z.object({ ...practitionerBrief, nameSegments: z.array(segment) })
 export type PractitionerHit = z.infer<typeof practitionerHit>
-
-export const penalty = z.object({
-  penaltyId: z.string(),
-  kind: z.string(),
-  cause: z.string(),
-  authority: z.string(),
-  docNo: z.string(),
-  decidedOn: isoDate,
-  publicUntil: isoDate.nullable(),
-})
-export type Penalty = z.infer<typeof penalty>
-
-export const institution = z.object({
-  institutionId: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  district: z.string(),
-  address: z.string(),
-  longitude: z.number().nullable(),
-  latitude: z.number().nullable(),
-  phone: z.string(),
-  hours: z.string(),
-  founded: isoDate.nullable(),
-  creditCode: z.string(),
-  team: z.int().nullable(),
-  expertise: z.array(z.string()),
-  intro: z.string(),
-  sample: z.boolean(),
-})
-export type Institution = z.infer<typeof institution>
 
 export const practitionerCard = z.object({
   ...practitionerBrief,

@@ -1,10 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type {
-  Institution,
-  Penalty,
-  PractitionerCard,
-  PractitionerHit,
-} from '../../../shared/contract/practitioners.ts'
+import type { Institution } from '../../../shared/contract/institutions.ts'
+import type { Penalty } from '../../../shared/contract/penalties.ts'
+import type { PractitionerCard, PractitionerHit } from '../../../shared/contract/practitioners.ts'
 import { distanceBetween, type Place } from '../../../shared/rules/distance.ts'
 
 /** The day and the place a directory entry is looked at from. */

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { target } from './search.ts'
+
+/** What many people looked for lately, from anonymous counts (Codes, Art. 5). Never what a person typed. */
+export const hotItem = z.object({ text: z.string(), target })
+export type HotItem = z.infer<typeof hotItem>
+
+export const demandMethods = {
+  'demand.hot': {
+    input: z.object({ limit: z.int().min(1).max(12).default(8) }),
+    output: z.object({ items: z.array(hotItem) }),
+  },
+} as const
