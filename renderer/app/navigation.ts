@@ -1,10 +1,18 @@
+import type { Input } from '../../shared/contract/contract.ts'
 import { sessionStore } from './sessionStore.ts'
+
+type GuideAnswers = Input<'guidance.step'>['answers']
 
 /** Every screen and what it needs to know to open. */
 export type Place =
   | { screen: 'attract' }
   | { screen: 'home' }
   | { screen: 'help' }
+  /** Everyday problems to be led through (Codes, Art. 6), and what a question in everyday words led to. */
+  | { screen: 'guide-list' }
+  | { screen: 'guide-match' }
+  /** The question after these answers, or the plan when none is left. `answers` is empty when the guide opens. */
+  | { screen: 'guide'; guideId: string; answers: GuideAnswers }
   | { screen: 'law-search' }
   | { screen: 'law'; lawId: string; articleId: string | null }
   | { screen: 'practitioner-search'; toReserve: boolean }

@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react'
+import { Guide } from '../screens/guide/Guide.tsx'
+import { GuideList } from '../screens/guide/GuideList.tsx'
+import { GuideMatch } from '../screens/guide/GuideMatch.tsx'
 import { Help } from '../screens/help/Help.tsx'
 import { Home } from '../screens/home/Home.tsx'
 import { Law } from '../screens/law/Law.tsx'
@@ -18,6 +21,12 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Home />
     case 'help':
       return <Help />
+    case 'guide-list':
+      return <GuideList />
+    case 'guide-match':
+      return <GuideMatch />
+    case 'guide':
+      return <Guide guideId={place.guideId} answers={place.answers} />
     case 'law-search':
       return <LawSearch />
     case 'law':

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { useKeyboard } from '../keyboard/store.ts'
+import { useGuidance } from '../screens/guide/store.ts'
 import { useLawSearch } from '../screens/lawSearch/store.ts'
 import { useRequestKey } from '../screens/myRequest/store.ts'
 import { usePractitionerSearch } from '../screens/practitionerSearch/store.ts'
@@ -12,7 +13,16 @@ import { usePreferences } from './preferences.ts'
 import { sessionState } from './sessionStore.ts'
 import { type Surroundings, sessionNumber, wipe } from './wipe.ts'
 
-const traces = ['示例甲', '11010119900307', '13800000000', '拖欠工资', 'gongzi', 'ABCD']
+const traces = [
+  '示例甲',
+  '11010119900307',
+  '13800000000',
+  '拖欠工资',
+  'gongzi',
+  'ABCD',
+  '老公打我',
+  '昨天受伤',
+]
 
 function plant(): void {
   usePreferences.setState({ lang: 'en', theme: 'dark', size: 'largest', reach: true })
@@ -24,6 +34,11 @@ function plant(): void {
   useLawSearch.setState({ text: '拖欠工资', asked: '拖欠工资', loading: true, failure: 'offline' })
   usePractitionerSearch.setState({ text: '示例甲' })
   useRequestKey.setState({ code: 'ABCD', tail: '0000' })
+  useGuidance.setState({
+    text: '老公打我',
+    asked: '老公打我',
+    chosen: { 'domestic-violence': { injured: '昨天受伤' } },
+  })
   useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
 }
 
@@ -56,7 +71,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(8)
+  expect(now).toHaveLength(9)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

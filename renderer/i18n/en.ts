@@ -213,6 +213,10 @@ export const en: Catalogue = {
     others: 'Other lawyers',
   },
 
+  guide: {
+    title: 'A problem? Ask me step by step',
+  },
+
   reserve: {
     steps: {
       matter: 'What is it about?',

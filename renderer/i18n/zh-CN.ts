@@ -209,6 +209,10 @@ export const zhCN = {
     others: '看别的律师',
   },
 
+  guide: {
+    title: '遇到问题，一步步问我',
+  },
+
   reserve: {
     steps: {
       matter: '什么事情？',
