@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { buildIndexes } from '../../sync/pull/buildIndexes.ts'
+import { buildIndexes } from '../../sync/pull/indexes/buildIndexes.ts'
 import { columnsOf, createTable, type TableName, tableNames } from '../../sync/release/schema.ts'
 
 type Row = Record<string, string | number | null>
