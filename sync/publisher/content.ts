@@ -51,6 +51,17 @@ export type DocumentRow = {
   sample: 0 | 1
 }
 
+export type GuideRow = {
+  id: string
+  title: string
+  field: string
+  summary: string
+  wordings: string
+  body: string
+  written: string
+  sample: 0 | 1
+}
+
 export type RuleRow = { id: string; body: string }
 
 type OtherRow = Record<string, string | number | null>
@@ -61,8 +72,9 @@ export type Content = {
   article: ArticleRow[]
   heading: HeadingRow[]
   document: DocumentRow[]
+  guide: GuideRow[]
   rule: RuleRow[]
-} & Record<Exclude<TableName, 'law' | 'article' | 'heading' | 'document' | 'rule'>, OtherRow[]>
+} & Record<Exclude<TableName, 'law' | 'article' | 'heading' | 'document' | 'guide' | 'rule'>, OtherRow[]>
 
 export const emptyContent = (): Content => ({
   law: [],
@@ -73,6 +85,7 @@ export const emptyContent = (): Content => ({
   penalty: [],
   document: [],
   agreement: [],
+  guide: [],
   rule: [],
 })
 

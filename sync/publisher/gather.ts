@@ -7,6 +7,7 @@ import type { Problem, Read } from './problem.ts'
 import { importAgreements } from './sample/agreements.ts'
 import { importDirectory } from './sample/directory.ts'
 import { importDocuments } from './sample/documents.ts'
+import { importGuides } from './sample/guides.ts'
 
 export type Sources = {
   /** Folder of laws in Markdown. */
@@ -74,6 +75,7 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(await importDirectory(join(sampleDir, 'directory')))
     add(await importDocuments(sampleDir))
     add(await importAgreements(sampleDir))
+    add(await importGuides(sampleDir, gathered.content))
   }
   return refused.length > 0
     ? { ok: false, problems: [...refused, ...gathered.problems] }

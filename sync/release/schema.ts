@@ -110,6 +110,17 @@ export const tables = {
     'effective TEXT NOT NULL',
     'body TEXT NOT NULL',
   ],
+  /** Everyday problems (Codes, Art. 6): `wordings` are how people put them, `body` is what sync/release/guide.ts says. */
+  guide: [
+    'id TEXT PRIMARY KEY',
+    'title TEXT NOT NULL',
+    'field TEXT NOT NULL',
+    'summary TEXT NOT NULL',
+    'wordings TEXT NOT NULL',
+    'body TEXT NOT NULL',
+    'written TEXT NOT NULL',
+    'sample INTEGER NOT NULL',
+  ],
   /** Periods and the calendar of working days, as JSON documents: `rules`, `calendar`, `districts`. */
   rule: ['id TEXT PRIMARY KEY', 'body TEXT NOT NULL'],
 } as const
