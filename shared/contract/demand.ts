@@ -5,6 +5,17 @@ import { target } from './search.ts'
 export const hotItem = z.object({ text: z.string(), target })
 export type HotItem = z.infer<typeof hotItem>
 
+/** What is counted when it is opened: never a practitioner, an institution, or words a person typed. */
+export const opened = z.strictObject({
+  kind: z.enum(['article', 'document', 'guide']),
+  id: z
+    .string()
+    .min(1)
+    .max(240)
+    .regex(/^\P{Cc}+$/u, 'control characters'),
+})
+export type Opened = z.infer<typeof opened>
+
 export const demandMethods = {
   'demand.hot': {
     input: z.object({ limit: z.int().min(1).max(12).default(8) }),

@@ -1,6 +1,8 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import { demandReport, maxReportBytes } from '../envelope/demandReport.ts'
 import { statusQuestion } from '../envelope/envelope.ts'
+import { takeDemand } from './demand.ts'
 import { failureLimit } from './failureLimit.ts'
 import { authenticate } from './kiosks.ts'
 import { type Refusal, receive } from './receive.ts'
@@ -60,6 +62,13 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
     const found = await status(services.db, limit, question.data)
     if (found.ok) return found.value
     return reply.code(found.code === 'not-found' ? 404 : 429).send({ error: found.code })
+  })
+
+  const report = { config: perKiosk, bodyLimit: maxReportBytes }
+  app.post<{ Body: unknown }>('/demand', report, async (request, reply) => {
+    const counts = demandReport.safeParse(parseJson(request.body))
+    if (!counts.success) return reply.code(400).send({ error: 'malformed' })
+    return { days: await takeDemand(services, request.kiosk, counts.data) }
   })
 }
 

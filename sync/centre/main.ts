@@ -4,22 +4,28 @@ import { parseArgs } from 'node:util'
 import { destination, pino } from 'pino'
 import { type Centre, startCentre } from './centre.ts'
 import { errorCode } from './database.ts'
+import { hotCommand } from './hotCommand.ts'
 import { initCentre } from './init.ts'
 import { stopWith } from './stopWith.ts'
 
-const centre = await start(readOptions())
-console.log(`centre ready ${centre.url}/desk`)
+if (process.argv[2] === 'hot') await hotCommand(process.argv.slice(3))
+else await serve()
 
-let ending = false
-const end = async () => {
-  if (ending) return
-  ending = true
-  await centre.close()
-  process.exit(0)
+async function serve(): Promise<void> {
+  const centre = await start(readOptions())
+  console.log(`centre ready ${centre.url}/desk`)
+
+  let ending = false
+  const end = async () => {
+    if (ending) return
+    ending = true
+    await centre.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
+  // Started by another process: it has gone, so has the reason to run.
+  process.on('disconnect', () => void end())
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
-// Started by another process: it has gone, so has the reason to run.
-process.on('disconnect', () => void end())
 
 async function start(options: ReturnType<typeof readOptions>): Promise<Centre> {
   const now = () => new Date()
@@ -37,7 +43,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Centre> {
 }
 
 function readOptions() {
-  const usage = 'usage: main.ts --data DIR --port N --releases DIR'
+  const usage = 'usage: main.ts --data DIR --port N --releases DIR, or main.ts hot --data DIR'
   const text = { type: 'string' } as const
   try {
     const { values } = parseArgs({ options: { data: text, port: text, releases: text } })

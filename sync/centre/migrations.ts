@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 /** The same steps on SQLite and PostgreSQL. A published step is never edited; a change is a new step. */
 export const migrations: Record<string, Migration> = {
   '2026-01-requests': { up: createTables },
+  '2026-02-demand': { up: createDemand },
 }
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -71,4 +72,17 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('staff_id', 'text', (column) => column.notNull().references('staff.id'))
     .addColumn('expires_at', 'text', (column) => column.notNull())
     .execute()
+}
+
+async function createDemand({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('demand')
+    .addColumn('kiosk_id', 'text', (column) => column.notNull().references('kiosk.id'))
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('item', 'text', (column) => column.notNull())
+    .addColumn('count', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('demand_once', ['kiosk_id', 'day', 'kind', 'item'])
+    .execute()
+  await schema.createIndex('demand_day').on('demand').columns(['day']).execute()
 }

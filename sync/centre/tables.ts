@@ -1,3 +1,4 @@
+import type { Opened } from '../../shared/contract/demand.ts'
 import type { MeetingMode, RequestState } from '../../shared/contract/requests.ts'
 
 /** Instants are UTC, ISO 8601; text everywhere, so that SQLite and PostgreSQL store and order the same bytes. */
@@ -48,6 +49,9 @@ export type StaffRow = { id: string; password_hash: string; created_at: string }
 
 export type SessionRow = { token_hash: string; staff_id: string; expires_at: string }
 
+/** How often something was opened at a kiosk on a day in China. Never anything of a person. */
+export type DemandRow = { kiosk_id: string; day: string; kind: Opened['kind']; item: string; count: number }
+
 export type Tables = {
   kiosk: KioskRow
   request: RequestRow
@@ -55,4 +59,5 @@ export type Tables = {
   audit: AuditRow
   staff: StaffRow
   desk_session: SessionRow
+  demand: DemandRow
 }

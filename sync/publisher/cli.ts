@@ -5,11 +5,12 @@ import type { PublishFault } from './fault.ts'
 import { inWords } from './problem.ts'
 import { publish, type ReleaseSummary } from './publish.ts'
 
-const usage = `usage: npm run release -- --out DIR [--laws DIR] [--articles FILE.jsonl[.gz]] [--sample]
+const usage = `usage: npm run release -- --out DIR [--laws DIR] [--articles FILE.jsonl[.gz]] [--sample] [--hot FILE]
   --out       the folder to serve; keys are kept beside it in DIR-keys, the report in DIR-report.json
   --laws      laws in Markdown, instead of the sample laws
   --articles  articles as JSON lines, instead of the sample laws
-  --sample    the sample directory, cases, questions, news and agreements`
+  --sample    the sample directory, cases, questions, news and agreements
+  --hot       what is opened often, as the centre prints it, instead of the sample's list`
 
 const words: Record<PublishFault, string> = {
   'nothing-to-publish': 'nothing to publish',
@@ -69,12 +70,19 @@ function readArguments() {
       laws: { type: 'string' },
       articles: { type: 'string' },
       sample: { type: 'boolean', default: false },
+      hot: { type: 'string' },
     },
   })
-  const { out, laws, articles, sample } = values
+  const { out, laws, articles, sample, hot } = values
   if (!out) throw new Error('--out is missing')
   if (!laws && !articles && !sample) throw new Error('one of --laws, --articles, --sample is needed')
-  return { out: resolve(out), sample, ...(laws ? { laws } : {}), ...(articles ? { articles } : {}) }
+  return {
+    out: resolve(out),
+    sample,
+    ...(laws ? { laws } : {}),
+    ...(articles ? { articles } : {}),
+    ...(hot ? { hot } : {}),
+  }
 }
 
 const complain = (error: unknown): string => (error instanceof Error ? error.message : String(error))

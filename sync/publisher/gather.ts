@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Content, emptyContent, type Import, type Progress } from './content.ts'
 import { importArticles } from './importArticles.ts'
+import { importHot } from './importHot.ts'
 import { importRules } from './importRules.ts'
 import { importLaws } from './laws/importLaws.ts'
 import type { Problem, Read } from './problem.ts'
@@ -14,6 +15,8 @@ export type Sources = {
   laws?: string
   /** File of articles, `.jsonl` or `.jsonl.gz`. */
   articles?: string
+  /** File of what is opened often; without it the sample has a list of its own. */
+  hot?: string
   /** Whether to bring the sample directory, documents and agreements, and the sample laws when no others are named. */
   sample: boolean
   sampleDir: string
@@ -46,7 +49,7 @@ function withoutDoubles(
 
 /** Runs the importers the sources ask for and lays their rows together; refused as soon as one of them refuses. */
 export async function gather(sources: Sources, onProgress: Progress): Promise<Read<Gathered>> {
-  const { laws, articles, sample, sampleDir, rulesDir } = sources
+  const { laws, articles, hot, sample, sampleDir, rulesDir } = sources
   const gathered: Gathered = { content: emptyContent(), filesTaken: 0, problems: [], remarks: [] }
   const refused: Problem[] = []
   const add = (read: Read<Import<Partial<Content>>>): void => {
@@ -77,6 +80,9 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(await importAgreements(sampleDir))
     add(await importGuides(sampleDir, gathered.content))
   }
+  // Last: it names what the others brought.
+  const hotFile = hot ?? (sample ? join(rulesDir, 'hot.json') : undefined)
+  if (hotFile) add(await importHot(hotFile, gathered.content))
   return refused.length > 0
     ? { ok: false, problems: [...refused, ...gathered.problems] }
     : { ok: true, value: gathered }

@@ -121,7 +121,7 @@ export const tables = {
     'written TEXT NOT NULL',
     'sample INTEGER NOT NULL',
   ],
-  /** Periods and the calendar of working days, as JSON documents: `rules`, `calendar`, `districts`. */
+  /** JSON documents: periods (`rules`), the `calendar` of working days, `districts`, what is opened often (`hot`). */
   rule: ['id TEXT PRIMARY KEY', 'body TEXT NOT NULL'],
 } as const
 

@@ -1,0 +1,5 @@
+const dayMs = 86_400_000
+
+/** The calendar date `days` days before another, both `YYYY-MM-DD`. */
+export const daysBefore = (date: string, days: number): string =>
+  new Date(Date.parse(date) - days * dayMs).toISOString().slice(0, 10)
