@@ -13,10 +13,12 @@ export type Place =
   | { screen: 'guide-match' }
   /** The question after these answers, or the plan when none is left. `answers` is empty when the guide opens. */
   | { screen: 'guide'; guideId: string; answers: GuideAnswers }
-  | { screen: 'law-search' }
+  /** Everything that can be looked up; `toReserve` to choose a lawyer. What is looked for is kept by the screen. */
+  | { screen: 'search'; toReserve: boolean }
   | { screen: 'law'; lawId: string; articleId: string | null }
-  | { screen: 'practitioner-search'; toReserve: boolean }
+  | { screen: 'document'; documentId: string }
   | { screen: 'practitioner'; practitionerId: string }
+  | { screen: 'institution'; institutionId: string }
   | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */
@@ -41,6 +43,12 @@ export const go = (place: Place): void =>
     trail: [...trail, place],
     scrolls: { ...scrolls, [trail.length + 1]: 0 },
   }))
+
+/** Goes on from a place that has moved since it was opened, so that the way back leads to where the person was. */
+export const goFrom = (here: Place, place: Place): void => {
+  useNavigation.setState(({ trail }) => ({ trail: [...trail.slice(0, -1), here] }))
+  go(place)
+}
 
 /** How far the screen at a depth of the trail was scrolled when it was left. */
 export const scrollOf = (depth: number): number => useNavigation.getState().scrolls[depth] ?? 0

@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react'
+import { Document } from '../screens/document/Document.tsx'
 import { Guide } from '../screens/guide/Guide.tsx'
 import { GuideList } from '../screens/guide/GuideList.tsx'
 import { GuideMatch } from '../screens/guide/GuideMatch.tsx'
 import { Help } from '../screens/help/Help.tsx'
 import { Home } from '../screens/home/Home.tsx'
+import { Institution } from '../screens/institution/Institution.tsx'
 import { Law } from '../screens/law/Law.tsx'
-import { LawSearch } from '../screens/lawSearch/LawSearch.tsx'
 import { MyRequest } from '../screens/myRequest/MyRequest.tsx'
 import { Progress } from '../screens/myRequest/Progress.tsx'
 import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
-import { PractitionerSearch } from '../screens/practitionerSearch/PractitionerSearch.tsx'
 import { Receipt } from '../screens/receipt/Receipt.tsx'
 import { Reserve } from '../screens/reserve/Reserve.tsx'
+import { Search } from '../screens/search/Search.tsx'
 import type { Place } from './navigation.ts'
 
 /** The screen of a place. */
@@ -27,14 +28,16 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <GuideMatch />
     case 'guide':
       return <Guide guideId={place.guideId} answers={place.answers} />
-    case 'law-search':
-      return <LawSearch />
+    case 'search':
+      return <Search toReserve={place.toReserve} />
     case 'law':
       return <Law lawId={place.lawId} articleId={place.articleId} />
-    case 'practitioner-search':
-      return <PractitionerSearch toReserve={place.toReserve} />
+    case 'document':
+      return <Document documentId={place.documentId} />
     case 'practitioner':
       return <Practitioner practitionerId={place.practitionerId} />
+    case 'institution':
+      return <Institution institutionId={place.institutionId} />
     case 'reserve':
       return <Reserve step={place.step} editing={place.editing} />
     case 'receipt':

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { useKeyboard } from '../keyboard/store.ts'
 import { useGuidance } from '../screens/guide/store.ts'
-import { useLawSearch } from '../screens/lawSearch/store.ts'
 import { useRequestKey } from '../screens/myRequest/store.ts'
-import { usePractitionerSearch } from '../screens/practitionerSearch/store.ts'
 import { useDraft } from '../screens/reserve/store.ts'
+import { change as changeSearch } from '../screens/search/store.ts'
 import { ask } from './ask.ts'
 import { useIdle } from './idle.ts'
 import { useNavigation } from './navigation.ts'
@@ -18,6 +17,8 @@ const traces = [
   '11010119900307',
   '13800000000',
   '拖欠工资',
+  '离婚',
+  '讨薪',
   'gongzi',
   'ABCD',
   '老公打我',
@@ -31,8 +32,20 @@ function plant(): void {
   })
   useIdle.setState({ touchedAt: 1 })
   useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
-  useLawSearch.setState({ text: '拖欠工资', asked: '拖欠工资', loading: true, failure: 'offline' })
-  usePractitionerSearch.setState({ text: '示例甲' })
+  changeSearch(2, {
+    text: '拖欠工资',
+    kind: 'case',
+    asked: {
+      text: '离婚',
+      kind: 'case',
+      verbatim: true,
+      narrowing: { filters: { within: 3000 }, sort: 'newest' },
+    },
+    suggesting: '讨薪',
+    loading: true,
+    failure: 'offline',
+  })
+  changeSearch(4, { text: '示例甲' })
   useRequestKey.setState({ code: 'ABCD', tail: '0000' })
   useGuidance.setState({
     text: '老公打我',
@@ -71,7 +84,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(9)
+  expect(now).toHaveLength(8)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

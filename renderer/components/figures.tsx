@@ -124,6 +124,12 @@ export const figures = {
       <path d="M23 39l7 7 12-13" />
     </Figure>
   ),
+  news: (
+    <Figure>
+      <path className="f" d="M10 14h34v40H14z" />
+      <path d="M8 12h38v40a4 4 0 0 0 8 0V22h-8M8 12v40a4 4 0 0 0 4 4h38M15 20h24M15 29h11v11H15zM32 29h7M32 37h7M15 47h24" />
+    </Figure>
+  ),
   mine: (
     <Figure>
       <path className="f" d="M14 12h26v42H14z" />

@@ -48,6 +48,8 @@ export const lawArticle = z.object({
   paragraphs: z.array(z.string()),
 })
 
+export type LawArticle = z.infer<typeof lawArticle>
+
 /** One page of the reader: the articles under one heading. */
 export const lawSection = z.object({
   index: z.int(),

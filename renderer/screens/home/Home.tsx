@@ -8,29 +8,33 @@ import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
-import { Problems } from '../lawSearch/Problems.tsx'
-import { searchFor } from '../lawSearch/store.ts'
+import { Problems } from '../search/Problems.tsx'
+import { openLawyers, openSearch } from '../search/store.ts'
 import './Home.css'
+import { HotNow } from './HotNow.tsx'
+
+/** Lawyers first; the other professions are one filter away. */
+const openPractitioners = () =>
+  openSearch({
+    kind: 'practitioner',
+    narrowed: { practitioner: { filters: { practitionerKind: 'lawyer' }, sort: 'relevance' } },
+  })
 
 /** The start: everyday problems first, then what can be done here. */
 export function Home() {
   const t = useText()
   const format = useFormat()
   const status = useHost((state) => state.status)
-  const searchWith = (text: string) => {
-    searchFor(text)
-    go({ screen: 'law-search' })
-  }
   return (
     <Screen title={t.home.title}>
       {status && !status.content && <Notice tone="warn">{t.home.noContent}</Notice>}
-      <Button className="home-search" onPress={() => searchWith('')}>
+      <Button className="home-search" onPress={() => openSearch()}>
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>
       </Button>
       <section className="stack">
         <h2>{t.home.problems}</h2>
-        <Problems onChoose={searchWith} />
+        <Problems onChoose={(text) => openSearch({ text })} />
       </section>
       <section className="stack">
         <h2>{t.home.services}</h2>
@@ -40,21 +44,21 @@ export function Home() {
             name={t.home.laws}
             hint={t.home.lawsHint}
             figure={figures.laws}
-            onPress={() => searchWith('')}
+            onPress={() => openSearch({ kind: 'law' })}
           />
           <Tile
             look="service"
             name={t.home.lawyers}
             hint={t.home.lawyersHint}
             figure={figures.lawyers}
-            onPress={() => go({ screen: 'practitioner-search', toReserve: false })}
+            onPress={openPractitioners}
           />
           <Tile
             look="service"
             name={t.home.reserve}
             hint={t.home.reserveHint}
             figure={figures.reserve}
-            onPress={() => go({ screen: 'practitioner-search', toReserve: true })}
+            onPress={openLawyers}
           />
           <Tile
             look="service"
@@ -63,8 +67,16 @@ export function Home() {
             figure={figures.mine}
             onPress={() => go({ screen: 'my-request', asked: false })}
           />
+          <Tile
+            look="service"
+            name={t.home.news}
+            hint={t.home.newsHint}
+            figure={figures.news}
+            onPress={() => openSearch({ kind: 'news' })}
+          />
         </div>
       </section>
+      <HotNow />
       <ul className="home-facts">
         {/* Codes, Art. 29 */}
         <li>

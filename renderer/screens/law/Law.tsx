@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Hash, List } from 'lucide-react'
 import { useState } from 'react'
-import type { LawHead } from '../../../shared/contract/laws.ts'
+import type { LawArticle, LawHead } from '../../../shared/contract/laws.ts'
 import { useAsked } from '../../app/ask.ts'
+import { goFrom } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -10,10 +11,11 @@ import { Contents } from './Contents.tsx'
 import { JumpToArticle } from './JumpToArticle.tsx'
 import { LawFront } from './LawFront.tsx'
 import './Law.css'
+import { Related } from './Related.tsx'
 import { Section } from './Section.tsx'
 
 type At = { index: number } | { articleId: string }
-type Tool = 'contents' | 'jump' | null
+type Tool = 'contents' | 'jump' | { relatedTo: LawArticle } | null
 
 /** Reading a law, one section at a time, opened at the article looked for (Codes, Art. 10). */
 export function Law({ lawId, articleId }: { lawId: string; articleId: string | null }) {
@@ -85,9 +87,17 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
             onClose={close}
             onChoose={(index) => open({ index })}
           />
+        ) : tool === 'jump' ? (
+          <JumpToArticle lawId={head.lawId} onClose={close} onFound={(articleId) => open({ articleId })} />
         ) : (
-          tool === 'jump' && (
-            <JumpToArticle lawId={head.lawId} onClose={close} onFound={(articleId) => open({ articleId })} />
+          tool && (
+            <Related
+              article={tool.relatedTo}
+              onClose={close}
+              onOpen={(place) =>
+                goFrom({ screen: 'law', lawId: head.lawId, articleId: tool.relatedTo.articleId }, place)
+              }
+            />
           )
         )
       }
@@ -95,7 +105,14 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
       <LawFront head={head} />
       <Loaded asked={asked} retry={retry}>
         {(value) =>
-          value.articles.length > 0 && <Section section={value} count={head.sectionCount} target={target} />
+          value.articles.length > 0 && (
+            <Section
+              section={value}
+              count={head.sectionCount}
+              target={target}
+              onRelated={(relatedTo) => setTool({ relatedTo })}
+            />
+          )
         }
       </Loaded>
     </Screen>

@@ -1,11 +1,17 @@
+import { Link2 } from 'lucide-react'
 import { type ComponentRef, useEffect, useRef } from 'react'
-import type { LawSection } from '../../../shared/contract/laws.ts'
+import type { LawArticle, LawSection } from '../../../shared/contract/laws.ts'
 import { useText } from '../../i18n/text.ts'
 
-type Props = { section: LawSection; count: number; target: string | null }
+type Props = {
+  section: LawSection
+  count: number
+  target: string | null
+  onRelated: (article: LawArticle) => void
+}
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ section, count, target }: Props) {
+export function Section({ section, count, target, onRelated }: Props) {
   const t = useText()
   const whole = useRef<ComponentRef<'section'>>(null)
   const found = useRef<ComponentRef<'article'>>(null)
@@ -35,7 +41,17 @@ export function Section({ section, count, target }: Props) {
             data-target={isTarget}
           >
             {isTarget && <p className="law-found">{t.law.found}</p>}
-            {article.number && <h4 lang="zh-CN">{article.number}</h4>}
+            <div className="law-article-head">
+              {article.number && <h4 lang="zh-CN">{article.number}</h4>}
+              <button
+                type="button"
+                className="law-related"
+                aria-label={t.law.relatedTo(article.number)}
+                onClick={() => onRelated(article)}
+              >
+                <Link2 aria-hidden /> {t.law.related}
+              </button>
+            </div>
             <div className="law-paragraphs" lang="zh-CN">
               {article.paragraphs.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { useAsked } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
-import { arrive, go } from '../../app/navigation.ts'
+import { arrive } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
+import { openLawyers } from '../search/store.ts'
 import { CentreState } from './CentreState.tsx'
 import { LocalState } from './LocalState.tsx'
 import { useRequestKey } from './store.ts'
@@ -56,11 +57,7 @@ export function Progress() {
             {t.mine.again}
           </Button>
           {declined && (
-            <Button
-              look="main"
-              icon={<CalendarCheck aria-hidden />}
-              onPress={() => go({ screen: 'practitioner-search', toReserve: true })}
-            >
+            <Button look="main" icon={<CalendarCheck aria-hidden />} onPress={openLawyers}>
               {t.mine.reserveOther}
             </Button>
           )}

@@ -1,10 +1,12 @@
-import type { Institution } from '../../../shared/contract/practitioners.ts'
+import { Landmark } from 'lucide-react'
+import type { Institution } from '../../../shared/contract/institutions.ts'
+import { go } from '../../app/navigation.ts'
+import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
-import { Facts } from '../../components/Facts.tsx'
-import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { InstitutionFacts } from '../institution/InstitutionFacts.tsx'
 
-/** Where the practitioner works and how to get there. The number is text: a kiosk cannot dial. */
+/** Where the practitioner works and how to get there, with the way to the institution's own card. */
 export function InstitutionCard({
   institution,
   distance,
@@ -13,26 +15,18 @@ export function InstitutionCard({
   distance: number | null
 }) {
   const t = useText()
-  const format = useFormat()
   return (
     <Card title={t.lawyer.institution}>
       <p className="card-title" lang="zh-CN">
         {institution.name}
       </p>
-      <Facts
-        facts={[
-          { name: t.lawyer.address, value: institution.address, spoken: 'zh-CN' },
-          {
-            name: t.lawyer.distance,
-            value: distance !== null && t.lawyers.distance(format.distance(distance)),
-          },
-          { name: t.lawyer.hours, value: institution.hours, spoken: 'zh-CN' },
-          { name: t.lawyer.phone, value: institution.phone },
-          { name: t.lawyer.founded, value: institution.founded && format.date(institution.founded) },
-          { name: t.lawyer.team, value: institution.team !== null && t.lawyer.people(institution.team) },
-          { name: t.lawyer.intro, value: institution.intro, spoken: 'zh-CN' },
-        ]}
-      />
+      <InstitutionFacts institution={institution} distance={distance} />
+      <Button
+        icon={<Landmark aria-hidden />}
+        onPress={() => go({ screen: 'institution', institutionId: institution.institutionId })}
+      >
+        {t.institution.open}
+      </Button>
     </Card>
   )
 }

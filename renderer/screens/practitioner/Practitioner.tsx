@@ -8,9 +8,9 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
+import { PenaltyCard } from '../institution/PenaltyCard.tsx'
 import { beginReservation } from '../reserve/store.ts'
 import { InstitutionCard } from './InstitutionCard.tsx'
-import { PenaltyCard } from './PenaltyCard.tsx'
 import { PersonCard } from './PersonCard.tsx'
 
 /** A practitioner as the Codes ask for (Art. 11), with the penalties now public (Art. 12). */

@@ -1,4 +1,4 @@
-import type { Penalty } from '../../../shared/contract/practitioners.ts'
+import type { Penalty } from '../../../shared/contract/penalties.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'

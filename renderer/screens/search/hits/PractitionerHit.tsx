@@ -1,13 +1,11 @@
-import type { PractitionerHit } from '../../../shared/contract/practitioners.ts'
-import { go } from '../../app/navigation.ts'
-import { Badge } from '../../components/Badge.tsx'
-import { CardButton } from '../../components/Card.tsx'
-import { Snippet } from '../../components/Snippet.tsx'
-import { useFormat } from '../../i18n/format.ts'
-import { useText } from '../../i18n/text.ts'
+import type { PractitionerHit as Hit } from '../../../../shared/contract/practitioners.ts'
+import { Badge } from '../../../components/Badge.tsx'
+import { Snippet } from '../../../components/Snippet.tsx'
+import { useFormat } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/text.ts'
 
-/** A lawyer in the list: name, what they are good at, where, how far. */
-export function PractitionerCardButton({ hit }: { hit: PractitionerHit }) {
+/** A lawyer, notary or other practitioner in the list: name, what they are good at, where, how far. */
+export function PractitionerHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
   const facts = [
@@ -15,11 +13,12 @@ export function PractitionerCardButton({ hit }: { hit: PractitionerHit }) {
     hit.distance !== null && t.lawyers.distance(format.distance(hit.distance)),
   ].filter(Boolean)
   return (
-    <CardButton onPress={() => go({ screen: 'practitioner', practitionerId: hit.practitionerId })}>
+    <>
       <span className="row">
         <span className="card-title">
           <Snippet segments={hit.nameSegments} />
         </span>
+        <Badge>{t.kinds[hit.kind]}</Badge>
         {hit.acceptsReservation && <Badge tone="good">{t.lawyers.reservable}</Badge>}
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>
@@ -30,6 +29,6 @@ export function PractitionerCardButton({ hit }: { hit: PractitionerHit }) {
         </span>
       </span>
       <span className="muted">{facts.join(' · ')}</span>
-    </CardButton>
+    </>
   )
 }

@@ -1,0 +1,30 @@
+import { PhoneCall, Siren } from 'lucide-react'
+import type { GuideAlarm } from '../../shared/contract/guidance.ts'
+import { useText } from '../i18n/text.ts'
+import './AlarmBox.css'
+import { LawLink } from './LawLink.tsx'
+
+/** Danger, or a time limit about to end: whom to call first, above everything else, spoken at once. */
+export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
+  const t = useText()
+  return (
+    <section className="alarm" role="alert">
+      <h2>
+        <Siren className="alarm-icon" aria-hidden /> {t.alarm[alarm.kind]}
+      </h2>
+      <p lang="zh-CN">{alarm.text}</p>
+      {alarm.call.length > 0 && (
+        <ul className="alarm-calls">
+          {alarm.call.map(({ number, who }) => (
+            <li key={number}>
+              <PhoneCall className="alarm-icon" aria-hidden />
+              <span className="alarm-number">{number}</span> <span lang="zh-CN">{who}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {alarm.kind === 'violence' && <p>{t.alarm.leave}</p>}
+      {alarm.source && <LawLink {...alarm.source} number={alarm.source.article} />}
+    </section>
+  )
+}

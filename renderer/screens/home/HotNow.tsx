@@ -1,0 +1,43 @@
+import { BookOpen, FileText, Landmark, Search, Signpost, UserRound } from 'lucide-react'
+import type { Target } from '../../../shared/contract/search.ts'
+import { useAsked } from '../../app/ask.ts'
+import { RowButton, RowList } from '../../components/RowButton.tsx'
+import { useText } from '../../i18n/text.ts'
+import { openTarget } from '../search/open.ts'
+
+const icons: Record<Target['kind'], typeof BookOpen> = {
+  law: BookOpen,
+  document: FileText,
+  practitioner: UserRound,
+  institution: Landmark,
+  guide: Signpost,
+  query: Search,
+}
+const shown = 5
+
+/** What many people looked at lately (Codes, Art. 5); nothing where nothing is known. */
+export function HotNow() {
+  const t = useText()
+  const { asked } = useAsked('demand.hot', { limit: shown })
+  if (asked.state !== 'ready' || asked.value.items.length === 0) return null
+  return (
+    <section className="stack home-hot">
+      <h2>{t.home.hot}</h2>
+      <RowList label={t.home.hot}>
+        {asked.value.items.map(({ text, target }) => {
+          const Icon = icons[target.kind]
+          return (
+            <RowButton
+              key={JSON.stringify(target)}
+              icon={<Icon aria-hidden />}
+              kind={t.search.opens[target.kind]}
+              onPress={() => openTarget(target)}
+            >
+              <span lang="zh-CN">{text}</span>
+            </RowButton>
+          )
+        })}
+      </RowList>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Institution } from '../../../shared/contract/institutions.ts'
+import { Facts } from '../../components/Facts.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+
+/** Where an institution is and what it is. The number is text: a kiosk cannot dial. `distance` is in metres. */
+export function InstitutionFacts({
+  institution,
+  distance,
+}: {
+  institution: Institution
+  distance: number | null
+}) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <Facts
+      facts={[
+        { name: t.lawyer.address, value: institution.address, spoken: 'zh-CN' },
+        {
+          name: t.lawyer.distance,
+          value: distance !== null && t.lawyers.distance(format.distance(distance)),
+        },
+        { name: t.lawyer.hours, value: institution.hours, spoken: 'zh-CN' },
+        { name: t.lawyer.phone, value: institution.phone },
+        { name: t.lawyer.expertise, value: institution.expertise.join('、'), spoken: 'zh-CN' },
+        { name: t.lawyer.founded, value: institution.founded && format.date(institution.founded) },
+        { name: t.lawyer.team, value: institution.team !== null && t.lawyer.people(institution.team) },
+        { name: t.institution.creditCode, value: institution.creditCode },
+        { name: t.lawyer.intro, value: institution.intro, spoken: 'zh-CN' },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import type { LawArticle } from '../../../shared/contract/laws.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { useAsked } from '../../app/ask.ts'
+import type { Place } from '../../app/navigation.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { useText } from '../../i18n/text.ts'
+import { HitCard } from '../search/hits/HitCard.tsx'
+import { keyOfHit } from '../search/open.ts'
+
+type Props = { article: LawArticle; onClose: () => void; onOpen: (place: Place) => void }
+
+/** What belongs to an article: Q&A and cases that cite it, and articles on the same thing (Codes, Art. 5). */
+export function Related({ article, onClose, onOpen }: Props) {
+  const t = useText()
+  const { asked, retry } = useAsked('search.related', { articleId: article.articleId })
+  return (
+    <Sheet title={t.law.relatedTo(article.number)} onClose={onClose}>
+      <Loaded asked={asked} retry={retry}>
+        {({ articles, documents }) => {
+          const groups: [string, SearchHit[]][] = [
+            [
+              t.search.kinds.qa,
+              documents.filter(({ documentKind }) => documentKind === 'qa').map(asDocument),
+            ],
+            [
+              t.search.kinds.case,
+              documents.filter(({ documentKind }) => documentKind !== 'qa').map(asDocument),
+            ],
+            [t.law.relatedArticles, articles.map((hit) => ({ kind: 'law', hit }))],
+          ]
+          const found = groups.filter(([, hits]) => hits.length > 0)
+          if (found.length === 0) return <Notice live>{t.law.relatedNone}</Notice>
+          return (
+            <div className="stack-wide">
+              {found.map(([name, hits]) => (
+                <section key={name} className="stack">
+                  <h3>{name}</h3>
+                  <ul className="stack">
+                    {hits.map((hit) => (
+                      <li key={keyOfHit(hit)}>
+                        <HitCard found={hit} open={onOpen} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </div>
+          )
+        }}
+      </Loaded>
+    </Sheet>
+  )
+}
+
+const asDocument = (hit: Extract<SearchHit, { kind: 'document' }>['hit']): SearchHit => ({
+  kind: 'document',
+  hit,
+})

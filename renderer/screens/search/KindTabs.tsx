@@ -1,0 +1,30 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { SearchKind } from '../../../shared/contract/search.ts'
+import { useText } from '../../i18n/text.ts'
+import { Results } from './Results.tsx'
+import { openTab } from './run.ts'
+import type { Asked, Found } from './store.ts'
+
+/** A tab for each kind of thing with how many were found; one without any can still be opened, and says so. */
+export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
+  const t = useText()
+  return (
+    <Tabs
+      className="kinds"
+      selectedKey={asked.kind ?? found.kind}
+      onSelectionChange={(kind) => void openTab(kind as SearchKind)}
+      keyboardActivation="manual"
+    >
+      <TabList className="kinds-list" aria-label={t.search.tabs}>
+        {found.tabs.map(({ kind, count }) => (
+          <Tab key={kind} id={kind} className="kinds-tab" data-none={count === 0}>
+            <span>{t.search.kinds[kind]}</span> <span className="kinds-count">{count}</span>
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={asked.kind ?? found.kind} className="kinds-panel">
+        <Results asked={asked} found={found} toReserve={false} />
+      </TabPanel>
+    </Tabs>
+  )
+}

@@ -1,0 +1,31 @@
+import type { SearchHit } from '../../../../shared/contract/search.ts'
+import { go, type Place } from '../../../app/navigation.ts'
+import { CardButton } from '../../../components/Card.tsx'
+import { placeOfHit } from '../open.ts'
+import { DocumentHit } from './DocumentHit.tsx'
+import { InstitutionHit } from './InstitutionHit.tsx'
+import { LawHit } from './LawHit.tsx'
+import { PenaltyHit } from './PenaltyHit.tsx'
+import { PractitionerHit } from './PractitionerHit.tsx'
+
+/** Anything found, as a card that opens it. */
+export const HitCard = ({ found, open = go }: { found: SearchHit; open?: (place: Place) => void }) => (
+  <CardButton onPress={() => open(placeOfHit(found))}>
+    <Words found={found} />
+  </CardButton>
+)
+
+function Words({ found }: { found: SearchHit }) {
+  switch (found.kind) {
+    case 'law':
+      return <LawHit hit={found.hit} />
+    case 'document':
+      return <DocumentHit hit={found.hit} />
+    case 'practitioner':
+      return <PractitionerHit hit={found.hit} />
+    case 'institution':
+      return <InstitutionHit hit={found.hit} />
+    case 'penalty':
+      return <PenaltyHit hit={found.hit} />
+  }
+}

@@ -1,0 +1,32 @@
+import type { InstitutionHit as Hit } from '../../../../shared/contract/institutions.ts'
+import { Badge } from '../../../components/Badge.tsx'
+import { Snippet } from '../../../components/Snippet.tsx'
+import { useFormat } from '../../../i18n/format.ts'
+import { nameOf } from '../../../i18n/nameOf.ts'
+import { useText } from '../../../i18n/text.ts'
+
+/** An institution in the list: name, kind, what it is good at, where, how far. */
+export function InstitutionHit({ hit }: { hit: Hit }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <>
+      <span className="row">
+        <span className="card-title">
+          <Snippet segments={hit.nameSegments} />
+        </span>
+        <Badge>{nameOf(t.institution.kinds, hit.institutionKind)}</Badge>
+        {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
+      </span>
+      {hit.expertise.length > 0 && <span lang="zh-CN">{hit.expertise.join('、')}</span>}
+      <span className="muted">
+        <span lang="zh-CN">
+          {hit.district} · {hit.address}
+        </span>
+      </span>
+      {hit.distance !== null && (
+        <span className="muted">{t.lawyers.distance(format.distance(hit.distance))}</span>
+      )}
+    </>
+  )
+}

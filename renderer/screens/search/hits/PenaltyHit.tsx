@@ -1,0 +1,33 @@
+import type { PenaltyHit as Hit } from '../../../../shared/contract/penalties.ts'
+import { Badge } from '../../../components/Badge.tsx'
+import { Snippet } from '../../../components/Snippet.tsx'
+import { useFormat } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/text.ts'
+
+/** A penalty in the list: whom it befell, its kind and cause, since when and until when it is public (Codes, Art. 12). */
+export function PenaltyHit({ hit }: { hit: Hit }) {
+  const t = useText()
+  const format = useFormat()
+  const dates = [
+    t.search.decided(format.date(hit.decidedOn)),
+    hit.publicUntil && t.search.publicUntil(format.date(hit.publicUntil)),
+  ].filter(Boolean)
+  return (
+    <>
+      <span className="row">
+        <span className="card-title">
+          <Snippet segments={hit.nameSegments} />
+        </span>
+        <Badge tone="warn">
+          <span lang="zh-CN">{hit.penaltyKind}</span>
+        </Badge>
+        {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
+      </span>
+      <span lang="zh-CN">{hit.cause}</span>
+      <span className="muted">
+        <span lang="zh-CN">{hit.authority}</span>
+      </span>
+      <span className="muted">{dates.join(' · ')}</span>
+    </>
+  )
+}
