@@ -13,6 +13,8 @@ import { startPusher } from '../../sync/push/pusher.ts'
 import { repeat } from '../../sync/schedule/repeat.ts'
 import type { Door } from '../bridge/channel.ts'
 import { openContent } from './content/snapshot.ts'
+import { countOpenings } from './demand/countOpenings.ts'
+import { startDemand } from './demand/demand.ts'
 import { agreementHandlers } from './methods/agreements.ts'
 import { demandHandlers } from './methods/demand.ts'
 import { documentHandlers } from './methods/documents.ts'
@@ -60,6 +62,7 @@ export async function createHost(options: {
     emit('status.changed', status())
   })
   const pusher = startPusher({ outbox: queue, centre, now, random: Math.random, log })
+  const demand = startDemand({ path: join(dir, 'demand.db'), centre, now, random: Math.random, log })
 
   const puller = startPuller(
     pullWorkerFile,
@@ -74,6 +77,7 @@ export async function createHost(options: {
       if (result.ok && !reached) {
         queue.retryNow()
         pusher.kick()
+        demand.sendNow()
       }
       reached = result.ok
       if (result.ok) lastContactAt = now().toISOString()
@@ -86,11 +90,11 @@ export async function createHost(options: {
     Math.random,
   )
 
-  const handlers: Handlers = {
+  const answering: Handlers = {
     ...statusHandlers(status),
     ...searchHandlers(content),
     ...guidanceHandlers(content),
-    ...demandHandlers(content),
+    ...demandHandlers(content, demand),
     ...documentHandlers(content),
     ...institutionHandlers(content),
     ...lawHandlers(content),
@@ -109,6 +113,7 @@ export async function createHost(options: {
       ask: (key) => askCentre(centre, key),
     }),
   }
+  const handlers = countOpenings(answering, demand)
 
   return ok({
     async call(method, input) {
@@ -124,7 +129,7 @@ export async function createHost(options: {
     },
     async close() {
       pulls.close()
-      await Promise.all([pusher.close(), puller.close()])
+      await Promise.all([pusher.close(), puller.close(), demand.close()])
       await centre.close()
       queue.close()
       content.close()

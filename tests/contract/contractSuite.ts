@@ -81,6 +81,15 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       else expect(asked.code).toBe('not-found')
     })
 
+    test('hot now: each item once, with words to show, no more than asked for', async () => {
+      const { items } = await value('demand.hot', {})
+      expect(items.length).toBeGreaterThan(3)
+      expect(new Set(items.map(({ target }) => JSON.stringify(target))).size).toBe(items.length)
+      for (const { text } of items) expect(text).not.toBe('')
+      expect((await value('demand.hot', { limit: 2 })).items).toEqual(items.slice(0, 2))
+      expect(await kiosk.call('demand.hot', { limit: 13 })).toMatchObject({ code: 'invalid-input' })
+    })
+
     test('what is not there is said with a code', async () => {
       expect(await kiosk.call('laws.open', { lawId: '没有' })).toMatchObject({ ok: false, code: 'not-found' })
       expect(await kiosk.call('practitioners.get', { practitionerId: '没有' })).toMatchObject({

@@ -1,11 +1,19 @@
-import { fail } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import type { Content } from '../content/snapshot.ts'
+import type { Demand } from '../demand/demand.ts'
+import { contentHot, hotItems } from '../demand/hotItems.ts'
 import type { Handlers } from './handlers.ts'
 
 type Method = 'demand.hot'
 
-export function demandHandlers(_content: Content): Handlers<Method> {
+/** What this kiosk's own people open most, then what the content says is (Codes, Art. 5). */
+export function demandHandlers(content: Content, demand: Pick<Demand, 'hot'>): Handlers<Method> {
   return {
-    'demand.hot': () => fail('no-content'),
+    'demand.hot': ({ limit }) => {
+      const snapshot = content.current()
+      if (!snapshot) return fail('no-content')
+      const wanted = [...demand.hot(), ...contentHot(snapshot.db)]
+      return ok({ items: hotItems(snapshot.db, wanted, limit) })
+    },
   }
 }
