@@ -10,7 +10,7 @@ export const RowList = ({
 }: {
   label: string
   className?: string
-  children: readonly ReactNode[]
+  children: ReactNode
 }) => (
   <ul className={`rows ${className}`} aria-label={label}>
     {children}

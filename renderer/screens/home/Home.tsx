@@ -36,7 +36,7 @@ export function Home() {
         <h2>{t.home.problems}</h2>
         <Problems onChoose={(text) => openSearch({ text })} />
       </section>
-      <section className="stack">
+      <section className="stack home-services">
         <h2>{t.home.services}</h2>
         <div className="tiles tiles-two">
           <Tile

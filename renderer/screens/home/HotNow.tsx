@@ -21,7 +21,7 @@ export function HotNow() {
   const { asked } = useAsked('demand.hot', { limit: shown })
   if (asked.state !== 'ready' || asked.value.items.length === 0) return null
   return (
-    <section className="stack home-hot">
+    <section className="stack">
       <h2>{t.home.hot}</h2>
       <RowList label={t.home.hot}>
         {asked.value.items.map(({ text, target }) => {

@@ -4,7 +4,7 @@ import { Chips, Consent } from '../../components/Choice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
-import { notNarrowed, type Sort, sortsOf } from './narrowing.ts'
+import { narrowingsOn, notNarrowed, type Sort, sortsOf } from './narrowing.ts'
 import { dropNarrowing, filter, sortBy } from './run.ts'
 import { type Found, useSearch } from './store.ts'
 
@@ -90,7 +90,9 @@ export function FilterSheet({ found, toReserve, onClose }: Props) {
           bySteps(t.search.within, 'within', metresOffered, (metres) => t.search.withinOf(metres / 1000))}
         {byFacet(t.search.year, 'year', t.search.yearOf)}
         <div className="sheet-answers">
-          <Button onPress={() => void dropNarrowing()}>{t.search.dropFilters}</Button>
+          {narrowingsOn({ filters, sort }) > 0 && (
+            <Button onPress={() => void dropNarrowing()}>{t.search.dropFilters}</Button>
+          )}
           <Button look="main" onPress={onClose}>
             {t.search.show(found.total)}
           </Button>

@@ -1,29 +1,25 @@
 import { Signpost } from 'lucide-react'
 import type { GuideBrief } from '../../../shared/contract/guidance.ts'
 import { go } from '../../app/navigation.ts'
-import { CardButton } from '../../components/Card.tsx'
+import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { useText } from '../../i18n/text.ts'
 import { askGuidance } from '../guide/store.ts'
 
 /** The way to being asked one thing at a time (Codes, Art. 6), where a guide fits the words. */
 export function GuideEntry({ text, guides }: { text: string; guides: readonly GuideBrief[] }) {
   const t = useText()
-  const [only, ...others] = guides
-  if (!only) return null
+  const [first, ...others] = guides
+  if (!first) return null
   const open = () => {
-    if (others.length === 0) return go({ screen: 'guide', guideId: only.guideId, answers: [] })
+    if (others.length === 0) return go({ screen: 'guide', guideId: first.guideId, answers: [] })
     askGuidance(text)
     go({ screen: 'guide-match' })
   }
   return (
-    <CardButton onPress={open}>
-      <span className="guide-entry">
-        <Signpost aria-hidden />
-        <span className="card-body">
-          <span className="card-title">{t.search.guideMe}</span>
-          <span lang="zh-CN">{guides.map(({ title }) => title).join('、')}</span>
-        </span>
-      </span>
-    </CardButton>
+    <RowList label={t.search.what.guide} className="rows-main">
+      <RowButton icon={<Signpost aria-hidden />} kind={t.search.what.guide} note={first.title} onPress={open}>
+        {t.search.guideMe}
+      </RowButton>
+    </RowList>
   )
 }

@@ -5,8 +5,9 @@ import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
-import { useKeyboard } from '../../keyboard/store.ts'
 import { Begin } from './Begin.tsx'
+import { Correction } from './Correction.tsx'
+import { Direct } from './Direct.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { GuideEntry } from './GuideEntry.tsx'
 import { KindTabs } from './KindTabs.tsx'
@@ -22,13 +23,13 @@ import { here, searchAt, useSearch } from './store.ts'
 export function Search({ toReserve }: { toReserve: boolean }) {
   const t = useText()
   const { text, asked, found, failure, guidance, suggestions } = useSearch()
-  const typing = useKeyboard(({ field }) => field !== null)
   const [filtering, setFiltering] = useState(false)
   useEffect(() => {
     if (!searchAt(here()).asked) void search()
   }, [])
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0
-  const suggesting = typing && suggestions.length > 0 && text.trim() !== asked?.text
+  // Words that were not searched for yet: what was found for others would only confuse.
+  const suggesting = suggestions.length > 0 && text.trim() !== asked?.text
   return (
     <Screen
       title={toReserve ? t.lawyers.titleReserve : t.search.title}
@@ -56,6 +57,10 @@ export function Search({ toReserve }: { toReserve: boolean }) {
         <>
           {guidance?.alarm && <AlarmBox alarm={guidance.alarm} />}
           {!asked && <Begin />}
+          {found && found.corrected !== null && asked && (
+            <Correction corrected={found.corrected} written={asked.text} />
+          )}
+          {found && <Direct hits={found.direct} />}
           {asked && !toReserve && guidance?.clear && (
             <GuideEntry text={asked.text} guides={guidance.guides} />
           )}
