@@ -6,11 +6,13 @@ const words = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu
 const pieces = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 
 /** Full-width to half-width, capitals to small: applied character by character, so offsets stay those of the text. */
-export const fold = (text: string): string =>
-  Array.from(text, (character) => {
+export function fold(text: string): string {
+  if (text.normalize('NFKC').toLowerCase() === text) return text
+  return Array.from(text, (character) => {
     const folded = character.normalize('NFKC').toLowerCase()
     return folded.length === character.length ? folded : character
   }).join('')
+}
 
 /** The runs of letters in a folded text, Chinese apart from other scripts, with where each starts. */
 function* runs(folded: string): Generator<{ run: string; start: number; han: boolean }> {

@@ -99,6 +99,7 @@ async function main(): Promise<number> {
     ...chosen,
     sampleDir: join(resources, 'sample'),
     rulesDir: join(resources, 'rules'),
+    lexiconDir: join(resources, 'lexicon'),
     now: new Date(),
     onProgress: progressPrinter(),
   })

@@ -62,6 +62,9 @@ export type GuideRow = {
   sample: 0 | 1
 }
 
+/** Lists are JSON arrays. */
+export type LexiconRow = { id: string; everyday: string; legal: string; articles: string }
+
 export type RuleRow = { id: string; body: string }
 
 type OtherRow = Record<string, string | number | null>
@@ -73,8 +76,12 @@ export type Content = {
   heading: HeadingRow[]
   document: DocumentRow[]
   guide: GuideRow[]
+  lexicon: LexiconRow[]
   rule: RuleRow[]
-} & Record<Exclude<TableName, 'law' | 'article' | 'heading' | 'document' | 'guide' | 'rule'>, OtherRow[]>
+} & Record<
+  Exclude<TableName, 'law' | 'article' | 'heading' | 'document' | 'guide' | 'lexicon' | 'rule'>,
+  OtherRow[]
+>
 
 export const emptyContent = (): Content => ({
   law: [],
@@ -86,6 +93,7 @@ export const emptyContent = (): Content => ({
   document: [],
   agreement: [],
   guide: [],
+  lexicon: [],
   rule: [],
 })
 

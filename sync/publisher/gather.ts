@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Content, emptyContent, type Import, type Progress } from './content.ts'
 import { importArticles } from './importArticles.ts'
 import { importHot } from './importHot.ts'
+import { importLexicon } from './importLexicon.ts'
 import { importRules } from './importRules.ts'
 import { importLaws } from './laws/importLaws.ts'
 import type { Problem, Read } from './problem.ts'
@@ -21,6 +22,7 @@ export type Sources = {
   sample: boolean
   sampleDir: string
   rulesDir: string
+  lexiconDir: string
 }
 
 export type Gathered = { content: Content; filesTaken: number; problems: Problem[]; remarks: Problem[] }
@@ -49,7 +51,7 @@ function withoutDoubles(
 
 /** Runs the importers the sources ask for and lays their rows together; refused as soon as one of them refuses. */
 export async function gather(sources: Sources, onProgress: Progress): Promise<Read<Gathered>> {
-  const { laws, articles, hot, sample, sampleDir, rulesDir } = sources
+  const { laws, articles, hot, sample, sampleDir, rulesDir, lexiconDir } = sources
   const gathered: Gathered = { content: emptyContent(), filesTaken: 0, problems: [], remarks: [] }
   const refused: Problem[] = []
   const add = (read: Read<Import<Partial<Content>>>): void => {
@@ -74,6 +76,7 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(read.ok ? { ok: true, value: withoutDoubles(read.value, taken) } : read)
   }
   add(await importRules(rulesDir))
+  add(await importLexicon(lexiconDir))
   if (sample) {
     add(await importDirectory(join(sampleDir, 'directory')))
     add(await importDocuments(sampleDir))

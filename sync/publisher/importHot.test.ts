@@ -14,6 +14,7 @@ const read = (more: Partial<Sources> = {}) =>
       sample: true,
       sampleDir: join(resources, 'sample'),
       rulesDir: join(resources, 'rules'),
+      lexiconDir: join(resources, 'lexicon'),
       ...more,
     },
     () => {},

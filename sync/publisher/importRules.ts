@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isoDate } from '../../shared/contract/kinds.ts'
+import { dangerRules } from '../../shared/rules/danger.ts'
+import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { periodRule } from '../../shared/rules/period.ts'
+import { serviceRule } from '../../shared/rules/service.ts'
+import { ranking } from '../../shared/search/ranking.ts'
+import { guideServices } from '../release/guide.ts'
 import type { Import, RuleRow } from './content.ts'
 import type { Problem, Read } from './problem.ts'
 import { readJson } from './readJson.ts'
@@ -20,11 +25,25 @@ const district = z.object({
   longitude: z.number(),
   latitude: z.number(),
 })
-const schemas = { rules: z.array(periodRule).min(1), calendar, districts: z.array(district).min(1) }
+const schemas = {
+  rules: z.array(periodRule).min(1),
+  calendar,
+  districts: z.array(district).min(1),
+  ranking,
+  danger: dangerRules,
+  expertise: expertiseWords,
+  services: z
+    .array(serviceRule)
+    .refine(
+      (services) =>
+        guideServices.every((id) => id === 'none' || services.some((service) => service.id === id)),
+      'a service that guides may name is missing',
+    ),
+}
 
 /**
- * Periods, the calendar of working days and the districts. They are stored as they stand, since they carry more than
- * is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
+ * Periods, the calendar of working days, the districts, the words of danger and of expertise, and the services. They are stored as they stand, since
+ * they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
  */
 export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const rows: RuleRow[] = []

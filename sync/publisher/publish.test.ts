@@ -37,6 +37,7 @@ const release = (out: string, more: { laws?: string; sample?: boolean } = {}) =>
     sample: true,
     sampleDir: join(resources, 'sample'),
     rulesDir: join(resources, 'rules'),
+    lexiconDir: join(resources, 'lexicon'),
     now,
     onProgress: () => {},
     ...more,

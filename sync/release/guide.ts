@@ -78,3 +78,11 @@ export type GuideAlarm = z.infer<typeof alarm>
 
 /** A deadline this short has a fast path on the kiosk. */
 export const urgentDays = 7
+
+/** Everything a guide cites, once each. */
+export const citesOf = ({ alarm, articles, steps, deadlines }: GuideBody): string[] => [
+  ...new Set([
+    ...(alarm?.cite ? [alarm.cite] : []),
+    ...[...articles, ...steps, ...deadlines].map(({ cite }) => cite),
+  ]),
+]

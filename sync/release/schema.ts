@@ -1,5 +1,5 @@
 /** Raised when the tables change in a way an older kiosk cannot read; such a kiosk keeps what it has and says so. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * The content tables of a release, without indexes: the kiosk builds those. Lists are JSON arrays. Dates are
@@ -121,6 +121,8 @@ export const tables = {
     'written TEXT NOT NULL',
     'sample INTEGER NOT NULL',
   ],
+  /** Everyday wordings, the statutes' words for them and the articles (`法第X条`) that answer them. */
+  lexicon: ['id TEXT PRIMARY KEY', 'everyday TEXT NOT NULL', 'legal TEXT NOT NULL', 'articles TEXT NOT NULL'],
   /** JSON documents: periods (`rules`), the `calendar` of working days, `districts`, what is opened often (`hot`). */
   rule: ['id TEXT PRIMARY KEY', 'body TEXT NOT NULL'],
 } as const

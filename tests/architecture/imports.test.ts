@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   'sync/pull': ['shared', 'sync/release', 'sync/envelope'],
   'sync/push': ['shared', 'sync/release', 'sync/envelope'],
   'sync/publisher': ['shared', 'sync/release'],
+  'sync/trainer': ['shared', 'sync/release', 'sync/pull', 'sync/publisher'],
   'sync/centre': ['shared', 'sync/release', 'sync/envelope'],
 }
 

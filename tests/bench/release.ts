@@ -1,10 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { serveFolder } from '../../electron/launch/serveFolder.ts'
 import { type PullStage, pullOnce } from '../../sync/pull/pullOnce.ts'
 import { openState } from '../../sync/pull/state.ts'
 import { publishSample } from '../support/site.ts'
 import { megabytes, print } from './figures.ts'
-import { serveFolder } from './serveFolder.ts'
 
 /** Import rate, release size, and the seconds from the first poll to searchable content. Returns the kiosk folder. */
 export async function benchRelease(work: string, laws: string): Promise<string> {

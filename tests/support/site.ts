@@ -35,6 +35,7 @@ export async function publishSample(
     sample: true,
     sampleDir: join(resources, 'sample'),
     rulesDir: join(resources, 'rules'),
+    lexiconDir: join(resources, 'lexicon'),
     now: new Date(),
     onProgress: () => undefined,
   })

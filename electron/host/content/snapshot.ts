@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
+import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
+import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { type Pointer, readPointer } from '../../../sync/pull/state.ts'
 
 /** The content citizens read at the moment: one read-only file, and what of it is wanted all the time. */
@@ -13,6 +15,7 @@ export type Snapshot = {
   readonly counts: Record<string, number>
   readonly periods: readonly PeriodRule[]
   readonly calendar: WorkCalendar | null
+  readonly articles: ArticleIndex
 }
 
 function openSnapshot(folder: string, pointer: Pointer): Snapshot {
@@ -30,6 +33,7 @@ function openSnapshot(folder: string, pointer: Pointer): Snapshot {
     counts: pointer.counts,
     periods: periodRule.array().catch([]).parse(json('rules')),
     calendar: json('calendar') as WorkCalendar | null,
+    articles: openArticleIndex(db),
   }
 }
 

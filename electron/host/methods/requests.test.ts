@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fail } from '../../../shared/result.ts'
 import { open, readEnvelope } from '../../../sync/envelope/open.ts'
+import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
 import { submissionTo } from '../../../tests/support/submission.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
@@ -44,11 +45,13 @@ const institution = {
 }
 const resource = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../resources/rules/${name}.json`, import.meta.url), 'utf8'))
+const db = smallContent([], {
+  institution: [institution],
+  practitioner: [practitioner('yes', 1), practitioner('no', 0)],
+})
 const snapshot: Snapshot = {
-  db: smallContent([], {
-    institution: [institution],
-    practitioner: [practitioner('yes', 1), practitioner('no', 0)],
-  }),
+  db,
+  articles: openArticleIndex(db),
   version: 1,
   publishedAt: '2026-04-01T00:00:00.000Z',
   counts: {},

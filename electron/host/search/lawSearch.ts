@@ -3,16 +3,15 @@ import type { Output, Parsed } from '../../../shared/contract/contract.ts'
 import type { Facet } from '../../../shared/contract/kinds.ts'
 import type { LawHit } from '../../../shared/contract/laws.ts'
 import type { Gram } from '../../../shared/search/grams.ts'
-import { allOf, anyOf, contentGrams } from './matchExpression.ts'
+import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
+import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
+import { allOf, contentGrams } from './matchExpression.ts'
+import { rankArticles } from './rankArticles.ts'
 import { highlight, snippet } from './snippet.ts'
 
 type Query = Parsed<'laws.search'>
 type Match = { n: number; category: string; region: string | null; in_force: number }
 type Row = Omit<LawHit, 'digest' | 'titleSegments' | 'snippet'> & { digest: number; text: string }
-
-const fewWords = 4
-/** Beyond this many matches only the best are ranked, counted and offered. */
-const deepest = 2000
 
 const brief = `
   law.id AS lawId, law.title, law.category, law.region, law.status, law.effective, law.digest
@@ -25,7 +24,7 @@ const brief = `
 export function searchLaws(db: Database, query: Query): Output<'laws.search'> {
   const grams = contentGrams(query.text)
   if (grams.length === 0) return { total: 0, hits: [], categories: [], regions: [] }
-  const matches = matchArticles(db, grams)
+  const matches = matchArticles(db, query.text)
   const kept = matches.filter((match) => fits(match, query))
   const laws = matchTitles(db, query.text, grams).filter((law) => fitsLaw(law, query))
   const total = laws.length + kept.length
@@ -61,18 +60,15 @@ const fitsLaw = (law: Row, filter: Filter): boolean =>
   (!filter.region || law.region === filter.region) &&
   (!filter.inForce || law.status === 'in-force' || law.status === 'unknown')
 
-function matchArticles(db: Database, grams: readonly Gram[]): Match[] {
-  const run = db.prepare<[string, number], Match>(`
-    SELECT s.n, s.category, s.region, s.in_force FROM article_terms
-    JOIN search_article s ON s.n = article_terms.rowid
-    WHERE article_terms MATCH ? ORDER BY bm25(article_terms, 3, 2, 1) * s.prior, s.n LIMIT ?
-  `)
-  if (grams.length <= fewWords) {
-    const all = run.all(allOf(grams), deepest)
-    if (all.length > 0) return all
-  }
-  const any = anyOf(db, 'article_vocabulary', grams)
-  return any ? run.all(any, deepest) : []
+const indexes = new WeakMap<Database, ArticleIndex>()
+
+function matchArticles(db: Database, text: string): Match[] {
+  const index = indexes.get(db) ?? openArticleIndex(db)
+  indexes.set(db, index)
+  const row = db.prepare<[number], Match>(
+    'SELECT n, category, region, in_force FROM search_article WHERE n = ?',
+  )
+  return rankArticles({ articles: index }, text).flatMap(({ n }) => row.get(n) ?? [])
 }
 
 /** The share of a title the words must make up: 工伤 finds 工伤保险条例, 离婚 not every title it occurs in. */

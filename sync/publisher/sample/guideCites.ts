@@ -3,7 +3,7 @@ import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
 import type { Content, LawRow } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadGuide } from './guideFile.ts'
-import { citesOf } from './guideReferences.ts'
+import { citesWithPaths } from './guideReferences.ts'
 
 type Laws = Pick<Content, 'law' | 'article'>
 
@@ -36,7 +36,7 @@ export function checkCites(
   const remarks: Problem[] = []
   const numbersOf = numbersByName(laws)
   for (const guide of guides) {
-    for (const { cite, path } of citesOf(guide)) {
+    for (const { cite, path } of citesWithPaths(guide)) {
       const at = { file: guide.file, line: guide.lineOf(path) }
       const parsed = parseCite(cite)
       if (!parsed || articleNumber(parsed.number) !== parsed.number) {

@@ -72,7 +72,7 @@ export function guideReferences(read: ReadGuide): Problem[] {
 }
 
 /** Everything a guide cites, with where. */
-export function citesOf({ guide }: ReadGuide): { cite: string; path: Path }[] {
+export function citesWithPaths({ guide }: ReadGuide): { cite: string; path: Path }[] {
   const alarm = guide.alarm?.cite ? [{ cite: guide.alarm.cite, path: ['alarm', 'cite'] }] : []
   const listed = (['articles', 'steps', 'deadlines'] as const).flatMap((list) =>
     guide[list].map(({ cite }, at) => ({ cite, path: [list, at, 'cite'] })),

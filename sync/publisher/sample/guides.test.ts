@@ -93,7 +93,12 @@ test('a whole guide becomes one row; what the release has nothing for is a remar
 
 test('every guide of the sample is taken, and cites only articles there are', async () => {
   const read = await gather(
-    { sample: true, sampleDir: join(resources, 'sample'), rulesDir: join(resources, 'rules') },
+    {
+      sample: true,
+      sampleDir: join(resources, 'sample'),
+      rulesDir: join(resources, 'rules'),
+      lexiconDir: join(resources, 'lexicon'),
+    },
     () => undefined,
   )
   if (!read.ok) throw new Error(JSON.stringify(read.problems))

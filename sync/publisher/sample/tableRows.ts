@@ -13,7 +13,8 @@ const csvRecords = z.array(
   z.object({ info: z.object({ lines: z.number() }), record: z.record(z.string(), z.string()) }),
 )
 
-async function csvRows(path: string): Promise<Read<Plain[]>> {
+/** The rows of a CSV file with a line of names. */
+export async function csvRows(path: string): Promise<Read<Plain[]>> {
   const file = basename(path)
   const text = await readText(path, file)
   if (!text.ok) return text

@@ -1,40 +1,47 @@
 import type { Database } from 'better-sqlite3'
-import { indexTerms } from '../../../shared/search/grams.ts'
-import { lawNames } from './lawNames.ts'
+import { segmentSize } from '../../../shared/search/impact/format.ts'
+import { SegmentWriter } from '../../../shared/search/impact/writeSegment.ts'
+import { everydayByArticle } from './everyday.ts'
 
-type ArticleRow = { n: number; title: string; aliases: string; heading: string | null; text: string }
+type ArticleRow = { n: number; title: string; heading: string | null; text: string }
 
 const batchSize = 4000
 
-/** The words of every article, under its number in `search_article`. `onArticles` hears how many are done. */
-export function indexArticles(db: Database, onArticles: (done: number) => void): void {
-  // Full detail: of a table without content, bm25() can count terms only where their positions are kept.
+/**
+ * `search_segment`: the impact-ordered index over the articles numbered above `after`, in segments of up to 65,536. A
+ * delta calls it again for the articles it added: segments that stand are not touched. `onArticles` hears how many are
+ * done.
+ */
+export function indexArticles(db: Database, after: number, onArticles: (done: number) => void): void {
   db.exec(`
-    CREATE VIRTUAL TABLE article_terms USING fts5 (
-      title, heading, text, content = '', tokenize = 'unicode61'
-    );
-    CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab ('article_terms', 'row');
+    CREATE TABLE IF NOT EXISTS search_segment (first INTEGER PRIMARY KEY, articles INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS search_gone (n INTEGER PRIMARY KEY) STRICT;
   `)
-  const insert = db.prepare('INSERT INTO article_terms (rowid, title, heading, text) VALUES (?, ?, ?, ?)')
+  const everyday = everydayByArticle(db)
   const batch = db.prepare<[number, number], ArticleRow>(`
-    SELECT n, law.title, law.aliases, heading.title AS heading, article.text
+    SELECT n, law.title, heading.title AS heading, article.text
     FROM search_article JOIN article ON article.id = article_id JOIN law ON law.id = article.law_id
     LEFT JOIN heading ON heading.id = article.heading_id WHERE n > ? ORDER BY n LIMIT ?
   `)
-  let title = ''
-  let titleTerms = ''
+  const store = db.prepare('INSERT INTO search_segment (first, articles, data) VALUES (?, ?, ?)')
+  let done = after
+  let first = after + 1
+  let writer = new SegmentWriter()
+  const flush = (): void => {
+    if (writer.articles === 0) return
+    store.run(first, writer.articles, writer.finish())
+    first += writer.articles
+    writer = new SegmentWriter()
+  }
   // In batches: a statement being stepped would lock the connection, and all rows at once would fill the memory.
-  for (let done = 0, rows = batch.all(0, batchSize); rows.length > 0; rows = batch.all(done, batchSize)) {
-    for (const row of rows) {
-      const named = lawNames(row)
-      if (named !== title) {
-        title = named
-        titleTerms = indexTerms(named)
-      }
-      insert.run(row.n, titleTerms, row.heading ? indexTerms(row.heading) : '', indexTerms(row.text))
-    }
+  for (;;) {
+    const rows = batch.all(done, Math.min(batchSize, segmentSize - writer.articles))
+    if (rows.length === 0) break
+    for (const { n, title, heading, text } of rows)
+      writer.add({ own: [title, heading ?? '', text], everyday: everyday.get(n) ?? [] })
     done = rows.at(-1)?.n ?? done
+    if (writer.full) flush()
     onArticles(done)
   }
-  db.prepare("INSERT INTO article_terms (article_terms) VALUES ('optimize')").run()
+  flush()
 }

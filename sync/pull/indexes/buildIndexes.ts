@@ -4,7 +4,10 @@ import { indexArticles } from './articles.ts'
 import { indexCitations } from './citations.ts'
 import { indexDirectory } from './directory.ts'
 import { indexDocuments } from './documents.ts'
+import { indexGuides } from './guides.ts'
 import { indexLaws } from './laws.ts'
+import { indexSpans } from './spans.ts'
+import { readRanking } from './standing.ts'
 
 /**
  * Builds what searches need inside a fresh content database, in one transaction. `onArticles` hears how many articles
@@ -12,12 +15,15 @@ import { indexLaws } from './laws.ts'
  */
 export function buildIndexes(db: Database, onArticles: (done: number) => void): void {
   db.transaction(() => {
-    indexArticleRows(db)
-    indexArticles(db, onArticles)
+    const ranking = readRanking(db)
+    indexArticleRows(db, ranking)
     indexLaws(db)
+    indexArticles(db, 0, onArticles)
+    indexSpans(db, ranking, 0)
     indexDocuments(db)
     indexDirectory(db)
     indexCitations(db)
+    indexGuides(db)
   })()
   db.exec('ANALYZE')
 }

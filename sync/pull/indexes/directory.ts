@@ -8,6 +8,7 @@ type Practitioner = Record<'name' | 'institution' | 'expertise' | 'certificate' 
 /** Practitioners, institutions and penalties: few enough that results are filtered and counted in memory. */
 export function indexDirectory(db: Database): void {
   db.exec(`
+    CREATE INDEX institution_by_kind ON institution (kind, longitude, latitude);
     CREATE INDEX practitioner_by_institution ON practitioner (institution_id, name);
     CREATE INDEX penalty_by_subject ON penalty (subject_id, subject_kind);
     CREATE INDEX agreement_by_lang ON agreement (lang);

@@ -1,0 +1,25 @@
+import type { Database } from 'better-sqlite3'
+import { type Entry, rankOf } from './entry.ts'
+
+/** Everyday problems: guides by title and wordings, and the wordings of the lexicon, which are searched for. */
+export function* questionEntries(db: Database): Generator<Entry> {
+  const guides = db.prepare<[], { id: string; title: string; wordings: string }>(
+    'SELECT id, title, wordings FROM guide',
+  )
+  for (const { id, title, wordings } of guides.all()) {
+    yield {
+      opens: 'guide',
+      id,
+      rank: rankOf(0, ''),
+      names: [],
+      texts: [title, ...(JSON.parse(wordings) as string[])],
+    }
+  }
+  const asked = new Set<string>()
+  for (const everyday of db.prepare<[], string>('SELECT everyday FROM lexicon').pluck().all()) {
+    for (const wording of JSON.parse(everyday) as string[]) asked.add(wording)
+  }
+  for (const wording of asked) {
+    yield { opens: 'question', id: wording, rank: rankOf(4, wording), names: [], texts: [wording] }
+  }
+}
