@@ -1,7 +1,9 @@
-import { PhoneCall, Siren } from 'lucide-react'
+import { Eraser, PhoneCall, Siren } from 'lucide-react'
 import type { GuideAlarm } from '../../shared/contract/guidance.ts'
+import { wipe } from '../app/wipe.ts'
 import { useText } from '../i18n/text.ts'
 import './AlarmBox.css'
+import { Button } from './Button.tsx'
 import { LawLink } from './LawLink.tsx'
 
 /** Danger, or a time limit about to end: whom to call first, above everything else, spoken at once. */
@@ -23,8 +25,15 @@ export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
           ))}
         </ul>
       )}
-      {alarm.kind === 'violence' && <p>{t.alarm.leave}</p>}
       {alarm.source && <LawLink {...alarm.source} number={alarm.source.article} />}
+      {alarm.kind === 'violence' && (
+        <div className="alarm-exit">
+          <Button look="warm" icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
+            {t.alarm.exit}
+          </Button>
+          <p>{t.alarm.leave}</p>
+        </div>
+      )}
     </section>
   )
 }

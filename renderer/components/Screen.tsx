@@ -9,7 +9,8 @@ import { useScrollMemory } from './useScrollMemory.ts'
 
 type Props = {
   title: string
-  step?: { at: number; of: number }
+  /** How far along a way of several screens this one is; `words` say it where it is not a step. */
+  step?: { at: number; of: number; words?: string }
   /** What comes next; always in the same place, above the bottom bar. */
   actions?: ReactNode
   /** Lies over the content while it is there. */

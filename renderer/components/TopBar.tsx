@@ -10,7 +10,7 @@ import './TopBar.css'
 type Props = {
   title: string
   heading: RefObject<ComponentRef<'h1'> | null>
-  step?: { at: number; of: number }
+  step?: { at: number; of: number; words?: string }
 }
 
 /** Where the person is, and the way out that leaves nothing behind. */
@@ -25,7 +25,7 @@ export function TopBar({ title, heading, step }: Props) {
         <div className="top-bar-words">
           {step && (
             <p className="top-bar-step" id="step">
-              {t.bar.step(step.at, step.of)}
+              {step.words ?? t.bar.step(step.at, step.of)}
             </p>
           )}
           <h1 ref={heading} tabIndex={-1} {...(step && { 'aria-describedby': 'step' })}>

@@ -205,9 +205,10 @@ export const en: Catalogue = {
   },
 
   alarm: {
-    violence: 'Is somebody hurting you? Get help first',
+    violence: 'Your safety comes first: get help',
     limitation: 'Time is short: please read this first',
-    leave: 'You can leave at any time with "End and wipe" at the top: nothing stays on the screen.',
+    leave: 'One touch and you have left: nothing stays on the screen.',
+    exit: 'Leave now and wipe',
   },
 
   lawStatus: {
@@ -309,6 +310,53 @@ export const en: Catalogue = {
 
   guide: {
     title: 'A problem? Ask me step by step',
+    hint: 'A few touches: what to do, whom to see, what to bring',
+    say: 'Say in one sentence what happened',
+    sayHint: 'In Chinese, e.g. 老板三个月没发工资',
+    ask: 'Ask',
+    choose: 'Or choose what is most like it',
+    thinking: 'Looking at what you said…',
+    said: (text) => `You said: "${text}"`,
+    fits: 'Is it one of these?',
+    unclear: 'I did not understand',
+    unclearField: (field) => `It seems to be about ${field}, but it is not clear which matter it is.`,
+    unclearBody: 'Say it in other words, or choose what is most like it. A person can help you, too.',
+    neither: 'None of these',
+    reword: 'Say it differently',
+    lookUp: 'Search for these words',
+    step: (n, most) => `Question ${n} of at most ${most}`,
+    skip: 'Not sure, skip',
+    previous: 'Previous question',
+    plan: 'What to do',
+    sections: {
+      first: 'Read this first',
+      law: 'What the law says',
+      steps: 'What to do, step by step',
+      papers: 'What to bring',
+      deadlines: 'Time limits',
+      similar: 'Similar questions and cases',
+      who: 'Who handles it, and where',
+    },
+    within: 'Time limit',
+    from: 'Counted from',
+    noLaw: 'This kiosk does not hold the articles; the source stands behind every step.',
+    source: 'Source',
+    free: 'Free of charge',
+    mayCost: 'There may be a fee: ask first',
+    where: {
+      'legal-aid':
+        'People in hardship, and some others whatever their income, can have a lawyer free of charge. Go to a legal aid centre, or dial 12348.',
+      'lawyer-reservation': 'You can choose a lawyer on this kiosk and make an appointment.',
+      notary: 'A notary office does this. Call first and ask what to bring and what it costs.',
+      'judicial-appraisal':
+        'An appraisal institution does this. For a lawsuit, first ask the court how to commission it.',
+      mediation: "Go to a people's mediation committee. Mediation takes place only if both sides agree.",
+    },
+    reserve: 'Reserve a lawyer',
+    nearest: 'The nearest places',
+    ask12348: 'Not sure? Dial 12348, free of charge.',
+    written: (date) => `This guide was written on ${date}. Laws change; the official text prevails.`,
+    done: 'Done: end and wipe',
   },
 
   reserve: {

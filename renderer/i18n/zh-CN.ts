@@ -199,9 +199,10 @@ export const zhCN = {
   },
 
   alarm: {
-    violence: '有人伤害您？先求助',
+    violence: '安全最要紧，先求助',
     limitation: '时间很紧，请先看这里',
-    leave: '随时可以点右上角“结束并清除”离开，屏幕上什么也不留。',
+    leave: '点一下就离开，屏幕上什么也不留。',
+    exit: '马上离开并清除',
   },
 
   lawStatus: {
@@ -302,6 +303,52 @@ export const zhCN = {
 
   guide: {
     title: '遇到问题，一步步问我',
+    hint: '点选几下，就知道该怎么办、找谁、带什么',
+    say: '用一句话说说您的事',
+    sayHint: '例如：老板三个月没发工资',
+    ask: '问一问',
+    choose: '或者点一件最像的事',
+    thinking: '正在看您说的事……',
+    said: (text: string) => `您说：“${text}”`,
+    fits: '是不是下面这样的事？',
+    unclear: '没有听明白',
+    unclearField: (field: string) => `像是“${field}”方面的事，可是还不能确定是哪一件。`,
+    unclearBody: '换一个说法，或者点一件最像的事。也可以请人帮忙。',
+    neither: '都不是',
+    reword: '换个说法',
+    lookUp: '查一查这句话',
+    step: (n: number, most: number) => `第 ${n} 题，最多 ${most} 题`,
+    skip: '不清楚，跳过',
+    previous: '上一题',
+    plan: '怎么办',
+    sections: {
+      first: '先看这个',
+      law: '法律怎么说',
+      steps: '一步步怎么办',
+      papers: '带什么',
+      deadlines: '期限',
+      similar: '类似问答与案例',
+      who: '谁来办，去哪里',
+    },
+    within: '多长时间',
+    from: '从什么时候算',
+    noLaw: '这台终端上没有收录有关的条文，每一步后面写明了出处。',
+    source: '出处',
+    free: '不收费',
+    mayCost: '可能收费，先问清楚',
+    /** How to get a service, by what guides name it. */
+    where: {
+      'legal-aid': '经济困难，或者法律规定不看收入的，可以申请免费律师。到法律援助中心窗口，或者拨打 12348。',
+      'lawyer-reservation': '可以在这台终端上选一位律师，约时间见面。',
+      notary: '到公证处办理。去之前先打电话，问清楚带什么、收多少钱。',
+      'judicial-appraisal': '到司法鉴定机构办理。打官司要用的，先问法院怎么委托。',
+      mediation: '到人民调解委员会，请调解员出面谈。双方都愿意才调解。',
+    },
+    reserve: '预约律师',
+    nearest: '离这里最近的机构',
+    ask12348: '拿不准的，拨打 12348 免费咨询。',
+    written: (date: string) => `本指引写于 ${date}。法律会修改，以官方文本为准。`,
+    done: '看完了，结束并清除',
   },
 
   reserve: {

@@ -1,8 +1,71 @@
+import type { Output } from '../../../shared/contract/contract.ts'
+import { useAsked } from '../../app/ask.ts'
+import { AlarmBox } from '../../components/AlarmBox.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
+import './Guide.css'
+import { GuideCards } from './GuideCards.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { useGuidance } from './store.ts'
 
-/** The guides a question in everyday words led to. */
+type Match = Output<'guidance.match'>
+
+/** What a question in everyday words led to: a choice of guides, or that it was not understood and what helps then. */
 export function GuideMatch() {
   const t = useText()
-  return <Screen title={t.guide.title}>{null}</Screen>
+  const text = useGuidance((state) => state.asked)
+  const { asked, retry } = useAsked('guidance.match', { text })
+  return (
+    <Screen title={t.guide.title}>
+      {text && (
+        <p className="guide-said" lang="zh-CN">
+          {t.guide.said(text)}
+        </p>
+      )}
+      <Loaded asked={asked} retry={retry} waiting={t.guide.thinking}>
+        {(match) => (
+          <>
+            {match.alarm && <AlarmBox alarm={match.alarm} />}
+            {match.clear ? (
+              <>
+                <section className="stack">
+                  <h2>{t.guide.fits}</h2>
+                  <GuideCards guides={match.guides} />
+                </section>
+                <section className="stack">
+                  <h2>{t.guide.neither}</h2>
+                  <OtherWays text={text} />
+                </section>
+              </>
+            ) : (
+              <Unclear match={match} text={text} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+}
+
+/** Never guessed at: what may be meant, other ways, and all the problems there are guides for. */
+function Unclear({ match, text }: { match: Match; text: string }) {
+  const t = useText()
+  const { asked, retry } = useAsked('guidance.list', {})
+  return (
+    <>
+      <Notice tone="warn" title={t.guide.unclear} live>
+        {match.field && <p>{t.guide.unclearField(match.field)}</p>}
+        <p>{t.guide.unclearBody}</p>
+      </Notice>
+      <OtherWays text={text} />
+      <section className="stack">
+        <h2>{t.guide.choose}</h2>
+        <Loaded asked={asked} retry={retry}>
+          {({ guides }) => <GuideCards guides={guides} />}
+        </Loaded>
+      </section>
+    </>
+  )
 }

@@ -32,6 +32,15 @@ export function Home() {
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>
       </Button>
+      <div className="home-guide">
+        <Tile
+          look="service"
+          name={t.guide.title}
+          hint={t.guide.hint}
+          figure={figures.other}
+          onPress={() => go({ screen: 'guide-list' })}
+        />
+      </div>
       <section className="stack">
         <h2>{t.home.problems}</h2>
         <Problems onChoose={(text) => openSearch({ text })} />
