@@ -3,11 +3,14 @@ import { type Gram, queryGrams } from '../../../shared/search/grams.ts'
 
 /** Turns of phrase that say that something is asked, not what: they match everywhere and rank nothing. */
 const asking =
-  /怎么办|怎么样|怎么|怎样|如何|什么|为什么|哪些|哪里|能不能|可不可以|可以吗|是不是|有没有|需要|应该|请问|我想|吗|呢|啊|了/g
+  /怎么办|怎么样|怎么|怎样|如何|为什么|什么|哪些|哪里|哪能办|哪能|多少|能不能|可不可以|可以吗|是不是|有没有|该不该|需要|应该|请问|我想|吗|呢|啊|了/g
+
+/** A question with the asking blanked out; places stay those of the question. */
+export const withoutAsking = (text: string): string => text.replace(asking, (word) => ' '.repeat(word.length))
 
 /** The grams of a question without the asking; all of them when nothing else is left. */
 export function contentGrams(text: string): Gram[] {
-  const bare = queryGrams(text.replace(asking, (word) => ' '.repeat(word.length)))
+  const bare = queryGrams(withoutAsking(text))
   const unique = new Map((bare.length > 0 ? bare : queryGrams(text)).map((gram) => [gram.text, gram]))
   return [...unique.values()]
 }

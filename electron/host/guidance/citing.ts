@@ -1,0 +1,43 @@
+import type { Database } from 'better-sqlite3'
+import { citesOf } from '../../../sync/release/guide.ts'
+import { perContent } from '../content/perContent.ts'
+import type { Snapshot } from '../content/snapshot.ts'
+import { rankArticles } from '../search/rankArticles.ts'
+import { libraryOf } from './library.ts'
+import { sourceOf } from './sources.ts'
+
+/** How many of the articles that answer a question are looked at. */
+const looked = 20
+
+/** The guides that cite each article, by the article's row in `search_article`. */
+const guidesByArticle = perContent((db: Database): ReadonlyMap<number, readonly string[]> => {
+  const rowOf = db.prepare<[string], number>('SELECT n FROM search_article WHERE article_id = ?').pluck()
+  const guides = new Map<number, string[]>()
+  for (const [guideId, { body }] of libraryOf(db).guides) {
+    for (const cite of citesOf(body)) {
+      const { articleId } = sourceOf(db, cite)
+      const n = articleId && rowOf.get(articleId)
+      if (n) guides.set(n, [...(guides.get(n) ?? []), guideId])
+    }
+  }
+  return guides
+})
+
+/**
+ * What the articles that answer a question say for each guide: 1 for a guide that alone cites the best of them, less
+ * for articles further down, or that several guides cite.
+ */
+export function citedFor(snapshot: Snapshot, text: string): Map<string, number> {
+  const guides = guidesByArticle(snapshot.db)
+  const ranked = rankArticles(snapshot, text).slice(0, looked)
+  const best = ranked[0]?.score ?? 1
+  const points = new Map<string, number>()
+  for (const [at, { n, score }] of ranked.entries()) {
+    const citing = guides.get(n) ?? []
+    for (const guideId of citing) {
+      const point = score / best / (1 + at / 2) / Math.sqrt(citing.length)
+      points.set(guideId, (points.get(guideId) ?? 0) + point)
+    }
+  }
+  return points
+}

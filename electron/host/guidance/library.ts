@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3'
+import type { GuideBrief } from '../../../shared/contract/guidance.ts'
+import { type DangerRules, dangerRules } from '../../../shared/rules/danger.ts'
+import { type ServiceRule, serviceRule } from '../../../shared/rules/service.ts'
+import { type GuideBody, guideBody } from '../../../sync/release/guide.ts'
+import { perContent } from '../content/perContent.ts'
+import { createMatcher, type Matcher } from './matcher.ts'
+
+export type Guide = {
+  readonly brief: GuideBrief
+  readonly body: GuideBody
+  readonly wordings: readonly string[]
+  readonly written: string
+  readonly sample: boolean
+}
+
+/** The guides of one content file, read once: they are few, and a match looks at all of them. */
+export type Library = {
+  readonly guides: ReadonlyMap<string, Guide>
+  readonly matcher: Matcher
+  readonly danger: DangerRules | null
+  readonly services: readonly ServiceRule[]
+}
+
+type Row = Record<'id' | 'title' | 'field' | 'summary' | 'wordings' | 'body' | 'written', string> & {
+  sample: number
+}
+
+const guideOf = ({ id, title, field, summary, wordings, body, written, sample }: Row): Guide => ({
+  brief: { guideId: id, title, field, summary },
+  body: guideBody.parse(JSON.parse(body)),
+  wordings: JSON.parse(wordings),
+  written,
+  sample: sample === 1,
+})
+
+function readLibrary(db: Database): Library {
+  const rows = db.prepare<[], Row>('SELECT * FROM guide ORDER BY id').all()
+  const guides = rows.map(guideOf)
+  const rule = db.prepare('SELECT body FROM rule WHERE id = ?').pluck()
+  const json = (id: string): unknown => {
+    const body = rule.get(id)
+    return typeof body === 'string' ? JSON.parse(body) : null
+  }
+  return {
+    guides: new Map(guides.map((guide) => [guide.brief.guideId, guide])),
+    matcher: createMatcher(guides),
+    danger: dangerRules.nullable().parse(json('danger')),
+    services: serviceRule.array().nullable().parse(json('services')) ?? [],
+  }
+}
+
+/** The guides of a content file. */
+export const libraryOf = perContent(readLibrary)
