@@ -166,6 +166,7 @@ export const en: Catalogue = {
     withinOf: (kilometres) => `Within ${kilometres} km`,
     onlyInForce: 'Only in force',
     anything: 'All',
+    penalised: 'Penalty now public',
     decided: (date) => `Decided ${date}`,
     publicUntil: (date) => `public until ${date}`,
     more: (left) => `Show more (${left} left)`,

@@ -161,6 +161,7 @@ export const zhCN = {
     withinOf: (kilometres: number) => `${kilometres} 公里内`,
     onlyInForce: '只看现行有效',
     anything: '全部',
+    penalised: '公示期内有处罚',
     decided: (date: string) => `${date} 决定`,
     publicUntil: (date: string) => `公示至 ${date}`,
     more: (left: number) => `再看一些（还有 ${left}）`,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './kioskTest.ts'
-import { begin, button, key, t } from './touch.ts'
+import { begin, button, key, t, tab } from './touch.ts'
 
 test('with the cable out a kiosk that starts anew still searches laws and lawyers', async ({
   site,
@@ -15,6 +15,7 @@ test('with the cable out a kiosk that starts anew still searches laws and lawyer
   await test.step('an everyday problem is one touch from the articles', async () => {
     await button(page, new RegExp(t.problems.injury.name)).tap()
     await expect(page.getByRole('status')).toContainText('找到')
+    await tab(page, 'law').tap()
     await button(page, /工伤保险条例/)
       .first()
       .tap()
@@ -44,7 +45,7 @@ test('with the cable out a kiosk that starts anew still searches laws and lawyer
     await button(page, t.bar.home).tap()
     await button(page, new RegExp(t.home.lawyers)).first().tap()
     await expect(page.getByText(/^找到 \d+ 位$/)).toBeVisible()
-    await button(page, t.search.filters).tap()
+    await button(page, t.search.filtersOn(1)).tap()
     await page.getByRole('radio', { name: /^黄浦区/ }).tap()
     await page
       .getByRole('dialog')

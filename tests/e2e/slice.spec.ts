@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { test } from './kioskTest.ts'
-import { begin, button, key, reserve, t, typeChinese } from './touch.ts'
+import { begin, button, key, reserve, t, tab, typeChinese } from './touch.ts'
 
 test('law files in, a law found and read; a reservation made with the cable out reaches the desk once and is answered', async ({
   site,
@@ -15,6 +15,7 @@ test('law files in, a law found and read; a reservation made with the cable out 
     await button(page, t.home.searchHint).tap()
     await typeChinese(page, t.search.label, [['lihun', '离婚']])
     await button(page, t.search.go).tap()
+    await tab(page, 'law').tap()
     const hit = button(page, /民法典.*第一千零七十九条/).first()
     await hit.tap()
     await expect(page.getByText(t.law.digestTitle).first()).toBeVisible()

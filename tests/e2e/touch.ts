@@ -1,10 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
+import type { SearchKind } from '../../shared/contract/search.ts'
 
 export const t = zhCN
 
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
+
+/** The tab of a kind of things found. */
+export const tab = (page: Page, kind: SearchKind): Locator =>
+  page.getByRole('tab', { name: new RegExp(`^${t.search.kinds[kind]} `) })
 
 /** Wakes the kiosk from its attract screen. */
 export async function begin(page: Page): Promise<void> {

@@ -64,6 +64,7 @@ const named = (name: string): Output<'search.run'>['hits'][number] => ({
     address: '',
     distance: null,
     expertise: [],
+    penalties: 0,
     sample: true,
   },
 })

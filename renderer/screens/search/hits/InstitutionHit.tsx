@@ -16,6 +16,7 @@ export function InstitutionHit({ hit }: { hit: Hit }) {
           <Snippet segments={hit.nameSegments} />
         </span>
         <Badge>{nameOf(t.institution.kinds, hit.institutionKind)}</Badge>
+        {hit.penalties > 0 && <Badge tone="warn">{t.search.penalised}</Badge>}
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>
       {hit.expertise.length > 0 && <span lang="zh-CN">{hit.expertise.join('、')}</span>}

@@ -20,6 +20,7 @@ export function PractitionerHit({ hit }: { hit: Hit }) {
         </span>
         <Badge>{t.kinds[hit.kind]}</Badge>
         {hit.acceptsReservation && <Badge tone="good">{t.lawyers.reservable}</Badge>}
+        {hit.penalties > 0 && <Badge tone="warn">{t.search.penalised}</Badge>}
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>
       <span lang="zh-CN">{hit.expertise.join('、')}</span>

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './kioskTest.ts'
+import { begin, button, t, tab, typeChinese } from './touch.ts'
+
+const suggestions = (page: Page) => page.getByRole('list', { name: t.search.suggestions })
+const cards = (page: Page) => page.getByRole('tabpanel').locator('.card-button')
+
+test('one field finds laws, answers, cases and people; the way back leads to the search as it was left', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+
+  await test.step('typing brings suggestions between the field and the keyboard; one opens what it names', async () => {
+    await button(page, t.home.searchHint).tap()
+    await typeChinese(page, t.search.label, [['lihun', '离婚']])
+    await expect(suggestions(page).getByRole('button').first()).toBeVisible()
+    const list = await suggestions(page).boundingBox()
+    const field = await page.getByRole('textbox', { name: t.search.label }).boundingBox()
+    expect(list?.y).toBeGreaterThan((field?.y ?? 0) + (field?.height ?? 0))
+    await suggestions(page).getByRole('button').first().tap()
+    await expect(page.getByRole('region', { name: t.keyboard.label })).toBeHidden()
+  })
+
+  await test.step('the words are found of every kind, counted on the tabs', async () => {
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(t.problems.divorce.name)).first().tap()
+    await expect(page.getByRole('tab')).toHaveCount(7)
+    for (const kind of ['law', 'qa', 'case', 'practitioner'] as const)
+      await expect(tab(page, kind)).toHaveAccessibleName(/ [1-9]\d*$/)
+  })
+
+  await test.step('lawyers of one district only', async () => {
+    await tab(page, 'practitioner').tap()
+    const all = await page.getByRole('status').innerText()
+    await button(page, t.search.filters).tap()
+    await page.getByRole('radio', { name: /^浦东新区/ }).tap()
+    await button(page, /^看结果/).tap()
+    await expect(page.getByRole('status')).not.toHaveText(all)
+    await expect(cards(page).first()).toContainText('浦东新区')
+  })
+
+  await test.step('a lawyer is opened, and the office; back stands the same tab with the same filter', async () => {
+    const found = await page.getByRole('status').innerText()
+    await cards(page).first().tap()
+    await expect(page.getByText(t.lawyer.certificate)).toBeVisible()
+    await button(page, t.institution.open).tap()
+    await expect(page.getByRole('list', { name: /^这里的人员/ })).toBeVisible()
+    await button(page, t.bar.back).tap()
+    await button(page, t.bar.back).tap()
+    await expect(tab(page, 'practitioner')).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('status')).toHaveText(found)
+    await expect(button(page, t.search.filtersOn(1))).toBeVisible()
+  })
+
+  await test.step('a case is read, and the article it cites', async () => {
+    await tab(page, 'case').tap()
+    await cards(page).first().tap()
+    await expect(page.getByRole('heading', { name: t.documents.kinds.case })).toBeVisible()
+    await expect(page.getByText(t.documents.sampleTitle)).toBeVisible()
+    await button(page, /《.*》第.+条/).first().tap()
+    await expect(page.locator('[data-target="true"]')).toBeInViewport()
+  })
+
+  await test.step('what is related to the article opens, and the way back leads to the article', async () => {
+    const article = page.locator('[data-target="true"]')
+    const number = await article.getByRole('heading').innerText()
+    await article.getByRole('button', { name: t.law.relatedTo(number) }).tap()
+    const sheet = page.getByRole('dialog', { name: t.law.relatedTo(number) })
+    await sheet.locator('.card-button').first().tap()
+    await expect(sheet).toBeHidden()
+    await button(page, t.bar.back).tap()
+    await expect(article).toContainText(number)
+  })
+
+  await test.step('nothing of it is left for the next person', async () => {
+    await button(page, t.bar.end).tap()
+    await begin(page)
+    await button(page, t.home.searchHint).tap()
+    await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('')
+    await expect(page.getByRole('tab')).toHaveCount(0)
+    await expect(suggestions(page)).toBeHidden()
+  })
+})
+
+test('misspelt words are read as the right ones, and can be searched for as they stand', async ({ open }) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, t.home.searchHint).tap()
+  await page.getByRole('textbox', { name: t.search.label }).fill('离昏')
+  await button(page, t.search.go).tap()
+  await expect(page.getByText(t.search.corrected('离婚'))).toBeVisible()
+  await button(page, t.search.asWritten('离昏')).tap()
+  await expect(page.getByText(t.search.corrected('离婚'))).toBeHidden()
+})
+
+test('penalties lead to the card of whom they befell; news and institutions can be looked through', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, new RegExp(t.home.news)).tap()
+  await cards(page).first().tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/新闻|公告/)
+  await button(page, t.bar.back).tap()
+  await tab(page, 'institution').tap()
+  await expect(cards(page).first()).toContainText(/离这里/)
+  await tab(page, 'penalty').tap()
+  await expect(cards(page).first()).toContainText(/公示至/)
+  await cards(page).first().tap()
+  await expect(page.getByText(t.lawyer.penaltyCause).first()).toBeVisible()
+})
+
+test('somebody being beaten is told whom to call, above everything else', async ({ open }) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, t.home.searchHint).tap()
+  await page.getByRole('textbox', { name: t.search.label }).fill('老公打我')
+  await button(page, t.search.go).tap()
+  await expect(page.getByRole('alert')).toContainText('110')
+})
