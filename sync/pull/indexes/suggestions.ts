@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { directoryEntries } from './suggest/directoryEntries.ts'
 import { documentEntries } from './suggest/documentEntries.ts'
+import type { Entry } from './suggest/entry.ts'
 import { lawEntries } from './suggest/lawEntries.ts'
 import { indexNamed } from './suggest/named.ts'
 import { questionEntries } from './suggest/questionEntries.ts'
@@ -17,8 +18,15 @@ export function indexSuggestions(db: Database): void {
   indexSounds(db)
   const vocabulary = new Vocabulary()
   vocabulary.readColumns(db)
-  const subjects = [lawEntries(db), documentEntries(db), questionEntries(db), directoryEntries(db)]
-  // The words come last: the texts of the others bring them.
-  writeSuggestions(db, [...subjects, vocabulary.entries()], vocabulary)
+  writeSuggestions(db, everything(db, vocabulary), vocabulary)
   vocabulary.write(db)
+}
+
+function* everything(db: Database, vocabulary: Vocabulary): Generator<Entry> {
+  yield* lawEntries(db)
+  yield* documentEntries(db)
+  yield* questionEntries(db)
+  yield* directoryEntries(db)
+  // The words come last: the texts of the others bring them.
+  yield* vocabulary.entries()
 }

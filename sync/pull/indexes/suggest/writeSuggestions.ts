@@ -13,7 +13,7 @@ const mostWords = 3
  * kind for beginnings that very many share, so that no look-up reads more than a few hundred rows. The words of the
  * texts go to the vocabulary.
  */
-export function writeSuggestions(db: Database, sources: Iterable<Entry>[], vocabulary: Vocabulary): void {
+export function writeSuggestions(db: Database, entries: Iterable<Entry>, vocabulary: Vocabulary): void {
   db.exec(`
     CREATE TABLE suggestion_entry (n INTEGER PRIMARY KEY, opens TEXT NOT NULL, id TEXT NOT NULL) STRICT;
     CREATE TABLE suggestion (
@@ -23,7 +23,7 @@ export function writeSuggestions(db: Database, sources: Iterable<Entry>[], vocab
       key TEXT NOT NULL, rank INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, rank, entry)
     ) WITHOUT ROWID, STRICT;
   `)
-  const keys = keysOf(db, sources, vocabulary)
+  const keys = keysOf(db, entries, vocabulary)
   const insert = db.prepare('INSERT OR IGNORE INTO suggestion (key, rank, entry) VALUES (?, ?, ?)')
   for (const { key, rank, entry } of keys) insert.run(key, rank, entry)
   const insertTop = db.prepare('INSERT OR IGNORE INTO suggestion_top (key, rank, entry) VALUES (?, ?, ?)')
@@ -33,11 +33,11 @@ export function writeSuggestions(db: Database, sources: Iterable<Entry>[], vocab
 }
 
 /** Every key of every entry, in the order of the table. */
-function keysOf(db: Database, sources: Iterable<Entry>[], vocabulary: Vocabulary): Key[] {
+function keysOf(db: Database, entries: Iterable<Entry>, vocabulary: Vocabulary): Key[] {
   const insertEntry = db.prepare('INSERT INTO suggestion_entry (n, opens, id) VALUES (?, ?, ?)')
   const keys: Key[] = []
   let entry = 0
-  for (const { opens, id, rank, names, texts } of sources.values().flatMap((source) => source)) {
+  for (const { opens, id, rank, names, texts } of entries) {
     entry++
     insertEntry.run(entry, opens, id)
     const add = (key: string, inside: number): void => {

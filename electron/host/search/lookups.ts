@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3'
+
+export type NamedRow = {
+  rank: number
+  kind: 'law' | 'institution' | 'practitioner'
+  id: string
+  article: string
+  until: string | null
+}
+export type Opens =
+  | 'law'
+  | 'guide'
+  | 'qa'
+  | 'case'
+  | 'news'
+  | 'question'
+  | 'institution'
+  | 'practitioner'
+  | 'word'
+export type Beginning = { rank: number; opens: Opens; id: string }
+export type WordRow = { text: string; frequency: number; sound: string }
+
+const most = 400
+
+const prepare = (db: Database) => ({
+  named: db.prepare<[string], NamedRow>(
+    'SELECT rank, kind, id, article, until FROM named WHERE key = ? ORDER BY rank, id LIMIT 100',
+  ),
+  isNamed: db.prepare<[string], 1>('SELECT 1 FROM named WHERE key = ? LIMIT 1').pluck(),
+  top: db.prepare<[string], Beginning>(`
+    SELECT s.rank, e.opens, e.id FROM suggestion_top s JOIN suggestion_entry e ON e.n = s.entry
+    WHERE s.key = ? ORDER BY s.rank, s.entry
+  `),
+  range: db.prepare<[string, string], Beginning>(`
+    SELECT s.rank, e.opens, e.id FROM suggestion s JOIN suggestion_entry e ON e.n = s.entry
+    WHERE s.key >= ? AND s.key < ? ORDER BY s.rank, s.entry LIMIT ${most}
+  `),
+  exact: db.prepare<[string], Beginning>(`
+    SELECT s.rank, e.opens, e.id FROM suggestion s JOIN suggestion_entry e ON e.n = s.entry
+    WHERE s.key = ? ORDER BY s.rank, s.entry LIMIT ${most}
+  `),
+  word: db.prepare<[string], number>('SELECT frequency FROM word WHERE text = ?').pluck(),
+  soundingLike: db.prepare<[string], WordRow>('SELECT text, frequency, sound FROM word WHERE fuzzy = ?'),
+  readings: db.prepare<[string], string>('SELECT readings FROM sound WHERE character = ?').pluck(),
+  institutionName: db.prepare<[string], string>('SELECT name FROM institution WHERE id = ?').pluck(),
+  articleById: db
+    .prepare<[string, string, string], string>(
+      'SELECT id FROM article WHERE id = ? AND law_id = ? AND number = ?',
+    )
+    .pluck(),
+  articleByNumber: db
+    .prepare<[string, string], string>(
+      'SELECT id FROM article WHERE law_id = ? AND number = ? ORDER BY ord LIMIT 1',
+    )
+    .pluck(),
+})
+export type Lookups = ReturnType<typeof prepare>
+
+const prepared = new WeakMap<Database, Lookups>()
+
+/** The statements that understanding a query takes, prepared once for each content file. */
+export function lookupsOf(db: Database): Lookups {
+  const known = prepared.get(db)
+  if (known) return known
+  const lookups = prepare(db)
+  prepared.set(db, lookups)
+  return lookups
+}

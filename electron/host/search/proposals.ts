@@ -1,0 +1,76 @@
+import type { Suggestion, Target } from '../../../shared/contract/search.ts'
+import { articlePaths } from '../../../shared/search/articlePaths.ts'
+import { bareName, personName } from '../../../shared/search/bareName.ts'
+import { beginningWith } from './beginnings.ts'
+import { articleNumbered } from './directTargets.ts'
+import type { Beginning, Lookups } from './lookups.ts'
+import { pinyinKey, spelledBy } from './spelledNames.ts'
+
+/** Something that may be suggested, before it is put in words. The lower the rank, the sooner. */
+export type Proposal = { target: Target; what: Suggestion['what']; rank: number }
+
+/** Of one name, how many people are proposed; of what letters spell, how many words are followed. */
+const mostNamesakes = 5
+const mostWords = 2
+
+/** What a direct target is proposed as: before everything else. */
+export function directProposal(target: Target): Proposal {
+  const what = target.kind === 'law' ? (target.articleId ? 'article' : 'law') : target.kind
+  return { target, what: what === 'document' ? 'qa' : what === 'query' ? 'question' : what, rank: -2 }
+}
+
+/** What the typed text is the beginning of, in characters, or in letters. */
+export function proposalsFor(lookups: Lookups, text: string): Proposal[] {
+  const key = bareName(text)
+  const letters = pinyinKey(text)
+  const rows = letters ? spelledBy(lookups, letters) : beginningWith(lookups, key)
+  const words = rows.filter(({ opens }) => opens === 'word').slice(0, mostWords)
+  return [
+    ...articlesBegun(lookups, text),
+    ...rows.flatMap((row) => proposalsOf(lookups, row)),
+    ...words.flatMap(({ id, rank }) =>
+      beginningWith(lookups, id).flatMap((row) => proposalsOf(lookups, { ...row, rank: row.rank + rank })),
+    ),
+  ]
+}
+
+function proposalsOf(lookups: Lookups, { opens, id, rank }: Beginning): Proposal[] {
+  switch (opens) {
+    case 'law':
+      return [{ what: opens, rank, target: { kind: 'law', lawId: id, articleId: null } }]
+    case 'guide':
+      return [{ what: opens, rank, target: { kind: 'guide', guideId: id } }]
+    case 'qa':
+    case 'case':
+    case 'news':
+      return [{ what: opens, rank, target: { kind: 'document', documentId: id } }]
+    case 'institution':
+      return [{ what: opens, rank, target: { kind: 'institution', institutionId: id } }]
+    case 'question':
+    case 'word':
+      return [{ what: 'question', rank, target: { kind: 'query', text: id } }]
+    case 'practitioner':
+      return namesakes(lookups, id).map((practitionerId) => ({
+        what: opens,
+        rank,
+        target: { kind: 'practitioner', practitionerId },
+      }))
+  }
+}
+
+const namesakes = (lookups: Lookups, name: string): string[] =>
+  lookups.named
+    .all(bareName(personName(name)))
+    .filter(({ kind }) => kind === 'practitioner')
+    .slice(0, mostNamesakes)
+    .map(({ id }) => id)
+
+/** The article of a law whose name is not finished: 劳动合同47 is an article of 劳动合同法. */
+function articlesBegun(lookups: Lookups, text: string): Proposal[] {
+  for (const { name, number } of articlePaths(text)) {
+    const law = beginningWith(lookups, name).find(({ opens }) => opens === 'law')
+    const articleId = law && articleNumbered(lookups, law.id, number)
+    if (articleId) return [{ what: 'article', rank: -1, target: { kind: 'law', lawId: law.id, articleId } }]
+  }
+  return []
+}
