@@ -8,6 +8,7 @@ import { indexGuides } from './guides.ts'
 import { indexLaws } from './laws.ts'
 import { indexSpans } from './spans.ts'
 import { readRanking } from './standing.ts'
+import { indexSuggestions } from './suggestions.ts'
 
 /**
  * Builds what searches need inside a fresh content database, in one transaction. `onArticles` hears how many articles
@@ -24,6 +25,7 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     indexDirectory(db)
     indexCitations(db)
     indexGuides(db)
+    indexSuggestions(db)
   })()
   db.exec('ANALYZE')
 }
