@@ -64,3 +64,13 @@ export function findTerm({ keys }: Segment, term: number): number {
   }
   return -1
 }
+
+/** In how many articles of the segments a term stands. */
+export function foundIn(segments: readonly Segment[], term: number): number {
+  let total = 0
+  for (const segment of segments) {
+    const place = findTerm(segment, term)
+    if (place !== -1) total += segment.found[place] ?? 0
+  }
+  return total
+}

@@ -1,5 +1,5 @@
 import type { Best } from './best.ts'
-import { findTerm, levelStep, levels, manyMark, type Segment, segmentSize } from './format.ts'
+import { levelStep, levels, manyMark, type Segment, segmentSize } from './format.ts'
 
 /**
  * Neighbouring articles that share a share of the score that does not depend on the words: the standing of their law and
@@ -18,16 +18,6 @@ const runAt = new Uint32Array(maxRuns)
 const runCount = new Uint32Array(maxRuns)
 const runGain = new Uint16Array(maxRuns)
 
-/** In how many articles of the segments each term stands. */
-export function foundIn(segments: readonly Segment[], term: number): number {
-  let total = 0
-  for (const segment of segments) {
-    const at = findTerm(segment, term)
-    if (at !== -1) total += segment.found[at] ?? 0
-  }
-  return total
-}
-
 /** How many units of `sums` one point of the score is, so that no sum can overflow. */
 export function unitsPerPoint(weights: readonly number[]): number {
   const highest = weights.reduce((sum, weight) => sum + weight, 0) * levels * levelStep
@@ -37,13 +27,13 @@ export function unitsPerPoint(weights: readonly number[]): number {
 /**
  * Adds up what the terms weigh in every article of a segment, the heaviest runs of postings first and no more postings
  * than `budget`: what is left out then are the commonest terms where they count least. Offers every article that beats
- * what is kept to `best`, with `extra[span.group]` added, unless it is `gone`. `weights` go with `terms` and hold the inverse document
- * frequency; `units` is unitsPerPoint(weights). `base` is the number of the segment's first article.
+ * what is kept to `best`, with `extra[span.group]` added, unless it is `gone`. `places` say where the terms stand
+ * among the keys (-1: nowhere), `weights` go with them and hold the inverse document frequency; `units` is unitsPerPoint(weights). `base` is the number of the segment's first article.
  */
 export function scoreSegment(
   segment: Segment,
   base: number,
-  query: { terms: readonly number[]; weights: readonly number[]; units: number; budget: number },
+  query: { places: readonly number[]; weights: readonly number[]; units: number; budget: number },
   spans: readonly Span[],
   extra: Float32Array,
   gone: ReadonlySet<number>,
@@ -54,30 +44,33 @@ export function scoreSegment(
   addRuns(segment.stream, query.budget)
   for (const span of spans) {
     const plus = extra[span.group] ?? 0
-    let needed = (best.least - plus) * units
-    if (needed >= most) continue
-    for (let i = span.first; i < span.end; i++) {
-      const sum = sums[i] ?? 0
-      if (sum > needed && sum > 0 && !gone.has(base + i)) {
+    let needed = unitsNeeded(best.least - plus, units)
+    for (let i = span.first, end = span.end; i < end; i++) {
+      const sum = sums[i] as number
+      if (sum > needed && !gone.has(base + i)) {
         best.offer(base + i, sum / units + plus, sum / units)
-        needed = (best.least - plus) * units
+        needed = unitsNeeded(best.least - plus, units)
       }
     }
   }
   sums.fill(0, 0, segment.articles)
 }
 
+/** The sum an article must exceed; a small integer, since integers compare faster. An article without a word is not found. */
+const unitsNeeded = (points: number, units: number): number =>
+  Math.max(0, Math.min(most, Math.floor(points * units))) | 0
+
 /** Puts every run of the terms into the bucket of what it adds. */
 function gatherRuns(
   segment: Segment,
-  { terms, weights, units }: { terms: readonly number[]; weights: readonly number[]; units: number },
+  { places, weights, units }: { places: readonly number[]; weights: readonly number[]; units: number },
 ): void {
   const { starts, stream } = segment
   bucketHead.fill(-1)
   let runs = 0
   const widest = weights.reduce((a, b) => Math.max(a, b), 0) * levels * levelStep * units + 1
-  for (const [i, term] of terms.entries()) {
-    const at = findTerm(segment, term)
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] ?? -1
     if (at === -1) continue
     const unit = (weights[i] ?? 0) * levelStep * units
     const end = starts[at + 1] ?? 0
@@ -107,8 +100,8 @@ function addRuns(stream: Uint16Array, budget: number): void {
       if (count > left) return
       left -= count
       for (let place = from, end = from + count; place < end; place++) {
-        const article = stream[place] ?? 0
-        sums[article] = (sums[article] ?? 0) + gain
+        const article = stream[place] as number
+        sums[article] = (sums[article] as number) + gain
       }
     }
   }

@@ -1,16 +1,16 @@
 import type { Learned } from '../ranking.ts'
 import { Best, type Ranked } from './best.ts'
 import { expand, type Lexicon } from './expand.ts'
-import type { Segment } from './format.ts'
-import { foundIn, type Span, scoreSegment, unitsPerPoint } from './score.ts'
+import { findTerm, type Segment } from './format.ts'
+import { type Span, scoreSegment, unitsPerPoint } from './score.ts'
 import { writeTerms } from './terms.ts'
-
-/** How the articles of a law stand: `law` is its place in what was learned, or -1. */
-export type Group = { readonly standing: number; readonly law: number }
 
 export type ArticleIndex = {
   readonly segments: readonly { first: number; segment: Segment; spans: readonly Span[] }[]
-  readonly groups: readonly Group[]
+  /** By group of spans: what the law adds whatever is asked, in points. */
+  readonly standings: Float32Array
+  /** The groups of laws something was learned of, with the law's place in it. */
+  readonly laws: readonly { readonly group: number; readonly place: number }[]
   readonly gone: ReadonlySet<number>
   readonly lexicon: Lexicon
   readonly learned: Learned
@@ -19,7 +19,7 @@ export type ArticleIndex = {
 /** Of a longer question the beginning counts: a story told to the kiosk says what it is about early. */
 const longestQuestion = 200
 /** Postings looked at in the first segment, which holds what people ask about, and in each of the others. */
-const budgets = { first: 160_000, other: 40_000 }
+const budgets = { first: 120_000, other: 20_000 }
 
 const terms = new Uint32Array(2 * longestQuestion + 2)
 
@@ -43,45 +43,57 @@ export function searchArticles(index: ArticleIndex, question: string, limit: num
   const best = new Best(limit)
   for (const [i, { first, segment, spans }] of index.segments.entries()) {
     const budget = i === 0 ? budgets.first : budgets.other
-    scoreSegment(segment, first, { ...query, budget }, spans, extra, index.gone, best)
+    const { weights, units } = query
+    scoreSegment(
+      segment,
+      first,
+      { places: query.places[i] ?? [], weights, units, budget },
+      spans,
+      extra,
+      index.gone,
+      best,
+    )
   }
   return best.sorted()
 }
 
-/** The terms that occur anywhere, with their inverse document frequency. */
+/** Where the wanted terms stand in each segment, and their weights with the inverse document frequency. */
 function weighed(index: ArticleIndex, wanted: ReadonlyMap<number, number>) {
-  const segments = index.segments.map(({ segment }) => segment)
-  const articles = segments.reduce((sum, segment) => sum + segment.articles, 0)
-  const found: number[] = []
+  const places: number[][] = index.segments.map(() => [])
   const weights: number[] = []
+  const articles = index.segments.reduce((sum, { segment }) => sum + segment.articles, 0)
   for (const [term, weight] of wanted) {
-    const count = foundIn(segments, term)
-    if (count === 0) continue
-    found.push(term)
-    weights.push(weight * Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
+    let count = 0
+    for (const [i, { segment }] of index.segments.entries()) {
+      const place = findTerm(segment, term)
+      places[i]?.push(place)
+      if (place !== -1) count += segment.found[place] ?? 0
+    }
+    weights.push(count === 0 ? 0 : weight * Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
   }
-  return { terms: found, weights, units: unitsPerPoint(weights) }
+  return { places, weights, units: unitsPerPoint(weights) }
 }
 
-/** What each group adds whatever the article: its standing, and what the question's terms (in `terms`) speak for. */
-function extraOf({ groups, learned }: ArticleIndex, end: number): Float32Array {
+/** What each law adds whatever the article: its standing, and what the question's terms (in `terms`) speak for. */
+function extraOf({ standings, laws, learned }: ArticleIndex, end: number): Float32Array {
+  const extra = standings.slice()
   const points = new Float32Array(learned.places.size)
   const seen = new Set<number>()
-  for (let i = 0; i < end; i++) seen.add(terms[i] ?? 0)
   let known = 0
-  for (const term of seen) {
+  for (let i = 0; i < end; i++) {
+    const term = terms[i] ?? 0
     const list = learned.byTerm.get(term)
-    if (!list) continue
+    if (!list || seen.has(term)) continue
+    seen.add(term)
     known++
     for (let at = 0; at < list.length; at += 2) {
       const place = list[at] ?? 0
       points[place] = (points[place] ?? 0) + (list[at + 1] ?? 0)
     }
   }
+  if (known === 0) return extra
   // A long question has more to say for everything: what it says counts by the root of its length.
-  const scale = known === 0 ? 0 : 1 / Math.sqrt(known)
-  return Float32Array.from(
-    groups,
-    ({ standing, law }) => standing + (law < 0 ? 0 : scale * (points[law] ?? 0)),
-  )
+  const scale = 1 / Math.sqrt(known)
+  for (const { group, place } of laws) extra[group] = (extra[group] ?? 0) + scale * (points[place] ?? 0)
+  return extra
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { lexiconFrom } from '../../../shared/search/impact/expand.ts'
 import { openSegment } from '../../../shared/search/impact/format.ts'
 import type { Span } from '../../../shared/search/impact/score.ts'
-import type { ArticleIndex, Group } from '../../../shared/search/impact/searcher.ts'
+import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
 import { learnedFrom } from '../../../shared/search/ranking.ts'
 import { readRanking } from './standing.ts'
 
@@ -34,7 +34,8 @@ export function openArticleIndex(db: Database): ArticleIndex {
         segment: openSegment(data),
         spans: spansOf(first, articles),
       })),
-    groups: groups.map(({ standing, law }): Group => ({ standing, law: law ?? -1 })),
+    standings: Float32Array.from(groups, ({ standing }) => standing),
+    laws: groups.flatMap(({ law }, group) => (law === null ? [] : [{ group, place: law }])),
     gone: new Set(db.prepare<[], number>('SELECT n FROM search_gone').pluck().all()),
     lexicon: lexiconFrom(
       words
