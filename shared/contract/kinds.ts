@@ -23,7 +23,11 @@ export const window = {
   offset: z.int().min(0).max(10_000).default(0),
   limit: z.int().min(1).max(50).default(20),
 }
-export const words = z.string().trim().max(200)
+/** Words to look for; of a longer text the first 200 characters count. */
+export const words = z
+  .string()
+  .max(100_000)
+  .transform((text) => text.trim().slice(0, 200))
 
 /** Where a rule comes from, so that every period shown can name its source (Codes, Arts 23-26). */
 export const ruleSource = z.object({ title: z.string(), article: z.string() })

@@ -4,27 +4,33 @@ import { lookAlikes } from './lookAlikes.ts'
 export type Candidate = { text: string; frequency: number; same: boolean }
 
 export type SpellingSource = {
+  /** How many words were counted. */
+  total: number
   /** How often a word occurs; 0 where it is none, and 1 for a name that exists. */
   frequency(word: string): number
   soundingLike(word: string): Candidate[]
   /** In how many articles the rarest pair of neighbours in a text stands: how usual it is to write so. */
   usual(text: string): number
+  /** Cuts a text into words of the language at large, which the content need not know. */
+  cut(text: string): string[]
 }
 
 const runs = /\p{Script=Han}{2,}/gu
 const longestRun = 60
 const longestWord = 6
-const widths = [4, 3, 2]
-/** Characters that stand alone in a sentence and are hardly ever the mistake. */
-const common = new Set(
-  '我你您他她它们的地得了着过吗呢吧啊呀嘛么在是有和与或就都也还又不没被把给要想能会可以去来对从到让叫跟向为因但而且很太最再才这那哪谁几个一二三四五六七八九十多少大小上下里外前后',
-)
-/** How often a word must occur to be put in the place of what was written, by how far it is from it. */
-const leastLikely = { near: 2, fuzzy: 4, far: 25 }
-/** How much more usual the text must be afterwards. */
-const clearly = 20
+const widths = [2, 3, 4]
+/** Places of a run that are looked at: what has more unknown characters than this is no misspelling. */
+const mostTries = 16
+/** How likely a word is written wrong: one character that sounds or looks like it, one that nearly does, two characters. */
+const slip = { near: 1e-3, fuzzy: 2e-4, far: 2e-6 }
+/** How many times likelier the corrected text must be, and how many times more usual its pairs in the articles. */
+const clearly = { likelier: 40, moreUsual: 20 }
 
-/** The text with misspelt words put right, or null where nothing is clearly wrong. */
+/**
+ * The text with misspelt words put right, or null where nothing is clearly wrong. A word is put in the place of others
+ * when it is clearly likelier to have been meant than they are to stand side by side; characters of words that exist
+ * stay.
+ */
 export function correctSpelling(text: string, source: SpellingSource): string | null {
   const corrected = text.replace(
     runs,
@@ -33,24 +39,36 @@ export function correctSpelling(text: string, source: SpellingSource): string | 
   return corrected === text ? null : corrected
 }
 
+/** A run with what its characters belong to: `known` words, and where words (known or single characters) begin. */
+type Reading = { run: string; known: boolean[]; starts: Set<number> }
+
+type Change = { start: number; text: string; gain: number }
+
 function correctRun(run: string, source: SpellingSource): string {
-  const known = knownCharacters(run, source)
+  const reading = read(run, source)
   let fixed = run
-  let tries = 12
+  let tries = mostTries
   for (let at = 0; at < run.length && tries > 0; at++) {
-    if (known[at] || common.has(run[at] ?? '')) continue
+    if (reading.known[at]) continue
     tries--
-    const change = bestChange(fixed, at, known, source)
+    const change = bestChange(reading, at, source)
     if (!change) continue
-    fixed = fixed.slice(0, change.start) + change.text + fixed.slice(change.start + change.text.length)
-    known.fill(true, change.start, change.start + change.text.length)
+    const end = change.start + change.text.length
+    fixed = fixed.slice(0, change.start) + change.text + fixed.slice(end)
+    reading.known.fill(true, change.start, end)
   }
   return fixed
 }
 
-/** Which characters belong to words that exist: those are never changed. */
-function knownCharacters(run: string, source: SpellingSource): boolean[] {
+function read(run: string, source: SpellingSource): Reading {
   const known = Array.from<boolean>({ length: run.length }).fill(false)
+  const starts = new Set([run.length])
+  let at = 0
+  for (const word of source.cut(run)) {
+    starts.add(at)
+    if (word.length > 1) known.fill(true, at, at + word.length)
+    at += word.length
+  }
   for (let start = 0; start < run.length; start++) {
     for (let width = Math.min(longestWord, run.length - start); width > 1; width--) {
       if (source.frequency(run.slice(start, start + width)) === 0) continue
@@ -58,31 +76,39 @@ function knownCharacters(run: string, source: SpellingSource): boolean[] {
       break
     }
   }
-  return known
+  return { run, known, starts }
 }
 
-type Change = { start: number; text: string; weight: number }
-
-/** The best word to put where an unknown character stands: the longest, then the one that sounds the same, then the commonest. */
-function bestChange(
-  run: string,
-  at: number,
-  known: readonly boolean[],
-  source: SpellingSource,
-): Change | null {
+/** The word that most likely was meant where an unknown character stands. */
+function bestChange(reading: Reading, at: number, source: SpellingSource): Change | null {
+  let best: Change | null = null
   for (const width of widths) {
-    let best: Change | null = null
-    for (let start = Math.max(0, at - width + 1); start <= at && start + width <= run.length; start++) {
-      for (const candidate of candidatesFor(run.slice(start, start + width), source)) {
-        const weight = weightOf(run, start, candidate, known)
-        if (weight > (best?.weight ?? 0) && isClearlyBetter(run, start, candidate.text, source)) {
-          best = { start, text: candidate.text, weight }
-        }
+    for (let start = Math.max(0, at - width + 1); start <= at; start++) {
+      const end = start + width
+      if (!reading.starts.has(start) || !reading.starts.has(end)) continue
+      const written = likelihood(reading, start, end, source)
+      for (const candidate of candidatesFor(reading.run.slice(start, end), source)) {
+        const meant = (candidate.frequency / source.total) * slipTo(candidate, reading, start)
+        const gain = meant / written
+        if (gain <= (best?.gain ?? clearly.likelier)) continue
+        if (isMoreUsual(reading.run, start, candidate.text, source))
+          best = { start, text: candidate.text, gain }
       }
     }
-    if (best) return best
   }
-  return null
+  return best
+}
+
+/** How likely the words of a stretch stand side by side by chance. */
+function likelihood({ starts, run }: Reading, from: number, to: number, source: SpellingSource): number {
+  let product = 1
+  let start = from
+  for (let end = from + 1; end <= to; end++) {
+    if (!starts.has(end)) continue
+    product *= Math.max(0.5, source.frequency(run.slice(start, end))) / source.total
+    start = end
+  }
+  return product
 }
 
 function candidatesFor(written: string, source: SpellingSource): Candidate[] {
@@ -97,26 +123,21 @@ function candidatesFor(written: string, source: SpellingSource): Candidate[] {
   return found
 }
 
-/** How likely a word was meant, 0 where it must not be put there: a character of a known word would change, or too many. */
-function weightOf(run: string, start: number, candidate: Candidate, known: readonly boolean[]): number {
+/** How likely a word is written as it stands there; 0 where it stands so already, or a known word would change. */
+function slipTo({ text, same }: Candidate, { run, known }: Reading, start: number): number {
   let changed = 0
-  for (let i = 0; i < candidate.text.length; i++) {
-    if (candidate.text[i] === run[start + i]) continue
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === run[start + i]) continue
     if (known[start + i]) return 0
     changed++
   }
   if (changed === 0) return 0
-  const far = changed > 1
-  if (far && !candidate.same) return 0
-  const least = far ? leastLikely.far : candidate.same ? leastLikely.near : leastLikely.fuzzy
-  return candidate.frequency < least ? 0 : (candidate.frequency * (candidate.same ? 4 : 1)) / changed
+  if (changed === 1) return same ? slip.near : slip.fuzzy
+  return same && changed === 2 ? slip.far : 0
 }
 
 /** Whether the place reads much more usual with the word in it, seen with its neighbours. */
-function isClearlyBetter(run: string, start: number, word: string, source: SpellingSource): boolean {
-  const end = start + word.length
-  const before = run.slice(Math.max(0, start - 1), start)
-  const after = run.slice(end, end + 1)
-  const written = source.usual(before + run.slice(start, end) + after)
-  return source.usual(word) > clearly * written
+function isMoreUsual(run: string, start: number, word: string, source: SpellingSource): boolean {
+  const written = source.usual(run.slice(Math.max(0, start - 1), start + word.length + 1))
+  return source.usual(word) + source.frequency(word) > clearly.moreUsual * written
 }

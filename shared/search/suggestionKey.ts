@@ -7,3 +7,7 @@ export const insideRank = 10_000
 
 /** A name is ranked by the importance of what it names; versions of a law that no longer apply from here on. */
 export const firstOutdated = 8
+
+/** The importance of a kind of entry, then the shorter name first. */
+export const rankOf = (importance: number, name: string): number =>
+  importance * 100 + Math.min(name.length, 99)

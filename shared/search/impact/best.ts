@@ -1,7 +1,7 @@
 /** `match` is the part of the score that the words brought. */
 export type Ranked = { readonly n: number; readonly score: number; readonly match: number }
 
-/** The best so far, worst first. */
+/** The best so far in a heap, the worst on top; of equals the one that stands later is the worse. */
 export class Best {
   readonly #limit: number
   readonly #scores: Float64Array
@@ -39,7 +39,7 @@ export class Best {
     let place = at
     while (place > 0) {
       const parent = (place - 1) >> 1
-      if ((this.#scores[parent] ?? 0) <= score) break
+      if (!this.#worse(score, n, parent)) break
       this.#move(parent, place)
       place = parent
     }
@@ -51,12 +51,18 @@ export class Best {
     for (;;) {
       let child = 2 * place + 1
       if (child >= this.size) break
-      if (child + 1 < this.size && (this.#scores[child + 1] ?? 0) < (this.#scores[child] ?? 0)) child++
-      if ((this.#scores[child] ?? 0) >= score) break
+      const other = child + 1
+      if (other < this.size && this.#worse(this.#scores[other] ?? 0, this.#ns[other] ?? 0, child)) child++
+      if (this.#worse(score, n, child)) break
       this.#move(child, place)
       place = child
     }
     this.#put(place, n, score, match)
+  }
+
+  #worse(score: number, n: number, place: number): boolean {
+    const there = this.#scores[place] ?? 0
+    return score < there || (score === there && n > (this.#ns[place] ?? 0))
   }
 
   #move(from: number, to: number): void {
