@@ -133,7 +133,14 @@ export const zhCN = {
     },
     browse: '也可以直接看',
     /** What lists everything of a kind. */
-    all: { practitioner: '律师名录', institution: '机构名录', penalty: '处罚公示', news: '新闻与公告' },
+    all: {
+      qa: '常见问答',
+      case: '典型案例',
+      practitioner: '律师名录',
+      institution: '机构名录',
+      penalty: '处罚公示',
+      news: '新闻与公告',
+    },
     count: {
       law: (n: number) => `找到 ${n} 条`,
       qa: (n: number) => `找到 ${n} 个问答`,
@@ -166,7 +173,8 @@ export const zhCN = {
     publicUntil: (date: string) => `公示至 ${date}`,
     more: (left: number) => `再看一些（还有 ${left}）`,
     noneTitle: (text: string) => `没有找到“${text}”`,
-    noneHere: '这里没有内容',
+    noneAny: '没有找到合适的',
+    noneHere: '请先写几个字，说说要查什么',
     noneBody: '换一个说法试试，字越少越好，例如“工资”“离婚”。',
     noneFiltered: '也许是筛选太窄。去掉筛选再看一次。',
     elsewhere: '这一类里没有，别的类里有：',
@@ -315,6 +323,7 @@ export const zhCN = {
     unclear: '没有听明白',
     unclearField: (field: string) => `像是“${field}”方面的事，可是还不能确定是哪一件。`,
     unclearBody: '换一个说法，或者点一件最像的事。也可以请人帮忙。',
+    perhaps: '也许是',
     neither: '都不是',
     reword: '换个说法',
     lookUp: '查一查这句话',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './kioskTest.ts'
-import { begin, button, t } from './touch.ts'
+import { begin, button, t, tab, typeChinese } from './touch.ts'
 
 /** Smallest side of a touch target, CSS pixels: 16 mm on a screen of about 95 pixels an inch. */
 const smallestTarget = 60
@@ -28,29 +28,67 @@ async function inspect(page: Page, screen: string): Promise<void> {
   ).toEqual([])
 }
 
-/** Visits the screens of the slice by touch; the language may have been changed before, so ways are by position. */
+/** Visits the screens by touch. */
 async function visit(page: Page, inspectHere: (screen: string) => Promise<void>): Promise<void> {
   await inspectHere('home')
-  await button(page, new RegExp(t.problems.divorce.name)).tap()
-  await expect(page.getByRole('status')).toContainText('找到')
-  await inspectHere('law search')
+  await visitSearch(page, inspectHere)
+  await visitDirectory(page, inspectHere)
+  await button(page, new RegExp(t.home.mine)).tap()
+  await inspectHere('my request')
+  await button(page, t.bar.help).tap()
+  await inspectHere('help')
+  await button(page, t.bar.home).tap()
+}
+
+/** What is looked for while typing, the results, a law with what is related to it, and a case. */
+async function visitSearch(page: Page, inspectHere: (screen: string) => Promise<void>): Promise<void> {
+  await button(page, t.home.searchHint).tap()
+  await inspectHere('search')
+  await typeChinese(page, t.search.label, [['lihun', '离婚']])
+  await page.getByRole('list', { name: t.search.suggestions }).waitFor()
+  await inspectHere('suggestions')
+  await button(page, t.search.go).tap()
+  await tab(page, 'law').tap()
+  await button(page, /民法典/)
+    .first()
+    .waitFor()
+  await inspectHere('results')
+  await button(page, t.search.filters).tap()
+  await inspectHere('filters')
+  await button(page, t.bar.close).tap()
   await button(page, /民法典/)
     .first()
     .tap()
   await button(page, t.law.contents).waitFor()
   await inspectHere('law')
+  await button(page, new RegExp(t.law.relatedTo('.*')))
+    .first()
+    .tap()
+  await inspectHere('related')
+  await button(page, t.bar.close).tap()
+  await button(page, t.bar.back).tap()
+  await tab(page, 'case').tap()
+  await page.getByRole('tabpanel').locator('.card-button').first().tap()
+  await page.getByText(t.documents.sampleTitle).waitFor()
+  await inspectHere('case')
   await button(page, t.bar.home).tap()
+}
+
+/** Lawyers, the card of one and of the office, and the penalties. */
+async function visitDirectory(page: Page, inspectHere: (screen: string) => Promise<void>): Promise<void> {
   await button(page, new RegExp(t.home.lawyers)).first().tap()
   await expect(page.getByText(/^找到 \d+ 位$/)).toBeVisible()
-  await inspectHere('practitioner search')
-  await button(page, new RegExp(t.kinds.lawyer)).first().tap()
+  await inspectHere('lawyers')
+  await page.getByRole('tabpanel').locator('.card-button').first().tap()
   await page.getByText(t.lawyer.certificate).waitFor()
   await inspectHere('practitioner')
-  await button(page, t.bar.home).tap()
-  await button(page, new RegExp(t.home.mine)).tap()
-  await inspectHere('my request')
-  await button(page, t.bar.help).tap()
-  await inspectHere('help')
+  await button(page, t.institution.open).tap()
+  await page.getByText(t.institution.creditCode).waitFor()
+  await inspectHere('institution')
+  await button(page, t.bar.back).tap()
+  await button(page, t.bar.back).tap()
+  await tab(page, 'penalty').tap()
+  await inspectHere('penalties')
   await button(page, t.bar.home).tap()
 }
 

@@ -15,15 +15,18 @@ type Props = { asked: Asked; found: Found; toReserve: boolean }
 export function NoResults({ asked, found, toReserve }: Props) {
   const t = useText()
   const narrowed = narrowingsOn(asked.narrowing) > 0
-  const elsewhere = toReserve ? [] : found.tabs.filter(({ kind, count }) => kind !== found.kind && count > 0)
+  const elsewhere =
+    toReserve || !asked.text ? [] : found.tabs.filter(({ kind, count }) => kind !== found.kind && count > 0)
   const advice = narrowed
     ? t.search.noneFiltered
     : elsewhere.length > 0
       ? t.search.elsewhere
       : t.search.noneBody
+  // Laws are too many to be looked through: they need words.
+  const title = narrowed || found.kind !== 'law' ? t.search.noneAny : t.search.noneHere
   return (
     <div className="stack">
-      <Notice title={asked.text ? t.search.noneTitle(asked.text) : t.search.noneHere} live>
+      <Notice title={asked.text ? t.search.noneTitle(asked.text) : title} live>
         <p>{advice}</p>
         <p>{t.failure.help}</p>
       </Notice>

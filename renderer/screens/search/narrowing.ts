@@ -22,5 +22,12 @@ export const narrowingsOn = ({ filters, sort }: Narrowing): number =>
   Object.values(filters).filter((value) => value !== undefined).length + (sort === 'relevance' ? 0 : 1)
 
 /** The tabs that show everything they have when nothing is looked for. */
-export const browsable = ['practitioner', 'institution', 'penalty', 'news'] as const satisfies SearchKind[]
+export const browsable = [
+  'qa',
+  'case',
+  'practitioner',
+  'institution',
+  'penalty',
+  'news',
+] as const satisfies SearchKind[]
 export const isBrowsable = (kind: SearchKind | null): boolean => browsable.some((each) => each === kind)
