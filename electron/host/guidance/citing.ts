@@ -6,6 +6,9 @@ import { rankArticles } from '../search/rankArticles.ts'
 import { libraryOf } from './library.ts'
 import { sourceOf } from './sources.ts'
 
+/** What of a snapshot a question is looked up in. */
+export type Searchable = Pick<Snapshot, 'db' | 'articles'>
+
 /** How many of the articles that answer a question are looked at. */
 const looked = 20
 
@@ -27,15 +30,15 @@ const guidesByArticle = perContent((db: Database): ReadonlyMap<number, readonly 
  * What the articles that answer a question say for each guide: 1 for a guide that alone cites the best of them, less
  * for articles further down, or that several guides cite.
  */
-export function citedFor(snapshot: Snapshot, text: string): Map<string, number> {
+export function citedFor(snapshot: Searchable, text: string): Map<string, number> {
   const guides = guidesByArticle(snapshot.db)
   const ranked = rankArticles(snapshot, text).slice(0, looked)
-  const best = ranked[0]?.score ?? 1
+  const best = Math.max(1, ranked[0]?.score ?? 0)
   const points = new Map<string, number>()
   for (const [at, { n, score }] of ranked.entries()) {
     const citing = guides.get(n) ?? []
     for (const guideId of citing) {
-      const point = score / best / (1 + at / 2) / Math.sqrt(citing.length)
+      const point = Math.max(0, score) / best / (1 + at / 2) / Math.sqrt(citing.length)
       points.set(guideId, (points.get(guideId) ?? 0) + point)
     }
   }

@@ -2,8 +2,8 @@ import { indexTerms } from '../../../shared/search/grams.ts'
 import { withoutAsking } from '../search/matchExpression.ts'
 import type { Guide } from './library.ts'
 
-/** How well a guide fits: `evidence` adds up what speaks for it, `share` is how much of the question that was, 0 to 1. */
-export type Fit = { guide: Guide; evidence: number; share: number }
+/** How well a guide fits: `evidence` adds up what of the question speaks for it. */
+export type Fit = { guide: Guide; evidence: number }
 export type Matcher = (text: string) => Fit[]
 
 /** A pair of characters says what a matter is; a single one only hints at it. */
@@ -52,20 +52,19 @@ export function createMatcher(guides: readonly Guide[]): Matcher {
   for (const { grams } of counts)
     for (const [gram, count] of grams) spread.set(gram, (spread.get(gram) ?? 0) + Math.min(1, count))
   const rarest = Math.log((all + 0.5) / (1 + chance))
-  /** From 0 for what all guides say to 1 for what one says, and a little more for what none does. */
+  /** From 0 for what all guides say to the gram's whole weight for what one says. */
   const rarity = (gram: string): number =>
-    (weightOf(gram) * Math.max(0, Math.log((all + 0.5) / ((spread.get(gram) ?? 0.8) + chance)))) / rarest
+    (weightOf(gram) * Math.max(0, Math.log((all + 0.5) / ((spread.get(gram) ?? 1) + chance)))) / rarest
 
   return (text) => {
     const grams = [...gramsOf(text)].map((gram) => ({ gram, weight: rarity(gram) }))
-    const whole = grams.reduce((sum, { weight }) => sum + weight, 0)
     return counts
       .map(({ guide, grams: known }) => {
         const evidence = grams.reduce((sum, { gram, weight }) => {
           const count = (known.get(gram) ?? 0) - chance
           return count > 0 ? sum + (weight * count) / (count + half) : sum
         }, 0)
-        return { guide, evidence, share: whole > 0 ? evidence / (whole + 1) : 0 }
+        return { guide, evidence }
       })
       .sort((a, b) => b.evidence - a.evidence)
   }

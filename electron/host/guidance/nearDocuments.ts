@@ -23,11 +23,11 @@ function citing(db: Database, articleIds: readonly string[], kind: Kind): Map<st
       WHERE article_id = ? AND document.kind = ? LIMIT ?
     `)
     .pluck()
-  const points = new Map<string, number>()
+  const found = new Map<string, number>()
   for (const [at, articleId] of articleIds.entries())
     for (const id of documents.all(articleId, kind, widest))
-      points.set(id, (points.get(id) ?? 0) + 1 / (at + 2))
-  return points
+      found.set(id, (found.get(id) ?? 0) + 1 / (at + 2))
+  return found
 }
 
 /** The documents that say what the words say, best first. */
@@ -51,6 +51,7 @@ const plain = (markdown: string): string =>
     .filter((line) => !/^[>#]/.test(line))
     .join(' ')
     .replaceAll('**', '')
+    .trim()
 
 function hitOf(db: Database, id: string, words: string): DocumentHit[] {
   const row = db.prepare<[string], Row>('SELECT * FROM document WHERE id = ?').get(id)
@@ -71,21 +72,31 @@ function hitOf(db: Database, id: string, words: string): DocumentHit[] {
   ]
 }
 
-/** The three documents of a kind nearest to a matter: those that cite the same articles, then those in its words. */
+/** Points for the words and for the field of law, beside those for the articles; fewer than `least` is not near. */
+const points = { words: 0.5, field: 0.5, least: 0.55 }
+
+/**
+ * The documents of a kind nearest to a matter, at most three: by the articles they share, then by words. What only
+ * happens to cite a common article, or to say the same words of another field of law, is left out.
+ */
 export function nearDocuments(
   db: Database,
   kind: Kind,
   matter: { articleIds: readonly string[]; field: string; words: string },
 ): DocumentHit[] {
-  const points = citing(db, matter.articleIds, kind)
-  const said = saying(db, matter.words, kind)
+  const cited = citing(db, matter.articleIds, kind)
+  const said = new Set(saying(db, matter.words, kind))
   const fieldOf = db.prepare('SELECT field FROM document WHERE id = ?').pluck()
-  const cited = [...points]
-    .map(([id, point]) => ({
+  return [...new Set([...cited.keys(), ...said])]
+    .map((id) => ({
       id,
-      point: point + (said.includes(id) ? 0.5 : 0) + (fieldOf.get(id) === matter.field ? 0.25 : 0),
+      near:
+        (cited.get(id) ?? 0) +
+        (said.has(id) ? points.words : 0) +
+        (fieldOf.get(id) === matter.field ? points.field : 0),
     }))
-    .sort((a, b) => b.point - a.point || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id)
-  return [...new Set([...cited, ...said])].slice(0, most).flatMap((id) => hitOf(db, id, matter.words))
+    .filter(({ near }) => near >= points.least)
+    .sort((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+    .flatMap(({ id }) => hitOf(db, id, matter.words))
 }

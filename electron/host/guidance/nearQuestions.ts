@@ -4,8 +4,9 @@ import { allOf, anyOf, contentGrams } from '../search/matchExpression.ts'
 type Row = { field: string | null; title: string; tags: string }
 
 const looked = 5
-/** The share of a question's pairs that a Q&A must have for its field to be the question's. */
+/** What a Q&A must have of a question's pairs for its field to be the question's: this share, and more than one. */
 const leastShare = 0.4
+const leastPairs = 2
 
 const rowsMatching = (db: Database, expression: string): Row[] =>
   db
@@ -37,7 +38,8 @@ export function fieldOfQuestion(db: Database, question: string): string | null {
   if (!any) return null
   const near = rowsMatching(db, any).filter(({ title, tags }) => {
     const said = `${title} ${tags}`
-    return grams.filter(({ text }) => said.includes(text)).length >= grams.length * leastShare
+    const shared = grams.filter(({ text }) => said.includes(text)).length
+    return shared >= leastPairs && shared >= grams.length * leastShare
   })
   return commonest(near.map(({ field }) => field))
 }

@@ -60,6 +60,12 @@ function Unclear({ match, text }: { match: Match; text: string }) {
         <p>{t.guide.unclearBody}</p>
       </Notice>
       <OtherWays text={text} />
+      {match.guides.length > 0 && (
+        <section className="stack">
+          <h2>{t.guide.perhaps}</h2>
+          <GuideCards guides={match.guides} />
+        </section>
+      )}
       <section className="stack">
         <h2>{t.guide.choose}</h2>
         <Loaded asked={asked} retry={retry}>
