@@ -16,11 +16,14 @@ export type SpellingSource = {
 }
 
 const runs = /\p{Script=Han}{2,}/gu
-const longestRun = 60
+/** Characters of a text that are looked at: longer ones are questions, whose other words say enough. */
+const longest = 60
 const longestWord = 6
 const widths = [2, 3, 4]
-/** Places of a run that are looked at: what has more unknown characters than this is no misspelling. */
-const mostTries = 16
+/** Stretches of a run that are looked at: what has more unknown characters than this is no misspelling. */
+const mostStretches = 24
+/** Characters that other words are put together with: hardly ever the mistake. */
+const grammatical = new Set('的了吗不没里也都就')
 /** How likely a word is written wrong: one character that sounds or looks like it, one that nearly does, two characters. */
 const slip = { near: 1e-3, fuzzy: 2e-4, far: 2e-6 }
 /** How many times likelier the corrected text must be, and how many times more usual its pairs in the articles. */
@@ -32,32 +35,43 @@ const clearly = { likelier: 40, moreUsual: 20 }
  * stay.
  */
 export function correctSpelling(text: string, source: SpellingSource): string | null {
-  const corrected = text.replace(
-    runs,
-    (run) => correctRun(run.slice(0, longestRun), source) + run.slice(longestRun),
-  )
+  const begun = text.slice(0, longest).replace(runs, (run) => correctRun(run, source))
+  const corrected = begun + text.slice(longest)
   return corrected === text ? null : corrected
 }
 
 /** A run with what its characters belong to: `known` words, and where words (known or single characters) begin. */
 type Reading = { run: string; known: boolean[]; starts: Set<number> }
 
-type Change = { start: number; text: string; gain: number }
+type Change = { start: number; end: number; text: string; gain: number }
 
+/** The run with every change that is clearly better, the clearest first; changes do not overlap. */
 function correctRun(run: string, source: SpellingSource): string {
   const reading = read(run, source)
-  let fixed = run
-  let tries = mostTries
-  for (let at = 0; at < run.length && tries > 0; at++) {
-    if (reading.known[at]) continue
-    tries--
-    const change = bestChange(reading, at, source)
-    if (!change) continue
-    const end = change.start + change.text.length
-    fixed = fixed.slice(0, change.start) + change.text + fixed.slice(end)
-    reading.known.fill(true, change.start, end)
+  const changes = stretches(reading)
+    .slice(0, mostStretches)
+    .flatMap(([start, end]) => bestChange(reading, start, end, source) ?? [])
+    .sort((a, b) => b.gain - a.gain)
+  const characters = Array.from({ length: run.length }, (_, at) => run[at] ?? '')
+  const taken = new Set<number>()
+  for (const { start, end, text } of changes) {
+    const places = Array.from({ length: end - start }, (_, i) => start + i)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) {
+      taken.add(place)
+      characters[place] = text[place - start] ?? ''
+    }
   }
-  return fixed
+  return characters.join('')
+}
+
+/** Stretches of whole words, two to four characters long, that hold an unknown character. */
+function stretches({ run, known, starts }: Reading): [start: number, end: number][] {
+  return [...starts].flatMap((start) =>
+    widths
+      .map((width): [number, number] => [start, start + width])
+      .filter(([, end]) => end <= run.length && starts.has(end) && known.slice(start, end).includes(false)),
+  )
 }
 
 function read(run: string, source: SpellingSource): Reading {
@@ -79,22 +93,16 @@ function read(run: string, source: SpellingSource): Reading {
   return { run, known, starts }
 }
 
-/** The word that most likely was meant where an unknown character stands. */
-function bestChange(reading: Reading, at: number, source: SpellingSource): Change | null {
+/** The word that most likely was meant by a stretch. */
+function bestChange(reading: Reading, start: number, end: number, source: SpellingSource): Change | null {
   let best: Change | null = null
-  for (const width of widths) {
-    for (let start = Math.max(0, at - width + 1); start <= at; start++) {
-      const end = start + width
-      if (!reading.starts.has(start) || !reading.starts.has(end)) continue
-      const written = likelihood(reading, start, end, source)
-      for (const candidate of candidatesFor(reading.run.slice(start, end), source)) {
-        const meant = (candidate.frequency / source.total) * slipTo(candidate, reading, start)
-        const gain = meant / written
-        if (gain <= (best?.gain ?? clearly.likelier)) continue
-        if (isMoreUsual(reading.run, start, candidate.text, source))
-          best = { start, text: candidate.text, gain }
-      }
-    }
+  const written = likelihood(reading, start, end, source)
+  for (const candidate of candidatesFor(reading, start, end, source)) {
+    const meant = (candidate.frequency / source.total) * slipTo(candidate, reading, start)
+    const gain = meant / written
+    if (gain <= (best?.gain ?? clearly.likelier)) continue
+    if (isMoreUsual(reading.run, start, candidate.text, source))
+      best = { start, end, text: candidate.text, gain }
   }
   return best
 }
@@ -111,10 +119,17 @@ function likelihood({ starts, run }: Reading, from: number, to: number, source: 
   return product
 }
 
-function candidatesFor(written: string, source: SpellingSource): Candidate[] {
+function candidatesFor(
+  { run, known }: Reading,
+  start: number,
+  end: number,
+  source: SpellingSource,
+): Candidate[] {
+  const written = run.slice(start, end)
   const found = source.soundingLike(written)
-  for (const [at, character] of Array.from(written).entries()) {
-    for (const other of lookAlikes(character)) {
+  for (let at = 0; at < written.length; at++) {
+    if (known[start + at]) continue
+    for (const other of lookAlikes(written[at] ?? '')) {
       const text = written.slice(0, at) + other + written.slice(at + 1)
       const frequency = source.frequency(text)
       if (frequency > 0) found.push({ text, frequency, same: true })
@@ -123,12 +138,12 @@ function candidatesFor(written: string, source: SpellingSource): Candidate[] {
   return found
 }
 
-/** How likely a word is written as it stands there; 0 where it stands so already, or a known word would change. */
+/** How likely a word is written as it stands there; 0 where it stands so already, or what should stay would change. */
 function slipTo({ text, same }: Candidate, { run, known }: Reading, start: number): number {
   let changed = 0
   for (let i = 0; i < text.length; i++) {
     if (text[i] === run[start + i]) continue
-    if (known[start + i]) return 0
+    if (known[start + i] || grammatical.has(run[start + i] ?? '')) return 0
     changed++
   }
   if (changed === 0) return 0

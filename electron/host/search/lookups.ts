@@ -39,6 +39,7 @@ const prepare = (db: Database) => ({
     SELECT s.rank, e.opens, e.id FROM suggestion s JOIN suggestion_entry e ON e.n = s.entry
     WHERE s.key = ? ORDER BY s.rank, s.entry LIMIT ${most}
   `),
+  words: Number(db.prepare('SELECT coalesce(sum(frequency), 0) + 1 FROM word').pluck().get()),
   word: db.prepare<[string], number>('SELECT frequency FROM word WHERE text = ?').pluck(),
   soundingLike: db.prepare<[string], WordRow>('SELECT text, frequency, sound FROM word WHERE fuzzy = ?'),
   readings: db.prepare<[string], string>('SELECT readings FROM sound WHERE character = ?').pluck(),

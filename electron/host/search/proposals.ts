@@ -1,6 +1,7 @@
 import type { Suggestion, Target } from '../../../shared/contract/search.ts'
 import { articlePaths } from '../../../shared/search/articlePaths.ts'
 import { bareName, personName } from '../../../shared/search/bareName.ts'
+import { firstOutdated, rankOf } from '../../../shared/search/suggestionKey.ts'
 import { beginningWith } from './beginnings.ts'
 import { articleNumbered } from './directTargets.ts'
 import type { Beginning, Lookups } from './lookups.ts'
@@ -12,11 +13,22 @@ export type Proposal = { target: Target; what: Suggestion['what']; rank: number 
 /** Of one name, how many people are proposed; of what letters spell, how many words are followed. */
 const mostNamesakes = 5
 const mostWords = 2
+/** From this rank on, laws no longer apply or are found by a word inside their title. */
+const outdated = rankOf(firstOutdated, '')
 
-/** What a direct target is proposed as: before everything else. */
-export function directProposal(target: Target): Proposal {
-  const what = target.kind === 'law' ? (target.articleId ? 'article' : 'law') : target.kind
-  return { target, what: what === 'document' ? 'qa' : what === 'query' ? 'question' : what, rank: -2 }
+/** What a direct target is proposed as: before everything else, an article with its law. */
+export function directProposals(target: Target): Proposal[] {
+  switch (target.kind) {
+    case 'law': {
+      const law: Proposal = { what: 'law', rank: -1, target: { ...target, articleId: null } }
+      return target.articleId ? [{ what: 'article', rank: -2, target }, law] : [law]
+    }
+    case 'institution':
+    case 'practitioner':
+      return [{ what: target.kind, rank: -2, target }]
+    default:
+      return []
+  }
 }
 
 /** What the typed text is the beginning of, in characters, or in letters. */
@@ -68,7 +80,7 @@ const namesakes = (lookups: Lookups, name: string): string[] =>
 /** The article of a law whose name is not finished: 劳动合同47 is an article of 劳动合同法. */
 function articlesBegun(lookups: Lookups, text: string): Proposal[] {
   for (const { name, number } of articlePaths(text)) {
-    const law = beginningWith(lookups, name).find(({ opens }) => opens === 'law')
+    const law = beginningWith(lookups, name).find(({ opens, rank }) => opens === 'law' && rank < outdated)
     const articleId = law && articleNumbered(lookups, law.id, number)
     if (articleId) return [{ what: 'article', rank: -1, target: { kind: 'law', lawId: law.id, articleId } }]
   }

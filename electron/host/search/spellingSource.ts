@@ -1,11 +1,12 @@
 import { fuzzySound } from '../../../shared/search/fuzzySound.ts'
-import { foundIn } from '../../../shared/search/impact/score.ts'
+import { foundIn } from '../../../shared/search/impact/format.ts'
 import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
 import { isPair, termsOf } from '../../../shared/search/impact/terms.ts'
 import type { Candidate, SpellingSource } from '../../../shared/search/spelling.ts'
 import type { Lookups } from './lookups.ts'
 
 const mostWays = 4
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Every way to read a word, its characters' commonest readings first, four at most. */
 function waysToRead(lookups: Lookups, word: string): string[][] {
@@ -21,6 +22,7 @@ function waysToRead(lookups: Lookups, word: string): string[][] {
 export function spellingSource(lookups: Lookups, articles: ArticleIndex): SpellingSource {
   const segments = articles.segments.map(({ segment }) => segment)
   return {
+    total: lookups.words,
     frequency: (word) => lookups.word.get(word) ?? lookups.isNamed.get(word) ?? 0,
     soundingLike(word) {
       const found = new Map<string, Candidate>()
@@ -34,6 +36,7 @@ export function spellingSource(lookups: Lookups, articles: ArticleIndex): Spelli
       }
       return [...found.values()]
     },
+    cut: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
     usual: (text) =>
       termsOf(text)
         .filter(isPair)

@@ -5,10 +5,11 @@ import { bareName } from '../../../shared/search/bareName.ts'
 import { matchedSegments } from '../../../shared/search/matchedSegments.ts'
 import { matchSounds } from '../../../shared/search/matchSounds.ts'
 import type { Snapshot } from '../content/snapshot.ts'
+import { cleanText } from './cleanText.ts'
 import { labelOf } from './labels.ts'
 import { type Lookups, lookupsOf } from './lookups.ts'
 import { mixed } from './mixed.ts'
-import { directProposal, type Proposal, proposalsFor } from './proposals.ts'
+import { directProposals, type Proposal, proposalsFor } from './proposals.ts'
 import { pinyinKey, readingsBy } from './spelledNames.ts'
 import { understand } from './understand.ts'
 
@@ -25,9 +26,10 @@ export function suggest(
   limit: number,
   today: string,
 ): Suggestion[] {
-  const { text, corrected, direct } = understand(snapshot, typed, today)
+  const text = cleanText(typed)
+  const { corrected, direct } = understand(snapshot, text, today)
   const lookups = lookupsOf(snapshot.db)
-  const proposals = [...direct.map(directProposal), ...proposalsFor(lookups, text)]
+  const proposals = [...direct.flatMap(directProposals), ...proposalsFor(lookups, text)]
   const suggestions = inWords(snapshot, lookups, text, mixed(proposals, limit))
   if (!corrected || suggestions.length >= few) return suggestions
   const better = inWords(snapshot, lookups, corrected, mixed(proposalsFor(lookups, corrected), limit))

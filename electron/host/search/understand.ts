@@ -1,4 +1,5 @@
 import type { Target } from '../../../shared/contract/search.ts'
+import { documentNumbers } from '../../../shared/search/documentNumber.ts'
 import { correctSpelling } from '../../../shared/search/spelling.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import { cleanText } from './cleanText.ts'
@@ -8,9 +9,9 @@ import { pinyinKey, spelledNames } from './spelledNames.ts'
 import { spellingSource } from './spellingSource.ts'
 
 export type Understood = {
-  /** The query as it is looked up: folded, in simplified characters, 200 characters at most. */
+  /** The query as it is looked up: folded, in simplified characters, misspelt words put right, 200 characters at most. */
   text: string
-  /** The same with misspelt words put right; null where there are none. */
+  /** The same where words were put right; null where none were. */
   corrected: string | null
   /** Exactly what was named. */
   direct: Target[]
@@ -32,7 +33,7 @@ export function understand(
   const direct = directTargets(lookups, clean, today)
   const key = pinyinKey(clean)
   const names = key ? spelledNames(lookups, key) : []
-  const found = direct.length > 0 || names.length > 0
+  const found = direct.length > 0 || names.length > 0 || documentNumbers(clean).length > 0
   const corrected = found ? null : correctSpelling(clean, spellingSource(lookups, snapshot.articles))
-  return { text: clean, corrected, direct, names }
+  return { text: corrected ?? clean, corrected, direct, names }
 }

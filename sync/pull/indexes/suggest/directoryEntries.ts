@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { bareName, personName } from '../../../../shared/search/bareName.ts'
+import { rankOf } from '../../../../shared/search/suggestionKey.ts'
 import { cutText, tailsOf } from './cutText.ts'
-import { type Entry, rankOf } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { personSpellings, spellings } from './pinyin.ts'
 
 type Row = { id: string; name: string }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Entry, rankOf } from './entry.ts'
+import { rankOf } from '../../../../shared/search/suggestionKey.ts'
+import type { Entry } from './entry.ts'
 
 type Row = { id: string; kind: 'case' | 'qa' | 'news' | 'notice'; title: string }
 

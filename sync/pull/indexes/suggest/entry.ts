@@ -20,7 +20,3 @@ export type Entry = {
   /** Found by the beginnings of the words in them as well. */
   texts: readonly string[]
 }
-
-/** The importance of a kind of entry, then the shorter name first. */
-export const rankOf = (importance: number, name: string): number =>
-  importance * 100 + Math.min(name.length, 99)

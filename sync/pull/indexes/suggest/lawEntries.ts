@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { bareName } from '../../../../shared/search/bareName.ts'
 import { nicknames } from '../../../../shared/search/nicknames.ts'
-import { firstOutdated } from '../../../../shared/search/suggestionKey.ts'
-import { type Entry, rankOf } from './entry.ts'
+import { firstOutdated, rankOf } from '../../../../shared/search/suggestionKey.ts'
+import type { Entry } from './entry.ts'
 import { spellings } from './pinyin.ts'
 
 export type LawRow = { id: string; title: string; aliases: string; level: string | null; status: string }

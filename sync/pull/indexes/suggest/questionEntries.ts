@@ -1,5 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { type Entry, rankOf } from './entry.ts'
+import { rankOf } from '../../../../shared/search/suggestionKey.ts'
+import { cutText, tailsOf } from './cutText.ts'
+import type { Entry } from './entry.ts'
+
+const mostWords = 6
+const besideTitle = rankOf(0, '') + 60
 
 /** Everyday problems: guides by title and wordings, and the wordings of the lexicon, which are searched for. */
 export function* questionEntries(db: Database): Generator<Entry> {
@@ -7,13 +12,11 @@ export function* questionEntries(db: Database): Generator<Entry> {
     'SELECT id, title, wordings FROM guide',
   )
   for (const { id, title, wordings } of guides.all()) {
-    yield {
-      opens: 'guide',
-      id,
-      rank: rankOf(0, ''),
-      names: [],
-      texts: [title, ...(JSON.parse(wordings) as string[])],
-    }
+    // A word anywhere in its short title counts as much as a beginning: it is shown, the wordings are not.
+    const cut = cutText(title)
+    const names = [cut.letters, ...tailsOf(cut, mostWords)]
+    yield { opens: 'guide', id, rank: rankOf(0, ''), names, texts: [] }
+    yield { opens: 'guide', id, rank: besideTitle, names: [], texts: JSON.parse(wordings) as string[] }
   }
   const asked = new Set<string>()
   for (const everyday of db.prepare<[], string>('SELECT everyday FROM lexicon').pluck().all()) {

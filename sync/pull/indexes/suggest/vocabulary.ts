@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { fuzzySound } from '../../../../shared/search/fuzzySound.ts'
+import { rankOf } from '../../../../shared/search/suggestionKey.ts'
 import { cutText } from './cutText.ts'
-import { type Entry, rankOf } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { spellings, syllablesOf } from './pinyin.ts'
 
 /** Texts besides those of the entries whose words people may look for, each once with how often it stands there. */
@@ -15,6 +16,7 @@ const columns = [
 ]
 const longest = 6
 const longestPair = 4
+const term = /^\p{Script=Han}{2,6}$/u
 /** How often two words must stand side by side to count as a word of their own: 抚养 and 费. */
 const leastTogether = 3
 /** How often a word must occur to be offered for letters. */
@@ -28,12 +30,16 @@ const count = (counter: Map<string, number>, word: string, times: number): void 
 export class Vocabulary {
   private readonly words = new Map<string, number>()
   private readonly pairs = new Map<string, number>()
+  /** Short headings, tags and statutes' words are words as they stand. */
+  private readonly terms = new Map<string, number>()
 
   /** Reads what no entry carries. */
   readColumns(db: Database): void {
     for (const query of columns) {
-      for (const { text, times } of db.prepare<[], { text: string; times: number }>(query).all())
+      for (const { text, times } of db.prepare<[], { text: string; times: number }>(query).all()) {
         this.read(cutText(text).runs, times)
+        if (term.test(text)) count(this.terms, text, times)
+      }
     }
   }
 
@@ -42,18 +48,21 @@ export class Vocabulary {
     for (const run of runs) {
       for (let at = 0; at < run.length; at++) {
         const word = run[at] ?? ''
-        if (word.length > 1 && word.length <= longest) count(this.words, word, times)
+        if (word.length <= longest) count(this.words, word, times)
         const next = run[at + 1]
         if (next && word.length + next.length <= longestPair) count(this.pairs, word + next, times)
       }
     }
   }
 
-  /** Every word of two characters or more. */
+  /** Every word, and words that stand together so often that they are one. */
   *all(): Generator<[word: string, frequency: number]> {
     yield* this.words
+    for (const [term, times] of this.terms) {
+      if (!this.words.has(term)) yield [term, Math.max(times, this.pairs.get(term) ?? 0)]
+    }
     for (const [pair, times] of this.pairs) {
-      if (times >= leastTogether && !this.words.has(pair)) yield [pair, times]
+      if (times >= leastTogether && !this.words.has(pair) && !this.terms.has(pair)) yield [pair, times]
     }
   }
 
@@ -75,7 +84,7 @@ export class Vocabulary {
   /** Words that letters may stand for, the commoner the sooner. */
   *entries(): Generator<Entry> {
     for (const [word, frequency] of this.all()) {
-      if (frequency < leastOffered) continue
+      if (frequency < leastOffered || word.length < 2) continue
       const rank = rankOf(0, '') + Math.round(1000 / (1 + frequency))
       yield { opens: 'word', id: word, rank, names: spellings(word), texts: [] }
     }
