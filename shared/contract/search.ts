@@ -74,7 +74,10 @@ export const suggestion = z.object({
     'question',
     'correction',
   ]),
-  /** A few words that tell equal names apart: the district of a lawyer, the status of a law. May be empty. */
+  /**
+   * A few words that tell equal names apart: the office and district of a lawyer, the region of a law. Of a law that
+   * no longer applies its status (`expired`), which the page has words for. May be empty.
+   */
   note: z.string(),
   target,
 })
@@ -97,6 +100,7 @@ export const searchMethods = {
       /** The words searched for, where they are not those given: 离昏 was read as 离婚. */
       corrected: z.string().nullable(),
       kind: searchKind,
+      /** Of the tab shown what fits the filters, of the others what they would show without any. */
       tabs: z.array(z.object({ kind: searchKind, count: z.int().nonnegative() })),
       /** Exactly what was named (民法典1079, a certificate number), whatever the tab; shown above the hits. */
       direct: z.array(searchHit),

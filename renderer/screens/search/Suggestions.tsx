@@ -13,6 +13,7 @@ import {
 import type { Suggestion } from '../../../shared/contract/search.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { Snippet } from '../../components/Snippet.tsx'
+import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { useSearch } from './store.ts'
 import { take } from './suggest.ts'
@@ -47,7 +48,7 @@ export function Suggestions() {
               key={JSON.stringify(suggestion.target)}
               icon={<Icon aria-hidden />}
               kind={t.search.what[suggestion.what]}
-              note={suggestion.note}
+              note={nameOf(t.lawStatus, suggestion.note)}
               onPress={() => take(suggestion)}
             >
               <Snippet segments={suggestion.segments} />
