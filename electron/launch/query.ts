@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { openContent } from '../host/content/snapshot.ts'
 import { articleNamer } from '../host/search/articleNames.ts'
 import { rankArticles } from '../host/search/rankArticles.ts'
+import { understand } from '../host/search/understand.ts'
 import { pullFolder } from './pullFolder.ts'
 
 const { release } = parseArgs({ options: { release: { type: 'string' } } }).values
@@ -43,9 +44,12 @@ const asked = z.object({
 /** Exactly named articles first, then what the words find. */
 function answer(question: string, k: number): string[] {
   if (!snapshot) return []
-  return rankArticles(snapshot, question)
-    .slice(0, k)
-    .map(({ n }) => nameOf(n))
+  const { text, direct } = understand(snapshot, question)
+  const named = direct.flatMap((target) =>
+    target.kind === 'law' && target.articleId ? [target.articleId] : [],
+  )
+  const found = rankArticles(snapshot, text).slice(0, k)
+  return [...new Set([...named, ...found.map(({ n }) => n)].map(nameOf))].slice(0, k)
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

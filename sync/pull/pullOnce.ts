@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Manifest } from '../release/manifest.ts'
 import { schemaVersion } from '../release/schema.ts'
+import { contentFile, hasThisIndex } from './contentFile.ts'
 import { type DownloadFault, downloadFile } from './fetcher.ts'
 import { buildIndexes } from './indexes/buildIndexes.ts'
 import { type MetadataFault, newestRelease, type SignedRelease } from './metadata.ts'
@@ -41,7 +42,8 @@ export async function pullOnce(
   if (!release.ok) return release
   const { manifest } = release.value
   const active = state.active()
-  if (active && manifest.version === active.version && manifest.contentRoot === active.contentRoot) {
+  const same = manifest.version === active?.version && manifest.contentRoot === active.contentRoot
+  if (active && same && hasThisIndex(active.file)) {
     return ok({ changed: false, version: active.version })
   }
   if (active && manifest.version < active.version) return fail('older', `${manifest.version}`)
@@ -59,7 +61,7 @@ export async function pullOnce(
     await removeStaged(folder)
     return prepared
   }
-  const file = `${manifest.version}-${manifest.contentRoot.slice(0, 12)}.db`
+  const file = contentFile(manifest.version, manifest.contentRoot)
   await rename(staged, join(folder, file))
   await syncFolder(folder)
   state.activate({

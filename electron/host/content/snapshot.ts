@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
 import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
+import { hasThisIndex } from '../../../sync/pull/contentFile.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { type Pointer, readPointer } from '../../../sync/pull/state.ts'
 
@@ -51,7 +52,9 @@ export function openContent(folder: string): Content {
   const stateFile = join(folder, 'state.db')
   const reload = (): boolean => {
     const pointer = existsSync(stateFile) ? readPointer(stateFile) : null
-    if (!pointer || (snapshot && snapshot.version === pointer.version)) return false
+    // After an update of the program a file with other indexes waits to be built anew by the next pull.
+    if (!pointer || !hasThisIndex(pointer.file) || (snapshot && snapshot.version === pointer.version))
+      return false
     const before = snapshot
     snapshot = openSnapshot(folder, pointer)
     before?.db.close()
