@@ -108,7 +108,7 @@ export const en: Catalogue = {
       qa: 'Q&A',
       case: 'Case',
       news: 'News',
-      practitioner: 'Lawyer',
+      practitioner: 'Person',
       institution: 'Institution',
       guide: 'Guide',
       question: 'Search',
@@ -117,7 +117,7 @@ export const en: Catalogue = {
     opens: {
       law: 'Law',
       document: 'Text',
-      practitioner: 'Lawyer',
+      practitioner: 'Person',
       institution: 'Institution',
       guide: 'Guide',
       query: 'Search',

@@ -106,7 +106,7 @@ export const zhCN = {
       qa: '问答',
       case: '案例',
       news: '新闻',
-      practitioner: '律师',
+      practitioner: '人员',
       institution: '机构',
       guide: '指引',
       question: '查找',
@@ -116,7 +116,7 @@ export const zhCN = {
     opens: {
       law: '条文',
       document: '文章',
-      practitioner: '律师',
+      practitioner: '人员',
       institution: '机构',
       guide: '指引',
       query: '查找',

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
+import { useKeyboard } from '../../keyboard/store.ts'
 import { Begin } from './Begin.tsx'
 import { Correction } from './Correction.tsx'
 import { Direct } from './Direct.tsx'
@@ -18,18 +19,21 @@ import './Search.css'
 import { SearchField } from './SearchField.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import { here, searchAt, useSearch } from './store.ts'
+import { typeLetters } from './suggest.ts'
 
 /** One search over everything the kiosk knows (Codes, Arts 10-13), also to choose the lawyer to reserve (Art. 26). */
 export function Search({ toReserve }: { toReserve: boolean }) {
   const t = useText()
   const { text, asked, found, failure, guidance, suggestions } = useSearch()
+  const letters = useKeyboard(({ buffer }) => buffer)
   const [filtering, setFiltering] = useState(false)
   useEffect(() => {
     if (!searchAt(here()).asked) void search()
   }, [])
+  useEffect(() => typeLetters(letters), [letters])
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0
   // Words that were not searched for yet: what was found for others would only confuse.
-  const suggesting = suggestions.length > 0 && text.trim() !== asked?.text
+  const suggesting = suggestions.length > 0 && (letters !== '' || text.trim() !== asked?.text)
   return (
     <Screen
       title={toReserve ? t.lawyers.titleReserve : t.search.title}

@@ -18,7 +18,7 @@ vi.stubGlobal('window', {
 })
 const { openLawyers, openSearch, searchAt, here } = await import('./store.ts')
 const { dropNarrowing, filter, more, openTab, search, searchFor, searchVerbatim } = await import('./run.ts')
-const { take, type } = await import('./suggest.ts')
+const { take, type, typeLetters } = await import('./suggest.ts')
 const { back, home, placeOf, useNavigation } = await import('../../app/navigation.ts')
 
 const asked = (method: string): Question[] => open.filter((question) => question.method === method)
@@ -84,6 +84,22 @@ test('while an answer is under way typing asks nothing more; then only the newes
   await answer('search.suggest', { suggestions: [suggestionOf('离婚财产')] })
   expect(now().suggestions).toHaveLength(1)
   expect(open).toEqual([])
+})
+
+test('letters that are no characters yet are asked for behind the text', async () => {
+  type('离')
+  typeLetters('hun')
+  await answer('search.suggest', { suggestions: [] })
+  expect(await answer('search.suggest', { suggestions: [suggestionOf('离婚')] })).toEqual({ text: '离hun' })
+  expect(now().suggestions).toHaveLength(1)
+})
+
+test('what was suggested for mere letters stands in the field when the way leads back', async () => {
+  typeLetters('zhangsan')
+  take({ ...suggestionOf('张三'), target: { kind: 'practitioner', practitionerId: 'p1' } })
+  expect(asked('search.run')[0]?.input).toMatchObject({ text: '张三' })
+  back()
+  expect(now().text).toBe('张三')
 })
 
 test('a field that was emptied shows no suggestions, also none that come late', async () => {
