@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { openContent } from '../host/content/snapshot.ts'
+import { openContent, type Snapshot } from '../host/content/snapshot.ts'
 import { articleNamer } from '../host/search/articleNames.ts'
 import { rankArticles } from '../host/search/rankArticles.ts'
 import { understand } from '../host/search/understand.ts'
@@ -41,15 +41,13 @@ const asked = z.object({
   k: z.int().min(1).max(500).default(10),
 })
 
-/** Exactly named articles first, then what the words find. */
-function answer(question: string, k: number): string[] {
-  if (!snapshot) return []
+/** Exactly named articles first, then what the words find: ids and rows of articles. */
+function search(snapshot: Snapshot, question: string, k: number): (string | number)[] {
   const { text, direct } = understand(snapshot, question)
   const named = direct.flatMap((target) =>
     target.kind === 'law' && target.articleId ? [target.articleId] : [],
   )
-  const found = rankArticles(snapshot, text).slice(0, k)
-  return [...new Set([...named, ...found.map(({ n }) => n)].map(nameOf))].slice(0, k)
+  return [...named, ...rankArticles(snapshot, text, k).map(({ n }) => n)]
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
@@ -60,8 +58,9 @@ for await (const line of createInterface({ input: process.stdin })) {
     continue
   }
   const started = performance.now()
-  const ids = answer(question.q, question.k)
+  const found = search(snapshot, question.q, question.k)
   const ms = Math.round((performance.now() - started) * 1000) / 1000
+  const ids = [...new Set(found.map(nameOf))].slice(0, question.k)
   process.stdout.write(`${JSON.stringify({ id: question.id, ids, ms })}\n`)
 }
 

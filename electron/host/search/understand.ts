@@ -8,6 +8,9 @@ import { lookupsOf } from './lookups.ts'
 import { pinyinKey, spelledNames } from './spelledNames.ts'
 import { spellingSource } from './spellingSource.ts'
 
+/** Only so many characters are checked for spelling: the other words of a longer question say what it is about. */
+const fewWords = 16
+
 export type Understood = {
   /** The query as it is looked up: folded, in simplified characters, misspelt words put right, 200 characters at most. */
   text: string
@@ -34,6 +37,9 @@ export function understand(
   const key = pinyinKey(clean)
   const names = key ? spelledNames(lookups, key) : []
   const found = direct.length > 0 || names.length > 0 || documentNumbers(clean).length > 0
-  const corrected = found ? null : correctSpelling(clean, spellingSource(lookups, snapshot.articles))
+  const corrected =
+    found || clean.length > fewWords
+      ? null
+      : correctSpelling(clean, spellingSource(lookups, snapshot.articles))
   return { text: corrected ?? clean, corrected, direct, names }
 }
