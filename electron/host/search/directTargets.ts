@@ -2,10 +2,11 @@ import type { Target } from '../../../shared/contract/search.ts'
 import { articlePaths } from '../../../shared/search/articlePaths.ts'
 import { bareName } from '../../../shared/search/bareName.ts'
 import { documentNumber } from '../../../shared/search/documentNumber.ts'
-import { firstOutdated } from '../../../shared/search/suggestionKey.ts'
+import { matchSounds } from '../../../shared/search/matchSounds.ts'
+import { firstOutdated, rankOf } from '../../../shared/search/suggestionKey.ts'
 import { beginningWith } from './beginnings.ts'
-import type { Lookups, NamedRow } from './lookups.ts'
-import { pinyinKey } from './spelledNames.ts'
+import type { Beginning, Lookups, NamedRow } from './lookups.ts'
+import { pinyinKey, readingsBy } from './spelledNames.ts'
 
 /**
  * Exactly what a text names, best first: a law, an article in it, a document number, an institution, everybody of that
@@ -58,16 +59,21 @@ export function articleNumbered(lookups: Lookups, lawId: string, number: string)
   )
 }
 
-const leastLetters = 3
+/** How many characters of a title letters must stand for to name it, and what share of them. */
+const enough = { characters: 3, share: 0.6 }
 
-/** The law whose title the letters spell, or are the initials of: when they spell several, the only statute of them. */
+/** The law whose name letters spell, or are the initials of; of an unfinished name only when no other statute begins so. */
 function spelledLaw(lookups: Lookups, text: string): Target[] {
   const key = pinyinKey(text)
-  if (!key || key.length < leastLetters || !/^[a-z]+$/.test(key)) return []
-  const lawsOf = (rows: { opens: string; id: string; rank: number }[]) =>
-    rows.filter(({ opens, rank }) => opens === 'law' && rank < 100)
-  const exact = lawsOf(lookups.exact.all(key))
-  const found = exact.length > 0 ? exact.slice(0, 1) : lawsOf(beginningWith(lookups, key))
-  const ids = new Set(found.map(({ id }) => id))
-  return ids.size === 1 ? [...ids].map((lawId) => ({ kind: 'law', lawId, articleId: null })) : []
+  if (!key || !/^[a-z]+$/.test(key)) return []
+  const statutes = (rows: readonly Beginning[]): Beginning[] =>
+    rows.filter(({ opens, rank }) => opens === 'law' && rank < rankOf(1, ''))
+  const exact = statutes(lookups.exact.all(key)).slice(0, 1)
+  const begun = exact.length > 0 ? exact : statutes(beginningWith(lookups, key))
+  const [law, ...others] = begun
+  if (!law || others.length > 0) return []
+  const title = Array.from(bareName(lookups.lawTitle.get(law.id) ?? ''))
+  const spelled = matchSounds(title, Array.from(key), readingsBy(lookups)) ?? 0
+  const named = exact.length > 0 || (spelled >= enough.characters && spelled >= enough.share * title.length)
+  return named ? [{ kind: 'law', lawId: law.id, articleId: null }] : []
 }

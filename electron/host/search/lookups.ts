@@ -43,6 +43,7 @@ const prepare = (db: Database) => ({
   word: db.prepare<[string], number>('SELECT frequency FROM word WHERE text = ?').pluck(),
   soundingLike: db.prepare<[string], WordRow>('SELECT text, frequency, sound FROM word WHERE fuzzy = ?'),
   readings: db.prepare<[string], string>('SELECT readings FROM sound WHERE character = ?').pluck(),
+  lawTitle: db.prepare<[string], string>('SELECT title FROM law WHERE id = ?').pluck(),
   institutionName: db.prepare<[string], string>('SELECT name FROM institution WHERE id = ?').pluck(),
   articleById: db
     .prepare<[string, string, string], string>(

@@ -13,6 +13,7 @@ export type Proposal = { target: Target; what: Suggestion['what']; rank: number 
 /** Of one name, how many people are proposed; of what letters spell, how many words are followed. */
 const mostNamesakes = 5
 const mostWords = 2
+const mostOfKind = 10
 /** From this rank on, laws no longer apply or are found by a word inside their title. */
 const outdated = rankOf(firstOutdated, '')
 
@@ -36,14 +37,36 @@ export function proposalsFor(lookups: Lookups, text: string): Proposal[] {
   const key = bareName(text)
   const letters = pinyinKey(text)
   const rows = letters ? spelledBy(lookups, letters) : beginningWith(lookups, key)
-  const words = rows.filter(({ opens }) => opens === 'word').slice(0, mostWords)
   return [
     ...articlesBegun(lookups, text),
-    ...rows.flatMap((row) => proposalsOf(lookups, row)),
-    ...words.flatMap(({ id, rank }) =>
-      beginningWith(lookups, id).flatMap((row) => proposalsOf(lookups, { ...row, rank: row.rank + rank })),
-    ),
+    ...bestOfKinds(rows).flatMap((row) => proposalsOf(lookups, row)),
+    ...(letters ? wordsSpelled(lookups, letters) : []),
   ]
+}
+
+/** The first rows of each kind: no more are ever shown. */
+function bestOfKinds(rows: readonly Beginning[]): Beginning[] {
+  const counts = new Map<string, number>()
+  return rows.filter(({ opens }) => {
+    const count = (counts.get(opens) ?? 0) + 1
+    counts.set(opens, count)
+    return count <= mostOfKind
+  })
+}
+
+const unfinished = /^(\p{Script=Han}*)([a-z]+)$/u
+
+/** What begins with the words that letters spell in full: lihun is 离婚, 劳动ht is 劳动合同. */
+function wordsSpelled(lookups: Lookups, key: string): Proposal[] {
+  const [, before = '', letters = ''] = unfinished.exec(key) ?? []
+  const words = lookups.exact.all(letters).filter(({ opens }) => opens === 'word')
+  return words
+    .slice(0, mostWords)
+    .flatMap(({ id, rank }) =>
+      bestOfKinds(beginningWith(lookups, before + id)).flatMap((row) =>
+        proposalsOf(lookups, { ...row, rank: row.rank + rank }),
+      ),
+    )
 }
 
 function proposalsOf(lookups: Lookups, { opens, id, rank }: Beginning): Proposal[] {

@@ -21,12 +21,17 @@ export const readingsBy =
 
 const han = /\p{Script=Han}/u
 
-/** The letters that a mixture such as 张w may stand for: each character by each of its readings, four ways at most. */
+/**
+ * The letters that a mixture may stand for, four ways at most: each character of 张w by each of its readings; after an
+ * initial, as in z伟, by theirs.
+ */
 function lettersFor(lookups: Lookups, key: string): string[] {
+  const initials = !han.test(key.slice(0, 1))
   let ways = ['']
   for (const character of key) {
     const readings = han.test(character) ? readingsBy(lookups)(character) : [character]
-    ways = ways.flatMap((way) => readings.map((reading) => way + reading)).slice(0, 4)
+    const written = initials ? readings.map((reading) => reading.slice(0, 1)) : readings
+    ways = ways.flatMap((way) => [...new Set(written)].map((letters) => way + letters)).slice(0, 4)
   }
   return ways
 }

@@ -21,13 +21,14 @@ export function spellings(letters: string): string[] {
 
 /**
  * How a person's name may be keyed: 张小明 as zhangxiaoming, zxm, zhangxm. A family name with readings of its
- * own (单 is shan, but many key dan) is found by each of them.
+ * own (单 is shan, 曾 is zeng, 仇 is qiu) is found by its everyday reading, too.
  */
 export function personSpellings(name: string): string[] {
   const [first = '', ...given] = pinyin(name, { ...toneless, surname: 'head' })
   const whole = given.join('')
   const initials = initialsOf(given)
-  const families = new Set([first, ...readingsOf(Array.from(name)[0] ?? '')])
+  const [everyday = first] = readingsOf(Array.from(name)[0] ?? '')
+  const families = new Set([first, everyday])
   return [...families].flatMap((family) => [
     `${family}${whole}`,
     `${family.slice(0, 1)}${initials}`,

@@ -3,7 +3,7 @@ import type { Opens } from './entry.ts'
 export type Key = { key: string; rank: number; entry: number; opens: Opens }
 
 /** A beginning that more keys share than this has its best ones picked out when the index is built. */
-export const manyKeys = 400
+const manyKeys = 200
 const bestOfKind = 20
 
 /** Beginnings shared by many of the keys (sorted by key), each with the best keys of every kind. */
