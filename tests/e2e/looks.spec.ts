@@ -88,6 +88,7 @@ async function visitDirectory(page: Page, inspectHere: (screen: string) => Promi
   await button(page, t.bar.back).tap()
   await button(page, t.bar.back).tap()
   await tab(page, 'penalty').tap()
+  await expect(page.getByText(/公示至/).first()).toBeVisible()
   await inspectHere('penalties')
   await button(page, t.bar.home).tap()
 }

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { SearchKind } from '../../../shared/contract/search.ts'
 import { useText } from '../../i18n/text.ts'
+import { Count } from './Count.tsx'
 import { Results } from './Results.tsx'
 import { openTab } from './run.ts'
 import type { Asked, Found } from './store.ts'
@@ -8,10 +9,11 @@ import type { Asked, Found } from './store.ts'
 /** A tab for each kind of thing with how many were found; one without any can still be opened, and says so. */
 export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
   const t = useText()
+  const shown = asked.kind ?? found.kind
   return (
     <Tabs
       className="kinds"
-      selectedKey={asked.kind ?? found.kind}
+      selectedKey={shown}
       onSelectionChange={(kind) => void openTab(kind as SearchKind)}
       keyboardActivation="manual"
     >
@@ -22,7 +24,9 @@ export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={asked.kind ?? found.kind} className="kinds-panel">
+      <Count found={found} />
+      {/* The panel keeps the id it was made with: each tab has its own. */}
+      <TabPanel key={shown} id={shown} className="kinds-panel">
         <Results asked={asked} found={found} toReserve={false} />
       </TabPanel>
     </Tabs>

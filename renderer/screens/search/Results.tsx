@@ -8,7 +8,7 @@ import type { Asked, Found } from './store.ts'
 
 type Props = { asked: Asked; found: Found; toReserve: boolean }
 
-/** The count, what was found in this tab, and more of it; or what to do when nothing was. */
+/** What was found in this tab, and more of it; or what to do when nothing was. */
 export function Results({ asked, found, toReserve }: Props) {
   const t = useText()
   const named = new Set(found.direct.map(keyOfHit))
@@ -18,9 +18,6 @@ export function Results({ asked, found, toReserve }: Props) {
   }
   return (
     <>
-      <p role="status" className="muted">
-        {t.search.count[found.kind](found.total)}
-      </p>
       <ul className="stack">
         {found.hits
           .filter((hit) => !named.has(keyOfHit(hit)))

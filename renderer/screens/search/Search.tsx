@@ -8,6 +8,7 @@ import { useText } from '../../i18n/text.ts'
 import { useKeyboard } from '../../keyboard/store.ts'
 import { Begin } from './Begin.tsx'
 import { Correction } from './Correction.tsx'
+import { Count } from './Count.tsx'
 import { Direct } from './Direct.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { GuideEntry } from './GuideEntry.tsx'
@@ -77,7 +78,10 @@ export function Search({ toReserve }: { toReserve: boolean }) {
           {asked &&
             found &&
             (toReserve ? (
-              <Results asked={asked} found={found} toReserve />
+              <>
+                <Count found={found} />
+                <Results asked={asked} found={found} toReserve />
+              </>
             ) : (
               <KindTabs asked={asked} found={found} />
             ))}
