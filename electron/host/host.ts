@@ -92,11 +92,11 @@ export async function createHost(options: {
 
   const answering: Handlers = {
     ...statusHandlers(status),
-    ...searchHandlers(content),
-    ...guidanceHandlers(content),
+    ...searchHandlers(content, kiosk.value, now),
+    ...guidanceHandlers(content, kiosk.value),
     ...demandHandlers(content, demand),
     ...documentHandlers(content),
-    ...institutionHandlers(content),
+    ...institutionHandlers(content, kiosk.value, now),
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),

@@ -33,6 +33,8 @@ export const institutionHit = z.object({
   address: z.string(),
   distance,
   expertise: z.array(z.string()),
+  /** Penalties in their publicity period (Codes, Art. 12). */
+  penalties: z.int().nonnegative(),
   sample: z.boolean(),
 })
 export type InstitutionHit = z.infer<typeof institutionHit>

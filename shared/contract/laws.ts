@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { facet, isoDate, segment, window, words } from './kinds.ts'
+import { isoDate, segment } from './kinds.ts'
 
 export const lawStatus = z.enum(['in-force', 'superseded', 'expired', 'unknown'])
 export type LawStatus = z.infer<typeof lawStatus>
@@ -59,21 +59,6 @@ export const lawSection = z.object({
 export type LawSection = z.infer<typeof lawSection>
 
 export const lawMethods = {
-  'laws.search': {
-    input: z.object({
-      text: words,
-      category: z.string().max(40).optional(),
-      region: z.string().max(20).optional(),
-      inForce: z.boolean().optional(),
-      ...window,
-    }),
-    output: z.object({
-      total: z.int(),
-      hits: z.array(lawHit),
-      categories: z.array(facet),
-      regions: z.array(facet),
-    }),
-  },
   'laws.open': { input: z.object({ lawId: z.string().max(200) }), output: lawHead },
   /** A page of the reader, by its number or by an article that stands on it. */
   'laws.section': {

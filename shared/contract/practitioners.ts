@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { institution } from './institutions.ts'
-import { facet, isoDate, segment, window, words } from './kinds.ts'
+import { isoDate, segment } from './kinds.ts'
 import { penalty } from './penalties.ts'
 
 export const practitionerKind = z.enum(['lawyer', 'notary', 'grassroots-legal', 'appraiser'])
@@ -22,7 +22,12 @@ const practitionerBrief = {
   sample: z.boolean(),
 }
 
-export const practitionerHit = z.object({ ...practitionerBrief, nameSegments: z.array(segment) })
+export const practitionerHit = z.object({
+  ...practitionerBrief,
+  nameSegments: z.array(segment),
+  /** Penalties in their publicity period (Codes, Art. 12). */
+  penalties: z.int().nonnegative(),
+})
 export type PractitionerHit = z.infer<typeof practitionerHit>
 
 export const practitionerCard = z.object({
@@ -39,22 +44,5 @@ export const practitionerCard = z.object({
 export type PractitionerCard = z.infer<typeof practitionerCard>
 
 export const practitionerMethods = {
-  'practitioners.search': {
-    input: z.object({
-      text: words,
-      kind: practitionerKind.optional(),
-      district: z.string().max(20).optional(),
-      expertise: z.string().max(20).optional(),
-      minYears: z.int().min(0).max(60).optional(),
-      sort: z.enum(['relevance', 'distance', 'years']).default('relevance'),
-      ...window,
-    }),
-    output: z.object({
-      total: z.int(),
-      hits: z.array(practitionerHit),
-      districts: z.array(facet),
-      expertise: z.array(facet),
-    }),
-  },
   'practitioners.get': { input: z.object({ practitionerId: z.string().max(80) }), output: practitionerCard },
 } as const

@@ -7,6 +7,8 @@ import {
   methods,
   type Output,
 } from '../../shared/contract/contract.ts'
+import type { PractitionerHit } from '../../shared/contract/practitioners.ts'
+import type { SearchHit } from '../../shared/contract/search.ts'
 import { submissionTo } from '../support/submission.ts'
 
 export type Connection = {
@@ -37,6 +39,12 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       return answer.value
     }
 
+    /** The practitioners nearest to the kiosk. */
+    const practitioners = async (): Promise<PractitionerHit[]> => {
+      const { hits } = await value('search.run', { text: '', kind: 'practitioner', limit: 50 })
+      return hits.flatMap((found) => (found.kind === 'practitioner' ? [found.hit] : []))
+    }
+
     test('status, session and agreements', async () => {
       expect((await value('status.get', {})).content).not.toBeNull()
       expect(await value('session.end', {})).toEqual({})
@@ -47,9 +55,35 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
         ])
     })
 
-    test('laws: search, open, read a page, find an article', async () => {
-      const { hits } = await value('laws.search', { text: '劳动', limit: 5 })
-      const lawId = hits[0]?.lawId ?? ''
+    test('one search: every tab holds what it counts, narrows, and opens', async () => {
+      const open = async ({ kind, hit }: SearchHit): Promise<void> => {
+        if (kind === 'law') expect((await value('laws.open', { lawId: hit.lawId })).lawId).toBe(hit.lawId)
+        if (kind === 'document') await value('documents.open', { documentId: hit.documentId })
+        if (kind === 'institution') await value('institutions.get', { institutionId: hit.institutionId })
+        if (kind === 'practitioner') await value('practitioners.get', { practitionerId: hit.practitionerId })
+      }
+      const { tabs, kind } = await value('search.run', { text: '离婚' })
+      expect(tabs.find((tab) => tab.kind === kind)?.count).toBeGreaterThan(0)
+      for (const { kind, count } of tabs) {
+        const { total, hits, facets } = await value('search.run', { text: '离婚', kind, limit: 3 })
+        expect([kind, total, hits.length]).toEqual([kind, count, Math.min(count, 3)])
+        for (const hit of hits) await open(hit)
+        const [field] = [...facets.field, ...facets.expertise]
+        const filters = facets.field[0] ? { field: field?.value } : { expertise: field?.value }
+        if (field)
+          expect((await value('search.run', { text: '离婚', kind, filters })).total).toBe(field.count)
+      }
+    })
+
+    test('what belongs to an article', async () => {
+      const { hits } = await value('search.run', { text: '拖欠工资', kind: 'law' })
+      const article = hits.flatMap((each) => (each.kind === 'law' && each.hit.articleId) || [])[0] ?? ''
+      expect((await value('search.related', { articleId: article })).articles.length).toBeGreaterThan(0)
+    })
+
+    test('laws: open, read a page, find an article', async () => {
+      const { hits } = await value('search.run', { text: '劳动', kind: 'law', limit: 5 })
+      const lawId = hits[0]?.kind === 'law' ? hits[0].hit.lawId : ''
       const head = await value('laws.open', { lawId })
       expect(head.sectionCount).toBeGreaterThan(0)
       const section = await value('laws.section', { lawId, at: { index: 0 } })
@@ -59,18 +93,21 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect(await value('laws.section', { lawId, at: { articleId } })).toEqual(section)
     })
 
-    test('practitioners: search with every filter left out and set, and the card', async () => {
-      const { hits, total } = await value('practitioners.search', { text: '', limit: 50 })
-      expect(total).toBeGreaterThan(0)
-      const { practitionerId, kind, district } = hits[0] as (typeof hits)[number]
-      const fewer = await value('practitioners.search', { text: '', kind, district, sort: 'distance' })
+    test('practitioners: with every filter left out and set, and the card', async () => {
+      const [hit] = await practitioners()
+      const { practitionerId, kind: practitionerKind, district } = hit as PractitionerHit
+      const fewer = await value('search.run', {
+        text: '',
+        kind: 'practitioner',
+        filters: { practitionerKind, district, minYears: 0, within: 200_000 },
+        sort: 'distance',
+      })
       expect(fewer.total).toBeGreaterThan(0)
       expect((await value('practitioners.get', { practitionerId })).practitionerId).toBe(practitionerId)
     })
 
     test('a reservation gets a receipt, is found by it, and says that the status changed', async () => {
-      const { hits } = await value('practitioners.search', { text: '', limit: 50 })
-      const accepting = hits.find((hit) => hit.acceptsReservation)
+      const accepting = (await practitioners()).find((hit) => hit.acceptsReservation)
       const changed = heard(kiosk, 'status.changed')
       const { code } = await value('requests.submit', submissionTo(accepting?.practitionerId ?? ''))
       expect((await changed).waiting).toBeGreaterThanOrEqual(0)
@@ -90,11 +127,39 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect(await kiosk.call('demand.hot', { limit: 13 })).toMatchObject({ code: 'invalid-input' })
     })
 
-    test('what is not there is said with a code', async () => {
-      expect(await kiosk.call('laws.open', { lawId: '没有' })).toMatchObject({ ok: false, code: 'not-found' })
-      expect(await kiosk.call('practitioners.get', { practitionerId: '没有' })).toMatchObject({
+    test('guidance: a question in everyday words, a guide step by step, the plan with its sources', async () => {
+      const { guides, clear, alarm } = await value('guidance.match', { text: '老板三个月没发工资' })
+      expect([clear, alarm]).toEqual([true, null])
+      expect((await value('guidance.list', {})).guides).toContainEqual(guides[0])
+      const unclear = await value('guidance.match', { text: '今天天气怎么样' })
+      expect(unclear).toEqual({ clear: false, field: null, guides: [], alarm: null })
+      expect((await value('guidance.match', { text: '老公打我' })).alarm?.kind).toBe('violence')
+      const guideId = guides[0]?.guideId ?? ''
+      const answers: Input<'guidance.step'>['answers'] = []
+      let step = await value('guidance.step', { guideId, answers })
+      while (step.question) {
+        answers.push({ questionId: step.question.questionId, choiceId: null })
+        step = await value('guidance.step', { guideId, answers })
+      }
+      const { lawId, articleId } = step.plan?.steps[0]?.source ?? {}
+      const at = { articleId: articleId ?? '' }
+      expect((await value('laws.section', { lawId: lawId ?? '', at })).articles).not.toEqual([])
+      const wrong = [{ questionId: 'no-such-question', choiceId: null }]
+      expect(await kiosk.call('guidance.step', { guideId, answers: wrong })).toMatchObject({
+        code: 'invalid-input',
+      })
+      expect(await kiosk.call('guidance.step', { guideId: '没有', answers: [] })).toMatchObject({
         code: 'not-found',
       })
+    })
+
+    test('what is not there is said with a code', async () => {
+      expect(await kiosk.call('laws.open', { lawId: '没有' })).toMatchObject({ ok: false, code: 'not-found' })
+      const notFound = { code: 'not-found' }
+      expect(await kiosk.call('practitioners.get', { practitionerId: '没有' })).toMatchObject(notFound)
+      expect(await kiosk.call('institutions.get', { institutionId: '没有' })).toMatchObject(notFound)
+      expect(await kiosk.call('documents.open', { documentId: '没有' })).toMatchObject(notFound)
+      expect(await kiosk.call('search.related', { articleId: '没有' })).toMatchObject(notFound)
     })
 
     test.each(names.flatMap((method) => [null, 'text', 7, []].map((input) => [method, input] as const)))(
@@ -117,9 +182,9 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
     test('many calls at once keep their answers apart', async () => {
       const limits = Array.from({ length: 40 }, (_, index) => index + 1)
       const answers = await Promise.all(
-        limits.map((limit) => kiosk.call('practitioners.search', { text: '', limit })),
+        limits.map((limit) => kiosk.call('search.run', { text: '', kind: 'practitioner', limit })),
       )
-      const { total } = await value('practitioners.search', { text: '' })
+      const { total } = await value('search.run', { text: '', kind: 'practitioner' })
       expect(answers.map((answer) => answer.ok && answer.value.hits.length)).toEqual(
         limits.map((limit) => Math.min(limit, total)),
       )
@@ -129,11 +194,8 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       const events: string[] = []
       kiosk.on('status.changed', () => void events.push('stopped'))()
       const changed = heard(kiosk, 'status.changed')
-      const { hits } = await value('practitioners.search', { text: '', limit: 50 })
-      await value(
-        'requests.submit',
-        submissionTo(hits.find((hit) => hit.acceptsReservation)?.practitionerId ?? ''),
-      )
+      const accepting = (await practitioners()).find((hit) => hit.acceptsReservation)
+      await value('requests.submit', submissionTo(accepting?.practitionerId ?? ''))
       await changed
       expect(events).toEqual([])
     })
@@ -143,12 +205,12 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       if (!killHost) return skip('the host runs in this process: there is nothing to kill')
       const states: string[] = []
       const stop = kiosk.on('host.state', ({ state }) => void states.push(state))
-      const pending = kiosk.call('laws.search', { text: '合同' })
+      const pending = kiosk.call('search.run', { text: '合同' })
       killHost()
       expect(await pending).toMatchObject({ ok: false, code: 'host-unavailable' })
       await expect.poll(() => states, { timeout: 15_000 }).toEqual(['down', 'up'])
       stop()
-      expect((await value('laws.search', { text: '劳动' })).total).toBeGreaterThan(0)
+      expect((await value('search.run', { text: '劳动' })).total).toBeGreaterThan(0)
     })
   })
 }

@@ -1,13 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import type { Institution } from '../../../shared/contract/institutions.ts'
-import type { Penalty } from '../../../shared/contract/penalties.ts'
 import type { PractitionerCard, PractitionerHit } from '../../../shared/contract/practitioners.ts'
-import { distanceBetween, type Place } from '../../../shared/rules/distance.ts'
+import { institutionOf } from './institutions.ts'
+import { penaltiesInForce } from './penalties.ts'
+import { distanceTo, type Viewpoint } from './viewpoint.ts'
 
-/** The day and the place a directory entry is looked at from. */
-export type Viewpoint = { today: string; place: Place }
-
-export type Brief = Omit<PractitionerHit, 'nameSegments'>
+export type Brief = Omit<PractitionerHit, 'nameSegments' | 'penalties'>
 export type PractitionerRow = {
   id: string
   name: string
@@ -41,10 +38,7 @@ export const briefOf = (row: PractitionerRow, { today, place }: Viewpoint): Brie
   institutionName: row.institution_name,
   expertise: JSON.parse(row.expertise),
   yearsInPractice: row.licensed_on ? wholeYears(row.licensed_on, today) : null,
-  distance:
-    row.longitude === null || row.latitude === null
-      ? null
-      : distanceBetween(place, { longitude: row.longitude, latitude: row.latitude }),
+  distance: distanceTo(row, place),
   acceptsReservation: row.accepts_reservation === 1,
   sample: row.sample === 1,
 })
@@ -74,33 +68,6 @@ export function practitionerCard(db: Database, id: string, view: Viewpoint): Pra
     languages: JSON.parse(row.languages),
     history: row.history,
     institution,
-    penalties: penaltiesInForce(db, id, view.today),
+    penalties: penaltiesInForce(db, 'practitioner', id, view.today),
   }
-}
-
-type InstitutionRow = Omit<Institution, 'institutionId' | 'creditCode' | 'expertise' | 'sample'> & {
-  id: string
-  credit_code: string
-  expertise: string
-  sample: number
-}
-
-function institutionOf(db: Database, id: string): Institution | null {
-  const row = db.prepare<[string], InstitutionRow>('SELECT * FROM institution WHERE id = ?').get(id)
-  if (!row) return null
-  const { id: institutionId, credit_code: creditCode, expertise, sample, ...rest } = row
-  return { ...rest, institutionId, creditCode, expertise: JSON.parse(expertise), sample: sample === 1 }
-}
-
-/** Codes, Art. 12. A row whose publicity period has ended is not shown, however old the content is. */
-function penaltiesInForce(db: Database, subjectId: string, today: string): Penalty[] {
-  return db
-    .prepare<[string, string], Penalty>(`
-      SELECT id AS penaltyId, kind, cause, authority, doc_no AS docNo, decided_on AS decidedOn,
-        public_until AS publicUntil
-      FROM penalty WHERE subject_id = ? AND subject_kind = 'practitioner'
-        AND (public_until IS NULL OR public_until >= ?)
-      ORDER BY decided_on DESC
-    `)
-    .all(subjectId, today)
 }

@@ -1,11 +1,16 @@
-import { fail } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { openDocument } from '../content/readDocument.ts'
 import type { Content } from '../content/snapshot.ts'
 import type { Handlers } from './handlers.ts'
 
-type Method = 'documents.open'
-
-export function documentHandlers(_content: Content): Handlers<Method> {
+/** Cases, Q&A, news and notices (Codes, Arts 8, 9, 13). */
+export function documentHandlers(content: Content): Handlers<'documents.open'> {
   return {
-    'documents.open': () => fail('no-content'),
+    'documents.open': ({ documentId }) => {
+      const snapshot = content.current()
+      if (!snapshot) return fail('no-content')
+      const document = openDocument(snapshot.db, documentId)
+      return document ? ok(document) : fail('not-found')
+    },
   }
 }

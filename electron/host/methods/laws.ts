@@ -1,19 +1,14 @@
 import { fail, ok } from '../../../shared/result.ts'
 import { findArticle, openLaw, readSection } from '../content/readLaw.ts'
 import type { Content } from '../content/snapshot.ts'
-import { searchLaws } from '../search/lawSearch.ts'
 import type { Handlers } from './handlers.ts'
 
-type LawMethod = 'laws.search' | 'laws.open' | 'laws.section' | 'laws.find'
+type LawMethod = 'laws.open' | 'laws.section' | 'laws.find'
 
 /** Laws, rules and normative documents (Codes, Arts 7, 10). */
 export function lawHandlers(content: Content): Handlers<LawMethod> {
   const orNotFound = <T>(value: T | null) => (value === null ? fail('not-found') : ok(value))
   return {
-    'laws.search': (query) => {
-      const snapshot = content.current()
-      return snapshot ? ok(searchLaws(snapshot.db, query)) : fail('no-content')
-    },
     'laws.open': ({ lawId }) => {
       const snapshot = content.current()
       return snapshot ? orNotFound(openLaw(snapshot.db, lawId)) : fail('no-content')

@@ -3,7 +3,6 @@ import type { Place } from '../../../shared/rules/distance.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { practitionerCard } from '../content/practitioners.ts'
 import type { Content } from '../content/snapshot.ts'
-import { searchPractitioners } from '../search/practitionerSearch.ts'
 import type { Handlers } from './handlers.ts'
 
 /** Practitioners and their institutions (Codes, Arts 11, 12). */
@@ -11,17 +10,12 @@ export function practitionerHandlers(
   content: Content,
   place: Place,
   now: () => Date,
-): Handlers<'practitioners.search' | 'practitioners.get'> {
-  const view = () => ({ today: dateInChina(now()), place })
+): Handlers<'practitioners.get'> {
   return {
-    'practitioners.search': (query) => {
-      const snapshot = content.current()
-      return snapshot ? ok(searchPractitioners(snapshot.db, query, view())) : fail('no-content')
-    },
     'practitioners.get': ({ practitionerId }) => {
       const snapshot = content.current()
       if (!snapshot) return fail('no-content')
-      const card = practitionerCard(snapshot.db, practitionerId, view())
+      const card = practitionerCard(snapshot.db, practitionerId, { today: dateInChina(now()), place })
       return card ? ok(card) : fail('not-found')
     },
   }

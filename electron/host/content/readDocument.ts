@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3'
+import type { DocumentKind, DocumentPage } from '../../../shared/contract/documents.ts'
+import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
+import { perContent } from './perContent.ts'
+
+type Row = {
+  id: string
+  kind: DocumentKind
+  title: string
+  field: string | null
+  date: string
+  source: string | null
+  sample: number
+}
+
+const rowOf = perContent((db) =>
+  db.prepare<[string], Row & { body: string }>(
+    'SELECT id, kind, title, field, date, source, sample, body FROM document WHERE id = ?',
+  ),
+)
+
+/** A document without its text, as lists show it. A date the source does not give is null, never guessed. */
+const briefOf = ({ id, kind, title, field, date, source, sample }: Row) => ({
+  documentId: id,
+  documentKind: kind,
+  title,
+  field,
+  date: date || null,
+  source,
+  sample: sample === 1,
+})
+
+type Brief = ReturnType<typeof briefOf>
+
+/** A document without what it cites: its facts and its Markdown body. Null where there is none. */
+export function readDocument(db: Database, id: string): { brief: Brief; body: string } | null {
+  const row = rowOf(db).get(id)
+  return row ? { brief: briefOf(row), body: row.body } : null
+}
+
+/** A document as a page (Codes, Arts 8, 9, 13). */
+export function openDocument(db: Database, id: string): DocumentPage | null {
+  const document = readDocument(db, id)
+  if (!document) return null
+  const cites = db.prepare<[string], string>('SELECT cites FROM document WHERE id = ?').pluck().get(id)
+  return {
+    ...document.brief,
+    paragraphs: paragraphsOf(document.body),
+    cites: citesOf(db, JSON.parse(cites ?? '[]')),
+  }
+}
+
+/** A Markdown body line by line: every line that says something is a paragraph, its marks taken off. */
+export function paragraphsOf(body: string): DocumentPage['paragraphs'] {
+  return body.split(/\r?\n/).flatMap((line) => {
+    const [, mark = ''] = /^\s*(#{1,6}\s+|>\s?|[-*+]\s+)?/.exec(line) ?? []
+    const text = line
+      .trim()
+      .slice(mark.length)
+      .replace(/\*\*(.+?)\*\*|__(.+?)__/g, '$1$2')
+      .trim()
+    if (text === '' || /^[-*_]{3,}$/.test(text)) return []
+    return [{ heading: mark.startsWith('#'), text: /^[-*+]/.test(mark) ? `· ${text}` : text }]
+  })
+}
+
+/** The articles that citations name, in their order; without ids where this content does not hold the law. */
+function citesOf(db: Database, cites: readonly string[]): DocumentPage['cites'] {
+  const lawOf = db.prepare<[string], string>('SELECT law_id FROM law_name WHERE name = ?').pluck()
+  const articleOf = db
+    .prepare<[string, string], string>(
+      'SELECT id FROM article WHERE law_id = ? AND number = ? ORDER BY ord LIMIT 1',
+    )
+    .pluck()
+  return cites.flatMap((cite) => {
+    const cited = parseCite(cite)
+    if (!cited) return []
+    const lawId = lawOf.get(bareTitle(cited.title)) ?? null
+    const articleId = lawId === null ? null : (articleOf.get(lawId, cited.number) ?? null)
+    return [{ ...cited, lawId, articleId }]
+  })
+}
