@@ -37,6 +37,8 @@ const pairs = [
   ['on-good-soft', 'good-soft'],
   ['on-mark', 'mark'],
   ['ink', 'primary-soft'],
+  ['muted', 'primary-soft'],
+  ['primary', 'primary-soft'],
 ] as const
 
 const themes = ['standard', 'dark', 'contrast']

@@ -94,7 +94,8 @@ async function walk(page: Page): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
   for (const problem of [zhCN.problems.wages, zhCN.problems.divorce, zhCN.problems.injury]) {
     await button(new RegExp(problem.name)).tap()
-    const hit = page.locator('.card-button').first()
+    await page.getByRole('tab', { name: new RegExp(`^${zhCN.search.kinds.law} `) }).tap()
+    const hit = page.locator('.kinds-panel .card-button').first()
     await hit.waitFor()
     await hit.tap()
     await button(zhCN.law.contents).waitFor()

@@ -42,7 +42,7 @@ test('one field finds laws, answers, cases and people; the way back leads to the
 
   await test.step('a lawyer is opened, and the office; back stands the same tab with the same filter', async () => {
     const found = await page.getByRole('status').innerText()
-    await cards(page).first().tap()
+    await cards(page).nth(7).tap()
     await expect(page.getByText(t.lawyer.certificate)).toBeVisible()
     await button(page, t.institution.open).tap()
     await expect(page.getByRole('list', { name: /^这里的人员/ })).toBeVisible()
@@ -51,6 +51,7 @@ test('one field finds laws, answers, cases and people; the way back leads to the
     await expect(tab(page, 'practitioner')).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('status')).toHaveText(found)
     await expect(button(page, t.search.filtersOn(1))).toBeVisible()
+    await expect(cards(page).nth(7)).toBeInViewport()
   })
 
   await test.step('a case is read, and the article it cites', async () => {
@@ -58,7 +59,9 @@ test('one field finds laws, answers, cases and people; the way back leads to the
     await cards(page).first().tap()
     await expect(page.getByRole('heading', { name: t.documents.kinds.case })).toBeVisible()
     await expect(page.getByText(t.documents.sampleTitle)).toBeVisible()
-    await button(page, /《.*》第.+条/).first().tap()
+    await button(page, /《.*》第.+条/)
+      .first()
+      .tap()
     await expect(page.locator('[data-target="true"]')).toBeInViewport()
   })
 

@@ -6,7 +6,7 @@ export function Count({ found }: { found: Found }) {
   const t = useText()
   return (
     <p role="status" className="muted">
-      {found.total > 0 && t.search.count[found.kind](found.total)}
+      {t.search.count[found.kind](found.total)}
     </p>
   )
 }

@@ -26,7 +26,7 @@ export function NoResults({ asked, found, toReserve }: Props) {
   const title = narrowed || found.kind !== 'law' ? t.search.noneAny : t.search.noneHere
   return (
     <div className="stack">
-      <Notice title={asked.text ? t.search.noneTitle(asked.text) : title} live>
+      <Notice title={asked.text ? t.search.noneTitle(asked.text) : title}>
         <p>{advice}</p>
         <p>{t.failure.help}</p>
       </Notice>

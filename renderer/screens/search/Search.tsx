@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { Suggestion } from '../../../shared/contract/search.ts'
 import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
@@ -22,6 +23,9 @@ import { Suggestions } from './Suggestions.tsx'
 import { here, searchAt, useSearch } from './store.ts'
 import { typeLetters } from './suggest.ts'
 
+/** What a person who wants to reserve a lawyer is offered; the rest would lead away. */
+const towardsLawyers: readonly Suggestion['what'][] = ['practitioner', 'question', 'correction']
+
 /** One search over everything the kiosk knows (Codes, Arts 10-13), also to choose the lawyer to reserve (Art. 26). */
 export function Search({ toReserve }: { toReserve: boolean }) {
   const t = useText()
@@ -33,8 +37,9 @@ export function Search({ toReserve }: { toReserve: boolean }) {
   }, [])
   useEffect(() => typeLetters(letters), [letters])
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0
+  const offered = toReserve ? suggestions.filter(({ what }) => towardsLawyers.includes(what)) : suggestions
   // Words that were not searched for yet: what was found for others would only confuse.
-  const suggesting = suggestions.length > 0 && (letters !== '' || text.trim() !== asked?.text)
+  const suggesting = offered.length > 0 && (letters !== '' || text.trim() !== asked?.text)
   return (
     <Screen
       title={toReserve ? t.lawyers.titleReserve : t.search.title}
@@ -57,7 +62,7 @@ export function Search({ toReserve }: { toReserve: boolean }) {
     >
       <SearchField toReserve={toReserve} />
       {suggesting ? (
-        <Suggestions />
+        <Suggestions suggestions={offered} />
       ) : (
         <>
           {guidance?.alarm && <AlarmBox alarm={guidance.alarm} />}

@@ -15,7 +15,6 @@ import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { Snippet } from '../../components/Snippet.tsx'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
-import { useSearch } from './store.ts'
 import { take } from './suggest.ts'
 
 const icons: Record<Suggestion['what'], typeof BookOpen> = {
@@ -32,9 +31,8 @@ const icons: Record<Suggestion['what'], typeof BookOpen> = {
 }
 
 /** What the person may be about to ask, one touch away; each says what it opens. */
-export function Suggestions() {
+export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const t = useText()
-  const { suggestions } = useSearch()
   return (
     <>
       <p className="only-spoken" role="status">
