@@ -5,7 +5,6 @@ import type { Content } from '../content/snapshot.ts'
 import { relatedTo } from '../search/relatedTo.ts'
 import { runSearch } from '../search/runSearch.ts'
 import { suggest } from '../search/suggest.ts'
-import { suggest } from '../search/suggest.ts'
 import type { Handlers } from './handlers.ts'
 
 type Method = 'search.run' | 'search.suggest' | 'search.related'
