@@ -1,5 +1,6 @@
 import { Eraser, PhoneCall, Siren } from 'lucide-react'
 import type { GuideAlarm } from '../../shared/contract/guidance.ts'
+import { bareTitle } from '../../shared/search/lawTitle.ts'
 import { wipe } from '../app/wipe.ts'
 import { useText } from '../i18n/text.ts'
 import './AlarmBox.css'
@@ -25,7 +26,6 @@ export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
           ))}
         </ul>
       )}
-      {alarm.source && <LawLink {...alarm.source} number={alarm.source.article} />}
       {alarm.kind === 'violence' && (
         <div className="alarm-exit">
           <Button look="warm" icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
@@ -33,6 +33,9 @@ export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
           </Button>
           <p>{t.alarm.leave}</p>
         </div>
+      )}
+      {alarm.source && (
+        <LawLink {...alarm.source} title={bareTitle(alarm.source.title)} number={alarm.source.article} />
       )}
     </section>
   )

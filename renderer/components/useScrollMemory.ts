@@ -9,9 +9,13 @@ export function useScrollMemory(ref: RefObject<HTMLElement | null>, ready: boole
     if (!element || !ready) return
     const depth = useNavigation.getState().trail.length
     const session = sessionNumber()
-    element.scrollTop = scrollOf(depth)
+    const wanted = scrollOf(depth)
+    element.scrollTop = wanted
+    const reached = element.scrollTop
     return () => {
-      if (session === sessionNumber()) rememberScroll(depth, element.scrollTop)
+      // A screen that is still waiting for its content is too short to come back on: what was wanted stays wanted.
+      const waiting = reached < wanted && element.scrollTop === reached
+      if (session === sessionNumber() && !waiting) rememberScroll(depth, element.scrollTop)
     }
   }, [ref, ready])
 }

@@ -320,7 +320,7 @@ export const en: Catalogue = {
     ask: 'Ask',
     choose: 'Or choose what is most like it',
     thinking: 'Looking at what you said…',
-    said: (text) => `You said: "${text}"`,
+    said: 'You said',
     fits: 'Is it one of these?',
     unclear: 'I did not understand',
     unclearField: (field) => `It seems to be about ${field}, but it is not clear which matter it is.`,
@@ -332,7 +332,6 @@ export const en: Catalogue = {
     step: (n, most) => `Question ${n} of at most ${most}`,
     skip: 'Not sure, skip',
     previous: 'Previous question',
-    plan: 'What to do',
     sections: {
       first: 'Read this first',
       law: 'What the law says',
@@ -345,7 +344,6 @@ export const en: Catalogue = {
     within: 'Time limit',
     from: 'Counted from',
     noLaw: 'This kiosk does not hold the articles; the source stands behind every step.',
-    source: 'Source',
     free: 'Free of charge',
     mayCost: 'There may be a fee: ask first',
     where: {
@@ -361,7 +359,7 @@ export const en: Catalogue = {
     nearest: 'The nearest places',
     ask12348: 'Not sure? Dial 12348, free of charge.',
     written: (date) => `This guide was written on ${date}. Laws change; the official text prevails.`,
-    done: 'Done: end and wipe',
+    done: 'Done: wipe it',
   },
 
   reserve: {

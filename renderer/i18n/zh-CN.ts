@@ -318,7 +318,7 @@ export const zhCN = {
     ask: '问一问',
     choose: '或者点一件最像的事',
     thinking: '正在看您说的事……',
-    said: (text: string) => `您说：“${text}”`,
+    said: '您说',
     fits: '是不是下面这样的事？',
     unclear: '没有听明白',
     unclearField: (field: string) => `像是“${field}”方面的事，可是还不能确定是哪一件。`,
@@ -330,7 +330,6 @@ export const zhCN = {
     step: (n: number, most: number) => `第 ${n} 题，最多 ${most} 题`,
     skip: '不清楚，跳过',
     previous: '上一题',
-    plan: '怎么办',
     sections: {
       first: '先看这个',
       law: '法律怎么说',
@@ -343,7 +342,6 @@ export const zhCN = {
     within: '多长时间',
     from: '从什么时候算',
     noLaw: '这台终端上没有收录有关的条文，每一步后面写明了出处。',
-    source: '出处',
     free: '不收费',
     mayCost: '可能收费，先问清楚',
     /** How to get a service, by what guides name it. */

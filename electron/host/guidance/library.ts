@@ -14,7 +14,10 @@ export type Guide = {
   readonly sample: boolean
 }
 
-/** The guides of one content file, read once: they are few, and a match looks at all of them. */
+/**
+ * The guides of one content file, read once: they are few, and a match looks at all of them. Those of the fields of law
+ * most is asked about, going by the Q&A, come first.
+ */
 export type Library = {
   readonly guides: ReadonlyMap<string, Guide>
   readonly matcher: Matcher
@@ -35,7 +38,13 @@ const guideOf = ({ id, title, field, summary, wordings, body, written, sample }:
 })
 
 function readLibrary(db: Database): Library {
-  const rows = db.prepare<[], Row>('SELECT * FROM guide ORDER BY id').all()
+  const rows = db
+    .prepare<[], Row>(`
+    SELECT guide.* FROM guide LEFT JOIN (
+      SELECT field, count(*) AS asked FROM search_document WHERE kind = 'qa' GROUP BY field
+    ) USING (field) ORDER BY asked DESC, field, id
+  `)
+    .all()
   const guides = rows.map(guideOf)
   const rule = db.prepare('SELECT body FROM rule WHERE id = ?').pluck()
   const json = (id: string): unknown => {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { DocumentHit } from '../../../shared/contract/documents.ts'
 import { anyOf, contentGrams } from '../search/matchExpression.ts'
-import { highlight, snippet } from '../search/snippet.ts'
+import { snippet } from '../search/snippet.ts'
 
 type Kind = 'qa' | 'case'
 type Row = Record<'id' | 'title' | 'date' | 'body', string> & {
@@ -53,10 +53,9 @@ const plain = (markdown: string): string =>
     .replaceAll('**', '')
     .trim()
 
-function hitOf(db: Database, id: string, words: string): DocumentHit[] {
+function hitOf(db: Database, id: string): DocumentHit[] {
   const row = db.prepare<[string], Row>('SELECT * FROM document WHERE id = ?').get(id)
   if (!row) return []
-  const grams = contentGrams(words)
   return [
     {
       documentId: row.id,
@@ -66,8 +65,9 @@ function hitOf(db: Database, id: string, words: string): DocumentHit[] {
       date: row.date,
       source: row.source,
       sample: row.sample === 1,
-      titleSegments: highlight(row.title, grams),
-      snippet: snippet(plain(row.body), grams),
+      // Nothing was searched for: nothing is marked.
+      titleSegments: [{ text: row.title, hit: false }],
+      snippet: snippet(plain(row.body), []),
     },
   ]
 }
@@ -98,5 +98,5 @@ export function nearDocuments(
     .filter(({ near }) => near >= points.least)
     .sort((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1))
     .slice(0, most)
-    .flatMap(({ id }) => hitOf(db, id, matter.words))
+    .flatMap(({ id }) => hitOf(db, id))
 }

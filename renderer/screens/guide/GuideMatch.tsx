@@ -20,16 +20,17 @@ export function GuideMatch() {
   return (
     <Screen title={t.guide.title}>
       {text && (
-        <p className="guide-said" lang="zh-CN">
-          {t.guide.said(text)}
+        <p className="guide-said">
+          {t.bar.named(t.guide.said)}
+          <q lang="zh-CN">{text}</q>
         </p>
       )}
       <Loaded asked={asked} retry={retry} waiting={t.guide.thinking}>
         {(match) => (
-          <>
+          <div className="guide-beside">
             {match.alarm && <AlarmBox alarm={match.alarm} />}
             {match.clear ? (
-              <>
+              <div className="stack-wide">
                 <section className="stack">
                   <h2>{t.guide.fits}</h2>
                   <GuideCards guides={match.guides} />
@@ -38,11 +39,11 @@ export function GuideMatch() {
                   <h2>{t.guide.neither}</h2>
                   <OtherWays text={text} />
                 </section>
-              </>
+              </div>
             ) : (
               <Unclear match={match} text={text} />
             )}
-          </>
+          </div>
         )}
       </Loaded>
     </Screen>
@@ -54,7 +55,7 @@ function Unclear({ match, text }: { match: Match; text: string }) {
   const t = useText()
   const { asked, retry } = useAsked('guidance.list', {})
   return (
-    <>
+    <div className="stack-wide">
       <Notice tone="warn" title={t.guide.unclear} live>
         {match.field && <p>{t.guide.unclearField(match.field)}</p>}
         <p>{t.guide.unclearBody}</p>
@@ -72,6 +73,6 @@ function Unclear({ match, text }: { match: Match; text: string }) {
           {({ guides }) => <GuideCards guides={guides} />}
         </Loaded>
       </section>
-    </>
+    </div>
   )
 }

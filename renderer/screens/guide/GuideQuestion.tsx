@@ -44,26 +44,28 @@ export function GuideQuestion({ guide, alarms, question, at, of, answers }: Prop
         </>
       }
     >
-      {alarms.map((alarm) => (
-        <AlarmBox key={alarm.text} alarm={alarm} />
-      ))}
-      <section className="guide-question" aria-labelledby="guide-question" lang="zh-CN">
-        <h2 id="guide-question">{question.text}</h2>
-        {question.why && <p className="muted">{question.why}</p>}
-        {question.choices.map(({ choiceId, text }) => (
-          <Pressable
-            key={choiceId}
-            className="choice-option guide-choice"
-            aria-pressed={choiceId === chosen}
-            onPress={() => answerGuide(guideId, answers, { questionId, choiceId })}
-          >
-            <span className="choice-name">{text}</span>
-            <span className="choice-tick">
-              <Check aria-hidden />
-            </span>
-          </Pressable>
+      <div className="guide-beside">
+        {alarms.map((alarm) => (
+          <AlarmBox key={alarm.text} alarm={alarm} />
         ))}
-      </section>
+        <section className="guide-question" aria-labelledby="guide-question" lang="zh-CN">
+          <h2 id="guide-question">{question.text}</h2>
+          {question.why && <p className="muted">{question.why}</p>}
+          {question.choices.map(({ choiceId, text }) => (
+            <Pressable
+              key={choiceId}
+              className="choice-option guide-choice"
+              aria-pressed={choiceId === chosen}
+              onPress={() => answerGuide(guideId, answers, { questionId, choiceId })}
+            >
+              <span className="choice-name">{text}</span>
+              <span className="choice-tick">
+                <Check aria-hidden />
+              </span>
+            </Pressable>
+          ))}
+        </section>
+      </div>
     </Screen>
   )
 }
