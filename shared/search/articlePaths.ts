@@ -4,6 +4,8 @@ import { fold } from './grams.ts'
 
 const numerals = '\\d零〇一二三四五六七八九十百千'
 const numeral = new RegExp(`^第?[${numerals}]+条?(?:之[${numerals}]+)?条?$`)
+/** 一3 is no number: the 一 belongs to the name. */
+const mixed = /[零〇一二三四五六七八九十百千]\d|\d[零〇一二三四五六七八九十百千]/
 const belowArticle = new RegExp(`(?<=条.*)第[${numerals}]+[款项].*$`)
 const positional = /^第?([零〇一二三四五六七八九]{2,4})条?$/
 const longestNumber = 18
@@ -28,7 +30,7 @@ export function articlePaths(text: string): { name: string; number: string }[] {
   for (let at = letters.length - 1; at > 0 && at >= letters.length - longestNumber; at--) {
     const tail = letters.slice(at)
     const parted = /\d$/.test(letters.slice(0, at)) && /^\d/.test(tail)
-    if (parted || !numeral.test(tail)) continue
+    if (parted || !numeral.test(tail) || mixed.test(tail)) continue
     const number = written(tail)
     if (number) paths.push({ name: letters.slice(0, at), number })
   }

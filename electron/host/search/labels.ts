@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Target } from '../../../shared/contract/search.ts'
+import { perContent } from '../content/perContent.ts'
 
 /** How a target is called, and what tells it from others of the same name. `status` only where a law no longer applies. */
 export type Label = { title: string; number: string; note: string }
@@ -31,12 +32,11 @@ const prepare = (db: Database): Labels => ({
   `),
 })
 
-const prepared = new WeakMap<Database, Labels>()
+const labelsOf = perContent(prepare)
 
 /** The label of a target as the content has it. */
 export function labelOf(db: Database, target: Target): Label | null {
-  const labels = prepared.get(db) ?? prepare(db)
-  prepared.set(db, labels)
+  const labels = labelsOf(db)
   switch (target.kind) {
     case 'query':
       return { title: target.text, number: '', note: '' }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { perContent } from '../content/perContent.ts'
 
 export type NamedRow = {
   rank: number
@@ -21,6 +22,8 @@ export type Beginning = { rank: number; opens: Opens; id: string }
 export type WordRow = { text: string; frequency: number; sound: string }
 
 const most = 400
+/** The language is larger than a small content: a word that is missing there is rare, but not that rare. */
+const leastWords = 200_000
 
 const prepare = (db: Database) => ({
   named: db.prepare<[string], NamedRow>(
@@ -39,7 +42,7 @@ const prepare = (db: Database) => ({
     SELECT s.rank, e.opens, e.id FROM suggestion s JOIN suggestion_entry e ON e.n = s.entry
     WHERE s.key = ? ORDER BY s.rank, s.entry LIMIT ${most}
   `),
-  words: Number(db.prepare('SELECT coalesce(sum(frequency), 0) + 1 FROM word').pluck().get()),
+  words: Math.max(leastWords, Number(db.prepare('SELECT sum(frequency) FROM word').pluck().get())),
   word: db.prepare<[string], number>('SELECT frequency FROM word WHERE text = ?').pluck(),
   soundingLike: db.prepare<[string], WordRow>('SELECT text, frequency, sound FROM word WHERE fuzzy = ?'),
   readings: db.prepare<[string], string>('SELECT readings FROM sound WHERE character = ?').pluck(),
@@ -58,13 +61,5 @@ const prepare = (db: Database) => ({
 })
 export type Lookups = ReturnType<typeof prepare>
 
-const prepared = new WeakMap<Database, Lookups>()
-
 /** The statements that understanding a query takes, prepared once for each content file. */
-export function lookupsOf(db: Database): Lookups {
-  const known = prepared.get(db)
-  if (known) return known
-  const lookups = prepare(db)
-  prepared.set(db, lookups)
-  return lookups
-}
+export const lookupsOf = perContent(prepare)

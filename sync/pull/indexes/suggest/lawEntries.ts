@@ -11,11 +11,11 @@ export const lawRows = (db: Database): LawRow[] =>
   db.prepare<[], LawRow>('SELECT id, title, aliases, level, status FROM law').all()
 
 /** Statutes before regulations before local rules; what no longer applies last. */
-export function lawImportance({ level, status }: Pick<LawRow, 'level' | 'status'>): number {
+export function lawImportance({ title, level, status }: Pick<LawRow, 'title' | 'level' | 'status'>): number {
   if (status !== 'in-force' && status !== 'unknown') return firstOutdated
   if (level === '法律' || level === '宪法') return 0
-  // A law of which the content says no rank: some of the first laws of the country.
-  if (level === null) return 1
+  // Where the content says no rank, the title does: 刑法, 民法典.
+  if (level === null) return /[法典]$/.test(title) ? 0 : 1
   return level === '行政法规' || level === '司法解释' ? 2 : 5
 }
 

@@ -3,7 +3,7 @@ import { bareName, personName } from '../../../../shared/search/bareName.ts'
 import { bookName, civilCodeBooks } from '../../../../shared/search/civilCode.ts'
 import { documentNumbers } from '../../../../shared/search/documentNumber.ts'
 import { firstOutdated } from '../../../../shared/search/suggestionKey.ts'
-import { lawImportance, lawRows, otherNames } from './lawEntries.ts'
+import { type LawRow, lawImportance, lawRows, otherNames } from './lawEntries.ts'
 
 type Write = (key: string, rank: number, kind: 'law' | 'institution' | 'practitioner', id: string) => void
 
@@ -42,8 +42,8 @@ function nameLaws(db: Database, write: Write): void {
         write(name, rank === firstOutdated ? firstOutdated + 1 : rank + 1, 'law', law.id)
     }
   }
-  const told = db.prepare<[], { id: string; history: string; source: string; level: string; status: string }>(
-    "SELECT id, history, source, level, status FROM law WHERE history LIKE '%号%' OR source LIKE '%号%'",
+  const told = db.prepare<[], LawRow & { history: string; source: string }>(
+    "SELECT * FROM law WHERE history LIKE '%号%' OR source LIKE '%号%'",
   )
   for (const law of told.all()) {
     for (const key of documentNumbers(`${law.history} ${law.source}`))

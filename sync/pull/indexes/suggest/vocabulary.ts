@@ -20,7 +20,7 @@ const term = /^\p{Script=Han}{2,6}$/u
 /** How often two words must stand side by side to count as a word of their own: 抚养 and 费. */
 const leastTogether = 3
 /** How often a word must occur to be offered for letters. */
-const leastOffered = 3
+const leastOffered = 8
 
 const count = (counter: Map<string, number>, word: string, times: number): void => {
   counter.set(word, (counter.get(word) ?? 0) + times)
