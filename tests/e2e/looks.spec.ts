@@ -53,6 +53,7 @@ async function visit(page: Page, inspectHere: (screen: string) => Promise<void>)
     await page.locator('.guide-question, .guide-part').first().waitFor()
   }
   await inspectHere('guide plan')
+  await button(page, t.bar.home).tap()
   await button(page, t.bar.help).tap()
   await inspectHere('help')
   await button(page, t.bar.home).tap()

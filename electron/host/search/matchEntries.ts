@@ -36,26 +36,31 @@ export function matchEntries<E extends Entry & { row: { name: string } }>(
   if (words.text !== '' && (words.grams.length === 0 || looksForNobody)) return { entries: [], best: 0 }
   if (words.text === '') return { entries, best: points.some }
 
-  const phrases = words.phrases.map((phrase) => list.texts.holding(phrase))
-  const about = said.meanings.length > 0 ? [placesAbout(list, said)] : []
-  const told = said.grams.map((gram) => list.texts.holding(isNumber(gram) ? numberMark + gram : gram))
-  const inText = inAll(entries.length, [...phrases, ...about, ...told])
+  const about = said.meanings.length > 0 ? placesAbout(list, said) : null
+  const quoted = inAll(words.phrases.map((phrase) => () => list.texts.holding(phrase)))
+  const inText = marks(
+    entries.length,
+    inAll([
+      ...said.grams.map((gram) => () => list.texts.holding(isNumber(gram) ? numberMark + gram : gram)),
+      ...(about ? [() => about] : []),
+      ...(quoted ? [() => quoted] : []),
+    ]),
+  )
   const named = nameScores(list, said, words)
-  const quoted = inAll(entries.length, phrases)
+  const mayBeNamed = marks(entries.length, quoted)
   const whole = points.some + (said.grams.some(isNumber) ? points.number : 0)
   const skillOf = skills(said)
 
   const exact = new Ranks<E>()
   for (let place = 0; place < entries.length; place++) {
-    const name = quoted[place] ? (named[place] ?? 0) : 0
+    const name = mayBeNamed[place] ? (named[place] ?? 0) : 0
     const entry = name > 0 || inText[place] ? entries[place] : undefined
     if (entry && fits(entry)) exact.add(entry, (name || whole + bonus(entry)) + skillOf(entry.expertise))
   }
-  if (!exact.isEmpty || about.length === 0) return exact.inOrder()
+  if (!exact.isEmpty || about === null) return exact.inOrder()
   const loose = new Ranks<E>()
-  const likely = inAll(entries.length, [...phrases, ...about])
-  for (let place = 0; place < entries.length; place++) {
-    const entry = likely[place] ? entries[place] : undefined
+  for (const place of quoted ? common(about, quoted) : about) {
+    const entry = entries[place]
     if (entry && fits(entry)) loose.add(entry, skillOf(entry.expertise))
   }
   return loose.inOrder()
@@ -64,12 +69,32 @@ export function matchEntries<E extends Entry & { row: { name: string } }>(
 /** Digits are looked for from the beginning of the number on. */
 const isNumber = (gram: string): boolean => /^\d{4}/.test(gram)
 
-/** For every place 1 where it is in all of the lists, otherwise 0. A list names a place once. */
-function inAll(size: number, lists: readonly (readonly number[])[]): Uint8Array {
-  const counts = new Uint8Array(size)
-  for (const list of lists) for (const place of list) counts[place] = (counts[place] ?? 0) + 1
-  for (let place = 0; place < size; place++) counts[place] = counts[place] === lists.length ? 1 : 0
-  return counts
+/** The places that are in every list, null for all where there is no list. Lists are asked for while any are left. */
+function inAll(lists: readonly (() => readonly number[])[]): readonly number[] | null {
+  let places: readonly number[] | null = null
+  for (const list of lists) {
+    if (places?.length === 0) break
+    places = places === null ? list() : common(places, list())
+  }
+  return places
+}
+
+/** What two ascending lists have in common. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const both: number[] = []
+  let at = 0
+  for (const place of a) {
+    while (at < b.length && (b[at] ?? 0) < place) at++
+    if (b[at] === place) both.push(place)
+  }
+  return both
+}
+
+/** 1 at each of the places, or everywhere for null. */
+function marks(size: number, places: readonly number[] | null): Uint8Array {
+  const marked = new Uint8Array(size).fill(places === null ? 1 : 0)
+  for (const place of places ?? []) marked[place] = 1
+  return marked
 }
 
 /** Those who have a field the words mean, or speak of it in the same words. */
