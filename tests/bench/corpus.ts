@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project } from '../support/site.ts'
 
-const data = join(project, '../shared/data')
+/** Real laws and questions, beside the project and never in it. */
+export const data = join(project, '../shared/data')
 
-export type Corpus = { name: string; laws: string; questions: string[] }
+export type Corpus = { name: string; real: boolean; laws: string; questions: string[] }
 
 /** The real laws and questions where they lie beside the project, otherwise the sample's laws and questions. */
 export function corpus(work: string): Corpus {
@@ -15,7 +16,8 @@ export function corpus(work: string): Corpus {
     const laws = join(work, 'laws')
     mkdirSync(laws)
     execFileSync('tar', ['xzf', archive, '-C', laws])
-    return { name: 'real laws', laws, questions: readFileSync(questions, 'utf8').trim().split('\n') }
+    const asked = readFileSync(questions, 'utf8').trim().split('\n')
+    return { name: 'real laws', real: true, laws, questions: asked }
   }
   process.stdout.write('../shared/data is not there: figures are of the sample laws\n')
   const asked = [
@@ -27,5 +29,5 @@ export function corpus(work: string): Corpus {
     '邻居装修漏水找谁',
     '借条过期了还有用吗',
   ]
-  return { name: 'sample laws', laws: join(project, 'resources/sample/laws'), questions: asked }
+  return { name: 'sample laws', real: false, laws: join(project, 'resources/sample/laws'), questions: asked }
 }

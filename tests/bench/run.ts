@@ -1,21 +1,36 @@
-/** `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side. */
+/**
+ * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
+ * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { project } from '../support/site.ts'
 import { corpus } from './corpus.ts'
 import { print } from './figures.ts'
 import { benchPage } from './page.ts'
 import { benchRelease } from './release.ts'
-import { benchSearch } from './search.ts'
+import { benchSearch } from './search/benchSearch.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
+})
+const [only] = positionals
+if (positionals.length > 1 || (only !== undefined && only !== 'search')) {
+  process.stderr.write('usage: npm run bench [-- search] [--json FILE]\n')
+  process.exit(2)
+}
 
 const work = mkdtempSync(join(tmpdir(), 'lawkiosk-bench-'))
 try {
   print('machine', `${availableParallelism()} cores, Node ${process.version}`)
-  const { name, laws, questions } = corpus(work)
-  print('corpus', name)
-  const kiosk = await benchRelease(work, laws)
-  benchSearch(kiosk, questions)
-  await benchPage(work, laws)
+  const laws = corpus(work)
+  print('corpus', laws.name)
+  const kiosk = await benchRelease(work, laws.laws)
+  await benchSearch(work, kiosk, laws, resolve(values.json))
+  if (only === undefined) await benchPage(work, laws.laws)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
