@@ -1,3 +1,15 @@
+/** What a suggestion opens. `word` opens nothing: letters that spell it are looked up again as the word. */
+export type Opens =
+  | 'law'
+  | 'guide'
+  | 'qa'
+  | 'case'
+  | 'news'
+  | 'question'
+  | 'institution'
+  | 'practitioner'
+  | 'word'
+
 /** How much of a name, and of the tail of a name from a word on, is kept as a key: nobody types further unseeing. */
 export const longestName = 24
 export const longestTail = 8

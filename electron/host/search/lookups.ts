@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Opens } from '../../../shared/search/suggestionKey.ts'
 import { perContent } from '../content/perContent.ts'
 
 export type NamedRow = {
@@ -8,16 +9,6 @@ export type NamedRow = {
   article: string
   until: string | null
 }
-export type Opens =
-  | 'law'
-  | 'guide'
-  | 'qa'
-  | 'case'
-  | 'news'
-  | 'question'
-  | 'institution'
-  | 'practitioner'
-  | 'word'
 export type Beginning = { rank: number; opens: Opens; id: string }
 export type WordRow = { text: string; frequency: number; sound: string }
 

@@ -5,7 +5,6 @@ import { bareName } from '../../../shared/search/bareName.ts'
 import { matchedSegments } from '../../../shared/search/matchedSegments.ts'
 import { matchSounds } from '../../../shared/search/matchSounds.ts'
 import type { Snapshot } from '../content/snapshot.ts'
-import { cleanText } from './cleanText.ts'
 import { labelOf } from './labels.ts'
 import { type Lookups, lookupsOf } from './lookups.ts'
 import { mixed } from './mixed.ts'
@@ -26,8 +25,7 @@ export function suggest(
   limit: number,
   today: string,
 ): Suggestion[] {
-  const text = cleanText(typed)
-  const { corrected, direct } = understand(snapshot, text, today)
+  const { text, corrected, direct } = understand(snapshot, typed, today)
   const lookups = lookupsOf(snapshot.db)
   const proposals = [...direct.flatMap(directProposals), ...proposalsFor(lookups, text)]
   const suggestions = inWords(snapshot, lookups, text, mixed(proposals, limit))

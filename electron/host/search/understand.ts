@@ -12,9 +12,9 @@ import { spellingSource } from './spellingSource.ts'
 const fewWords = 16
 
 export type Understood = {
-  /** The query as it is looked up: folded, in simplified characters, misspelt words put right, 200 characters at most. */
+  /** The query as it is looked up: folded, in simplified characters, 200 characters at most. */
   text: string
-  /** The same where words were put right; null where none were. */
+  /** The same with misspelt words put right; null where there are none. */
   corrected: string | null
   /** Exactly what was named. */
   direct: Target[]
@@ -41,5 +41,5 @@ export function understand(
     found || clean.length > fewWords
       ? null
       : correctSpelling(clean, spellingSource(lookups, snapshot.articles))
-  return { text: corrected ?? clean, corrected, direct, names }
+  return { text: clean, corrected, direct, names }
 }

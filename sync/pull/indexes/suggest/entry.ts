@@ -1,14 +1,4 @@
-/** What a suggestion opens. `word` opens nothing: letters that spell it are looked up again as the word. */
-export type Opens =
-  | 'law'
-  | 'guide'
-  | 'qa'
-  | 'case'
-  | 'news'
-  | 'question'
-  | 'institution'
-  | 'practitioner'
-  | 'word'
+import type { Opens } from '../../../../shared/search/suggestionKey.ts'
 
 /** One thing that may be suggested, with everything it is found by. `rank`: the lower, the sooner. */
 export type Entry = {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { bareName } from '../../../../shared/search/bareName.ts'
 import { rankOf } from '../../../../shared/search/suggestionKey.ts'
 import { cutText, tailsOf } from './cutText.ts'
 import type { Entry } from './entry.ts'
@@ -16,7 +17,8 @@ export function* questionEntries(db: Database): Generator<Entry> {
     const cut = cutText(title)
     const names = [cut.letters, ...tailsOf(cut, mostWords)]
     yield { opens: 'guide', id, rank: rankOf(0, ''), names, texts: [] }
-    yield { opens: 'guide', id, rank: besideTitle, names: [], texts: JSON.parse(wordings) as string[] }
+    const said = (JSON.parse(wordings) as string[]).map(bareName)
+    yield { opens: 'guide', id, rank: besideTitle, names: said, texts: [] }
   }
   const asked = new Set<string>()
   for (const everyday of db.prepare<[], string>('SELECT everyday FROM lexicon').pluck().all()) {

@@ -1,4 +1,4 @@
-import type { Opens } from './entry.ts'
+import type { Opens } from '../../../../shared/search/suggestionKey.ts'
 
 export type Key = { key: string; rank: number; entry: number; opens: Opens }
 

@@ -8,6 +8,8 @@ import { spellings, syllablesOf } from './pinyin.ts'
 /** Texts besides those of the entries whose words people may look for, each once with how often it stands there. */
 const columns = [
   'SELECT title AS text, count(*) AS times FROM heading GROUP BY title',
+  'SELECT title AS text, 1 AS times FROM guide',
+  'SELECT value AS text, count(*) AS times FROM guide, json_each(wordings) GROUP BY value',
   'SELECT value AS text, count(*) AS times FROM law, json_each(aliases) GROUP BY value',
   'SELECT value AS text, count(*) AS times FROM document, json_each(tags) GROUP BY value',
   'SELECT value AS text, count(*) AS times FROM lexicon, json_each(legal) GROUP BY value',
