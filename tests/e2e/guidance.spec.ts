@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
@@ -91,7 +93,10 @@ test('a problem in everyday words leads question by question to what to do, with
   })
 })
 
-test('somebody being beaten is told whom to call at once, and is away with one touch', async ({ open }) => {
+test('somebody being beaten is told whom to call at once, and is away with one touch', async ({
+  site,
+  open,
+}) => {
   const { page } = await open()
   await openGuidance(page)
   await say(page, '老公喝了酒就打我，我想离婚')
@@ -103,6 +108,10 @@ test('somebody being beaten is told whom to call at once, and is away with one t
   await expect(question(page)).toBeVisible()
   await button(page, t.alarm.exit).tap()
   await expect(button(page, t.attract.startLabel)).toBeVisible()
+  expect(await page.content()).not.toContain('喝了酒')
+  for (const entry of readdirSync(site.kioskDir, { recursive: true, withFileTypes: true }))
+    if (entry.isFile())
+      expect(readFileSync(join(entry.parentPath, entry.name)).includes('老公喝了酒就打我')).toBe(false)
   await openGuidance(page)
   await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveValue('')
 })
