@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { megabytes } from '../figures.ts'
 import { type EngineName, peerNames } from './engines.ts'
@@ -5,7 +6,8 @@ import { inChild } from './inChild.ts'
 import { cells, type Milliseconds, milliseconds, shown } from './shown.ts'
 
 type Built = { build: number; bytes: number }
-export type Speed = Milliseconds & Built & { open: number; privateBytes: number }
+/** `load`: how many processes wanted the machine's cores in the minute before the last question (0 on Windows). */
+export type Speed = Milliseconds & Built & { open: number; privateBytes: number; load: number }
 
 /** Time, size and memory of every engine over the articles of a content file, and of ours over `many` as well. */
 export async function speed(
@@ -18,7 +20,14 @@ export async function speed(
   const measure = async (engine: EngineName, file: string, built: Built): Promise<Speed> => {
     const { open, resident, times } = await inChild('ask', engine, file, questions)
     const { build, bytes } = built
-    return { ...milliseconds(times), build, bytes, open, privateBytes: resident - bare }
+    return {
+      ...milliseconds(times),
+      build,
+      bytes,
+      open,
+      privateBytes: resident - bare,
+      load: loadavg()[0] ?? 0,
+    }
   }
   const figures: Record<string, Speed> = {}
   for (const wanted of many === null ? [0] : [0, many]) {
@@ -36,13 +45,14 @@ export async function speed(
 }
 
 const rowsOf = (figures: Record<string, Speed>): string[][] => [
-  ['speed', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms', 'build s', 'open s', 'index', 'private memory'],
-  ...Object.entries(figures).map(([name, { build, open, bytes, privateBytes, ...times }]) => [
+  ['speed', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms', 'build s', 'open s', 'index', 'private memory', 'load'],
+  ...Object.entries(figures).map(([name, { build, open, bytes, privateBytes, load, ...times }]) => [
     name,
     ...cells(times),
     build.toFixed(1),
     open.toFixed(2),
     megabytes(bytes),
     megabytes(privateBytes),
+    load.toFixed(1),
   ]),
 ]
