@@ -31,3 +31,13 @@ test('an entry that is found twice takes one place, its better one', () => {
   const best = [...topPrefixes(twice)].find(({ prefix }) => prefix === '上')?.best ?? []
   expect(best.filter(({ entry }) => entry === 5)).toEqual([{ key: '上海9', rank: 0, entry: 5, opens: 'law' }])
 })
+
+test('a key that is itself the beginning of others does not hide them', () => {
+  const all = sorted([
+    ...keys('wang', 300, 'practitioner'),
+    { key: 'wan', rank: 1, entry: 900, opens: 'word' },
+  ])
+  expect([...topPrefixes(all)].map(({ prefix }) => prefix)).toEqual(
+    expect.arrayContaining(['w', 'wa', 'wan', 'wang', 'wang0']),
+  )
+})

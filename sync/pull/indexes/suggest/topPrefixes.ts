@@ -14,8 +14,9 @@ export function* topPrefixes(keys: readonly Key[]): Generator<{ prefix: string; 
     for (let at = from; at < to; ) {
       const prefix = (keys[at]?.key ?? '').slice(0, length)
       let end = at + 1
-      while (end < to && keys[end]?.key.startsWith(prefix)) end++
-      if (prefix.length === length && end - at > manyKeys) {
+      // A key that ends before this length comes first in its range, and the others do not share a longer beginning.
+      if (prefix.length === length) while (end < to && keys[end]?.key.startsWith(prefix)) end++
+      if (end - at > manyKeys) {
         yield { prefix, best: bestOf(keys, at, end) }
         open.push({ from: at, to: end, length: length + 1 })
       }
