@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
 import type { KioskStatus } from '../../shared/contract/status.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
 import { startPuller } from '../../sync/pull/puller.ts'
 import type { Progress } from '../../sync/pull/pullOnce.ts'
@@ -27,6 +28,7 @@ import { requestHandlers } from './methods/requests.ts'
 import { searchHandlers } from './methods/search.ts'
 import { statusHandlers } from './methods/status.ts'
 import { openQueueStore } from './queue/queueStore.ts'
+import { warmUp } from './search/runSearch.ts'
 import { pullWorkerFile } from './workerFile.ts'
 
 export type Host = Door & { close(): Promise<void> }
@@ -50,6 +52,11 @@ export async function createHost(options: {
   if (!opened.ok) return opened
   const queue = opened.value
   const content = openContent(dir)
+  const prepare = (): void => {
+    const snapshot = content.current()
+    if (snapshot) warmUp(snapshot, { today: dateInChina(now()), place: kiosk.value })
+  }
+  prepare()
   const listeners = new Set<(event: string, payload: unknown) => void>()
   const emit = (event: string, payload: unknown): void => {
     for (const listener of listeners) listener(event, payload)
@@ -83,7 +90,10 @@ export async function createHost(options: {
       if (result.ok) lastContactAt = now().toISOString()
       if (result.ok) log.info(result.value, 'pulled')
       else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
-      if (content.reload()) emit('content.changed', { version: content.current()?.version })
+      if (content.reload()) {
+        prepare()
+        emit('content.changed', { version: content.current()?.version })
+      }
       emit('status.changed', status())
     },
     kiosk.value.releases.pollSeconds,

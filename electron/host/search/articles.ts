@@ -11,9 +11,9 @@ import { holdsPhrases, type Words } from './words.ts'
 /** A law (`articleId` null) or an article that was found. */
 type Found = LawFacts & { articleId: string | null }
 
-/** How many articles are shown at most, and how many texts are looked at for words in quotation marks. */
-const mostArticles = 500
-const mostRead = 1000
+/** How many articles that hold words in quotation marks are shown at most, and how many texts are looked at for them. */
+const mostArticles = 300
+const mostRead = 600
 
 /**
  * Laws by title and articles by what they say (Codes, Arts 7, 10): titles first, and whatever is no longer in force

@@ -6,7 +6,7 @@ import { type Gram, indexTerms } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import { perContent } from '../content/perContent.ts'
 import { paragraphsOf, readDocument } from '../content/readDocument.ts'
-import { allOf, anyOf } from './matchExpression.ts'
+import { allWords, anyOf } from './matchExpression.ts'
 import { newestFirst, none, one, type Results, type Search } from './results.ts'
 import { highlight, snippet } from './snippet.ts'
 import { holdsPhrases, type Words } from './words.ts'
@@ -58,7 +58,7 @@ function matches(db: Database, words: Words): Match[] {
   if (words.phrases.length > 0)
     return withPhrases(db, run.all(words.phrases.map(asWritten).join(' AND ')), words)
   if (words.grams.length === 0) return []
-  const all = words.grams.length <= fewWords ? run.all(allOf(words.grams)) : []
+  const all = words.grams.length <= fewWords ? run.all(allWords(words.grams)) : []
   if (all.length > 0) return all
   const any = anyOf(db, 'document_vocabulary', words.grams)
   const found = any ? run.all(any) : []

@@ -21,6 +21,20 @@ const quote = (gram: Gram): string => `"${gram.text.replaceAll('"', '')}"`
 export const allOf = (grams: readonly Gram[]): string => grams.map(quote).join(' AND ')
 
 /**
+ * The words must occur, wherever: 拖欠 and 工资 for 拖欠工资, that is pairs that share no character. Pairs across words
+ * count where they stand.
+ */
+export function allWords(grams: readonly Gram[]): string {
+  const words: Gram[] = []
+  for (const [at, gram] of grams.entries()) {
+    const next = grams[at + 1]
+    const isLast = !next || next.start >= gram.end
+    if (isLast || gram.start >= (words.at(-1)?.end ?? 0)) words.push(gram)
+  }
+  return `${allOf(words)} AND (${grams.map(quote).join(' OR ')})`
+}
+
+/**
  * Any of the grams may occur: for whole sentences. Only the `most` rarest are asked for, because a common pair costs
  * much to collect and hardly tells one article from another.
  */

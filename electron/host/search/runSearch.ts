@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract.ts'
-import { type SearchKind, searchKinds } from '../../../shared/contract/search.ts'
+import { type SearchKind, searchKinds, searchMethods } from '../../../shared/contract/search.ts'
 import { directoryOf } from '../content/directory.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import type { Viewpoint } from '../content/viewpoint.ts'
@@ -46,4 +46,9 @@ export function runSearch(snapshot: Snapshot, query: Query, view: Viewpoint): Ou
     direct,
     ...page,
   }
+}
+
+/** Searches once, so that the first person does not wait for what is read when it is first asked for. */
+export function warmUp(snapshot: Snapshot, view: Viewpoint): void {
+  runSearch(snapshot, searchMethods['search.run'].input.parse({ text: '法律' }), view)
 }

@@ -1,4 +1,5 @@
-import { type Gram, queryGrams } from '../../../shared/search/grams.ts'
+import { lettersOf } from '../../../shared/search/bareName.ts'
+import type { Gram } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import { contentGrams } from './matchExpression.ts'
@@ -25,7 +26,7 @@ const quoted = /["“”„＂「『]([^"“”„＂「」『』]+)["“”„�
 export function readWords(snapshot: Snapshot, typed: string, verbatim: boolean, today: string): Words {
   const phrases = [...typed.matchAll(quoted)]
     .map(([, phrase = '']) => searchable(phrase).trim())
-    .filter((phrase) => queryGrams(phrase).length > 0)
+    .filter((phrase) => lettersOf(phrase).length > 1)
   const { text, direct, names, corrected } = understand(
     snapshot,
     phrases.length > 0 ? typed.replace(quoted, ' ') : typed,
