@@ -10,6 +10,13 @@ export const syllablesOf = (letters: string): string[] => pinyin(letters, tonele
 export const readingsOf = (character: string): string[] =>
   han.test(character) ? [...new Set(pinyin(character, { ...toneless, multiple: true }))] : []
 
+/** Family names are few and asked for once per person. */
+const everyday = new Map<string, string | undefined>()
+function everydayReading(character: string): string | undefined {
+  if (!everyday.has(character)) everyday.set(character, readingsOf(character)[0])
+  return everyday.get(character)
+}
+
 const initialsOf = (syllables: readonly string[]): string =>
   syllables.map((syllable) => syllable.slice(0, 1)).join('')
 
@@ -27,8 +34,7 @@ export function personSpellings(name: string): string[] {
   const [first = '', ...given] = pinyin(name, { ...toneless, surname: 'head' })
   const whole = given.join('')
   const initials = initialsOf(given)
-  const [everyday = first] = readingsOf(Array.from(name)[0] ?? '')
-  const families = new Set([first, everyday])
+  const families = new Set([first, everydayReading(Array.from(name)[0] ?? '') ?? first])
   return [...families].flatMap((family) => [
     `${family}${whole}`,
     `${family.slice(0, 1)}${initials}`,
