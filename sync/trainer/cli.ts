@@ -61,7 +61,7 @@ for (const [name, words, parts] of steps) {
 if (out) {
   const corpus = await corpusFrom(articles, lexicon, 'all')
   const ranking = learn(corpus, readQuestions(file, corpus.rowOf), everything, about)
-  writeFileSync(out, `${JSON.stringify(ranking, null, 1)}\n`)
+  writeFileSync(out, `${JSON.stringify(ranking, null, 2)}\n`)
   process.stdout.write(
     `${out}: ${ranking.questions} questions, words of ${Object.keys(ranking.words).length} laws\n`,
   )

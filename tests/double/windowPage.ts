@@ -69,7 +69,10 @@ export const openWindowPage = async (
     page,
     load: async (url) => {
       loading = url.replace(schemeOrigin, pageOrigin)
-      await page.goto(loading)
+      // A window may be closed while it loads; then there is nothing left to load into.
+      await page.goto(loading).catch((error: unknown) => {
+        if (!page.isClosed()) throw error
+      })
     },
     send: (channel, args) =>
       page
