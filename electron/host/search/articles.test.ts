@@ -76,9 +76,9 @@ test('what is no longer in force is below what is, in every order, and is marked
 })
 
 test('not even the title of a law no longer in force comes before an article in force', () => {
-  const ids = found('工资办法')
+  const ids = found('工资')
+  expect(ids.slice(0, 2).sort()).toEqual(['labour#0', 'pay#0'])
   expect(ids).toContain('old')
-  expect(ids.indexOf('labour#0')).toBeLessThan(ids.indexOf('old'))
 })
 
 test('the newest law first', () => {
