@@ -80,11 +80,18 @@ function read(run: string, source: SpellingSource): Reading {
   let at = 0
   for (const word of source.cut(run)) {
     starts.add(at)
-    if (word.length > 1) known.fill(true, at, at + word.length)
+    if (word.length > 1 || grammatical.has(word)) known.fill(true, at, at + word.length)
     at += word.length
   }
   for (let start = 0; start < run.length; start++) {
-    for (let width = Math.min(longestWord, run.length - start); width > 1; width--) {
+    // Looking words up takes the time, and most questions have nothing unknown in them.
+    const unknown = known.indexOf(false, start)
+    if (unknown === -1) break
+    for (
+      let width = Math.min(longestWord, run.length - start);
+      start + width > unknown && width > 1;
+      width--
+    ) {
       if (source.frequency(run.slice(start, start + width)) === 0) continue
       known.fill(true, start, start + width)
       break
@@ -143,7 +150,7 @@ function slipTo({ text, same }: Candidate, { run, known }: Reading, start: numbe
   let changed = 0
   for (let i = 0; i < text.length; i++) {
     if (text[i] === run[start + i]) continue
-    if (known[start + i] || grammatical.has(run[start + i] ?? '')) return 0
+    if (known[start + i]) return 0
     changed++
   }
   if (changed === 0) return 0

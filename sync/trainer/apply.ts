@@ -7,13 +7,12 @@ export function withRanking({ index, lawOf }: Corpus, ranking: Ranking): Article
   const learned = learnedFrom(ranking)
   const standings = index.standings.slice()
   const laws: { group: number; place: number }[] = []
-  for (const { first, spans } of index.segments) {
-    for (const span of spans) {
-      const law = lawOf[first + span.first] ?? ''
-      standings[span.group] = ranking.standing.laws[law] ?? ranking.standing.unasked
+  for (const { first, groups } of index.segments) {
+    for (const group of groups.all) {
+      const law = lawOf[first + groups.of.indexOf(group)] ?? ''
+      standings[group] = ranking.standing.laws[law] ?? ranking.standing.unasked
       const place = learned.places.get(law)
-      if (place !== undefined && !laws.some(({ group }) => group === span.group))
-        laws.push({ group: span.group, place })
+      if (place !== undefined && !laws.some((known) => known.group === group)) laws.push({ group, place })
     }
   }
   return { ...index, standings, laws, learned }

@@ -16,11 +16,20 @@ const most = 400
 /** The language is larger than a small content: a word that is missing there is rare, but not that rare. */
 const leastWords = 200_000
 
+/**
+ * How often every word of up to six characters occurs, 1 for a name that is no word. In memory: a question with a
+ * misspelling in it asks about hundreds of words that do not exist.
+ */
+function frequenciesOf(db: Database): ReadonlyMap<string, number> {
+  const names = db.prepare<[], [string, number]>('SELECT key, 1 FROM named WHERE length(key) < 7').raw().all()
+  const words = db.prepare<[], [string, number]>('SELECT text, frequency FROM word').raw().all()
+  return new Map([...names, ...words])
+}
+
 const prepare = (db: Database) => ({
   named: db.prepare<[string], NamedRow>(
     'SELECT rank, kind, id, article, until FROM named WHERE key = ? ORDER BY rank, id LIMIT 100',
   ),
-  isNamed: db.prepare<[string], 1>('SELECT 1 FROM named WHERE key = ? LIMIT 1').pluck(),
   top: db.prepare<[string], Beginning>(`
     SELECT s.rank, e.opens, e.id FROM suggestion_top s JOIN suggestion_entry e ON e.n = s.entry
     WHERE s.key = ? ORDER BY s.rank, s.entry
@@ -34,7 +43,7 @@ const prepare = (db: Database) => ({
     WHERE s.key = ? ORDER BY s.rank, s.entry LIMIT ${most}
   `),
   words: Math.max(leastWords, Number(db.prepare('SELECT sum(frequency) FROM word').pluck().get())),
-  word: db.prepare<[string], number>('SELECT frequency FROM word WHERE text = ?').pluck(),
+  frequencies: frequenciesOf(db),
   soundingLike: db.prepare<[string], WordRow>('SELECT text, frequency, sound FROM word WHERE fuzzy = ?'),
   readings: db.prepare<[string], string>('SELECT readings FROM sound WHERE character = ?').pluck(),
   lawTitle: db.prepare<[string], string>('SELECT title FROM law WHERE id = ?').pluck(),

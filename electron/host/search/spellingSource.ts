@@ -23,7 +23,7 @@ export function spellingSource(lookups: Lookups, articles: ArticleIndex): Spelli
   const segments = articles.segments.map(({ segment }) => segment)
   return {
     total: lookups.words,
-    frequency: (word) => lookups.word.get(word) ?? lookups.isNamed.get(word) ?? 0,
+    frequency: (word) => lookups.frequencies.get(word) ?? 0,
     soundingLike(word) {
       const found = new Map<string, Candidate>()
       for (const way of waysToRead(lookups, word)) {

@@ -16,14 +16,14 @@ export class Best {
     this.#matches = new Float64Array(limit)
   }
 
-  /** What an article must score more than to be kept. */
+  /** What an article must score to be kept; of those that score just that, the ones that stand earliest are. */
   get least(): number {
     return this.size < this.#limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0)
   }
 
   offer(n: number, score: number, match: number): void {
     if (this.size < this.#limit) this.#rise(this.size++, n, score, match)
-    else if (score > this.least) this.#sink(n, score, match)
+    else if (!this.#worse(score, n, 0)) this.#sink(n, score, match)
   }
 
   /** Best first; of equals the one that stands earlier. */

@@ -2,15 +2,35 @@ import type { Best } from './best.ts'
 import { levelStep, levels, manyMark, type Segment, segmentSize } from './format.ts'
 
 /**
- * Neighbouring articles that share a share of the score that does not depend on the words: the standing of their law and
- * what was learned of its chapter. `first` counts within the segment.
+ * The articles of a segment by what they share of the score whatever the words: the standing of their law and what was
+ * learned of it. `of` is the group of each article, `all` every group there is, once.
  */
-export type Span = { readonly first: number; readonly end: number; readonly group: number }
+export type Groups = { readonly of: Uint32Array; readonly all: Uint32Array }
+
+export const groupsFrom = (of: Uint32Array): Groups => ({ of, all: Uint32Array.from(new Set(of)) })
+
+/** What a question adds up to, with scores in units: whole numbers, which are quicker to compare. */
+export type Weighed = {
+  /** Where the terms stand among the keys of the segment; -1: nowhere. */
+  readonly places: readonly number[]
+  /** Of each term, with its inverse document frequency. */
+  readonly weights: readonly number[]
+  /** Units per point, of `unitsPerPoint(weights)`. */
+  readonly units: number
+  /** What each group adds, in units. */
+  readonly extra: Int32Array
+  /** How many postings are added up at most. */
+  readonly budget: number
+}
+
+/** The most postings of a segment that a question may add up. */
+export const mostPostings = 400_000
 
 const buckets = 256
 const most = 0xffff
 
 const sums = new Uint16Array(segmentSize)
+const touched = new Uint16Array(mostPostings)
 const bucketHead = new Int32Array(buckets)
 const maxRuns = 4096
 const runNext = new Int32Array(maxRuns)
@@ -26,45 +46,39 @@ export function unitsPerPoint(weights: readonly number[]): number {
 
 /**
  * Adds up what the terms weigh in every article of a segment, the heaviest runs of postings first and no more postings
- * than `budget`: what is left out then are the commonest terms where they count least. Offers every article that beats
- * what is kept to `best`, with `extra[span.group]` added, unless it is `gone`. `places` say where the terms stand
- * among the keys (-1: nowhere), `weights` go with them and hold the inverse document frequency; `units` is unitsPerPoint(weights). `base` is the number of the segment's first article.
+ * than the budget: what is left out then are the commonest terms where they count least. Offers every article that may
+ * be among the best with what its group adds, unless it is `gone`. `base` is the number of the segment's first article.
  */
 export function scoreSegment(
   segment: Segment,
   base: number,
-  query: { places: readonly number[]; weights: readonly number[]; units: number; budget: number },
-  spans: readonly Span[],
-  extra: Float32Array,
+  query: Weighed,
+  groups: Groups,
   gone: ReadonlySet<number>,
   best: Best,
 ): void {
-  const { units } = query
+  const { extra } = query
   gatherRuns(segment, query)
-  addRuns(segment.stream, query.budget)
-  for (const span of spans) {
-    const plus = extra[span.group] ?? 0
-    let needed = unitsNeeded(best.least - plus, units)
-    for (let i = span.first, end = span.end; i < end; i++) {
-      const sum = sums[i] as number
-      if (sum > needed && !gone.has(base + i)) {
-        best.offer(base + i, sum / units + plus, sum / units)
-        needed = unitsNeeded(best.least - plus, units)
-      }
-    }
+  const count = addRuns(segment.stream, query.budget)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const group of groups.all) highest = Math.max(highest, extra[group] as number)
+  let needed = sumNeeded(best, highest)
+  for (let i = 0; i < count; i++) {
+    const article = touched[i] as number
+    const sum = sums[article] as number
+    sums[article] = 0
+    if (sum < needed || gone.has(base + article)) continue
+    best.offer(base + article, sum + (extra[groups.of[article] as number] as number), sum)
+    needed = sumNeeded(best, highest)
   }
-  sums.fill(0, 0, segment.articles)
 }
 
-/** The sum an article must exceed; a small integer, since integers compare faster. An article without a word is not found. */
-const unitsNeeded = (points: number, units: number): number =>
-  Math.max(0, Math.min(most, Math.floor(points * units))) | 0
+/** What the words must bring an article at the least. One that they bring nothing is not found. */
+const sumNeeded = (best: Best, highest: number): number =>
+  Math.max(1, Math.min(most + 1, best.least - highest)) | 0
 
 /** Puts every run of the terms into the bucket of what it adds. */
-function gatherRuns(
-  segment: Segment,
-  { places, weights, units }: { places: readonly number[]; weights: readonly number[]; units: number },
-): void {
+function gatherRuns(segment: Segment, { places, weights, units }: Weighed): void {
   const { starts, stream } = segment
   bucketHead.fill(-1)
   let runs = 0
@@ -90,19 +104,26 @@ function gatherRuns(
   }
 }
 
-function addRuns(stream: Uint16Array, budget: number): void {
-  let left = budget
+/** Adds up the runs and returns how many articles stand in `touched`: each once, or again without a sum. */
+function addRuns(stream: Uint16Array, budget: number): number {
+  let left = Math.min(budget, mostPostings)
+  let count = 0
   for (let bucket = buckets - 1; bucket >= 0; bucket--) {
     for (let run = bucketHead[bucket] ?? -1; run !== -1; run = runNext[run] ?? -1) {
       const from = runAt[run] ?? 0
-      const count = runCount[run] ?? 0
+      const length = runCount[run] ?? 0
       const gain = runGain[run] ?? 0
-      if (count > left) return
-      left -= count
-      for (let place = from, end = from + count; place < end; place++) {
+      if (length > left) return count
+      left -= length
+      for (let place = from, end = from + length; place < end; place++) {
         const article = stream[place] as number
-        sums[article] = (sums[article] as number) + gain
+        const sum = sums[article] as number
+        sums[article] = sum + gain
+        touched[count] = article
+        // Adds 1 where the sum was 0, without a branch: which way it went could not be foretold.
+        count = (count + ((sum - 1) >>> 31)) | 0
       }
     }
   }
+  return count
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lexiconFrom } from './expand.ts'
 import { openSegment } from './format.ts'
+import { groupsFrom } from './score.ts'
 import { type ArticleIndex, searchArticles } from './searcher.ts'
 import { SegmentWriter } from './writeSegment.ts'
 
@@ -14,8 +15,8 @@ function indexOf(texts: string[], perSegment = texts.length, more: Partial<Artic
     const writer = new SegmentWriter()
     const part = texts.slice(at, at + perSegment)
     for (const text of part) writer.add({ own: [text], everyday: [] })
-    const spans = part.map((_, i) => ({ first: i, end: i + 1, group: at + i }))
-    segments.push({ first: at + 1, segment: openSegment(writer.finish()), spans })
+    const groups = groupsFrom(Uint32Array.from(part, (_, i) => at + i))
+    segments.push({ first: at + 1, segment: openSegment(writer.finish()), groups })
   }
   const standings = new Float32Array(texts.length)
   return { segments, standings, laws: [], gone: new Set(), lexicon: new Map(), learned: nothing, ...more }

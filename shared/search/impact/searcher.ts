@@ -2,12 +2,12 @@ import type { Learned } from '../ranking.ts'
 import { Best, type Ranked } from './best.ts'
 import { expand, type Lexicon } from './expand.ts'
 import { findTerm, type Segment } from './format.ts'
-import { type Span, scoreSegment, unitsPerPoint } from './score.ts'
+import { type Groups, mostPostings, scoreSegment, unitsPerPoint } from './score.ts'
 import { writeTerms } from './terms.ts'
 
 export type ArticleIndex = {
-  readonly segments: readonly { first: number; segment: Segment; spans: readonly Span[] }[]
-  /** By group of spans: what the law adds whatever is asked, in points. */
+  readonly segments: readonly { first: number; segment: Segment; groups: Groups }[]
+  /** By group: what the law adds whatever is asked, in points. */
   readonly standings: Float32Array
   /** The groups of laws something was learned of, with the law's place in it. */
   readonly laws: readonly { readonly group: number; readonly place: number }[]
@@ -18,8 +18,14 @@ export type ArticleIndex = {
 
 /** Of a longer question the beginning counts: a story told to the kiosk says what it is about early. */
 const longestQuestion = 200
-/** Postings looked at in the first segment, which holds what people ask about, and in each of the others. */
-const budgets = { first: 120_000, other: 20_000 }
+/**
+ * Postings looked at for each term wanted: in the first segment, which holds what people ask about, and in each of the
+ * others. Few terms get more each.
+ */
+const perTerm = { first: 1_600, other: 200 }
+const fewest = 40_000
+/** Keeps sums of units within 32 bits where the only term is one that nearly every article has. */
+const farthest = 2 ** 30
 
 const terms = new Uint32Array(2 * longestQuestion + 2)
 
@@ -37,24 +43,27 @@ export function searchArticles(index: ArticleIndex, question: string, limit: num
     wanted.set(term, (wanted.get(term) ?? 0) + 1)
   }
   if (wanted.size === 0) return []
-  const extra = extraOf(index, end)
+  const points = extraOf(index, end)
   expand(text, index.lexicon, wanted)
-  const query = weighed(index, wanted)
+  const { places, weights, units } = weighed(index, wanted)
+  if (units === 0) return []
+  const extra = inUnits(points, units)
   const best = new Best(limit)
-  for (const [i, { first, segment, spans }] of index.segments.entries()) {
-    const budget = i === 0 ? budgets.first : budgets.other
-    const { weights, units } = query
-    scoreSegment(
-      segment,
-      first,
-      { places: query.places[i] ?? [], weights, units, budget },
-      spans,
-      extra,
-      index.gone,
-      best,
-    )
+  const inFirst = Math.min(mostPostings, Math.max(fewest, wanted.size * perTerm.first))
+  const inOthers = (inFirst / perTerm.first) * perTerm.other
+  for (const [i, { first, segment, groups }] of index.segments.entries()) {
+    const budget = i === 0 ? inFirst : inOthers
+    const query = { places: places[i] ?? [], weights, units, extra, budget }
+    scoreSegment(segment, first, query, groups, index.gone, best)
   }
-  return best.sorted()
+  return best.sorted().map(({ n, score, match }) => ({ n, score: score / units, match: match / units }))
+}
+
+function inUnits(points: Float32Array, units: number): Int32Array {
+  const extra = new Int32Array(points.length)
+  for (let i = 0; i < points.length; i++)
+    extra[i] = Math.max(-farthest, Math.min(farthest, (points[i] ?? 0) * units))
+  return extra
 }
 
 /** Where the wanted terms stand in each segment, and their weights with the inverse document frequency. */
