@@ -21,11 +21,19 @@ export const ranking = z.object({
 })
 export type Ranking = z.infer<typeof ranking>
 
+/** The laws something was learned of, by title without 中华人民共和国, with the place of each. */
+export const learnedLaws = ({ words }: Ranking): ReadonlyMap<string, number> =>
+  new Map(Object.keys(words).map((law, place) => [law, place]))
+
+/** What single terms speak for, flat: what the term `keys[i]` says ends at `ends[i]`. */
 export type Learned = {
-  /** Places of the laws something was learned of, by title without 中华人民共和国. */
-  readonly places: ReadonlyMap<string, number>
-  /** For a term: place, points, place, points … */
-  readonly byTerm: ReadonlyMap<number, Float32Array>
+  /** How many laws there are places for. */
+  readonly laws: number
+  /** Ascending. */
+  readonly keys: Uint32Array
+  readonly ends: Uint32Array
+  /** The place of a law and its points, by turns. */
+  readonly says: Int16Array
 }
 
 /** The learned words by term, ready to be added up for a question. */
@@ -41,9 +49,16 @@ export function learnedFrom({ words }: Ranking): Learned {
       lists.set(term, list)
     }
   }
+  const sorted = [...lists].sort(([a], [b]) => a - b)
+  let end = 0
   return {
-    places: new Map(laws.map((law, place) => [law, place])),
-    byTerm: new Map([...lists].map(([term, list]) => [term, Float32Array.from(list)])),
+    laws: laws.length,
+    keys: Uint32Array.from(sorted, ([term]) => term),
+    ends: Uint32Array.from(sorted, ([, list]) => {
+      end += list.length
+      return end
+    }),
+    says: Int16Array.from(sorted.flatMap(([, list]) => list)),
   }
 }
 

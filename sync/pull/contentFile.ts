@@ -1,5 +1,5 @@
 /** Raised when the tables the kiosk builds beside the content change: a file with others is fetched and built anew. */
-const indexVersion = 2
+const indexVersion = 3
 
 /** The name of a content file: its release, and the indexes built in it. */
 export const contentFile = (version: number, contentRoot: string): string =>

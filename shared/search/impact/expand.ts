@@ -5,9 +5,17 @@ const longest = 6
 /** What a word of the statutes counts that the question only implies, beside one that it says. */
 const implied = 0.3
 
-export type Lexicon = ReadonlyMap<string, Uint32Array>
+/**
+ * Everyday word -> the terms of the statutes' words for it, flat: the terms of the wording at place `i` end at `ends[i]`
+ * and begin where those before it end.
+ */
+export type Lexicon = {
+  readonly places: ReadonlyMap<string, number>
+  readonly ends: Uint32Array
+  readonly terms: Uint32Array
+}
 
-/** Everyday word -> the terms of the statutes' words for it. Longer wordings lead to articles, not to words. */
+/** The lexicon of these rows. Longer wordings lead to articles, not to words. */
 export function lexiconFrom(
   rows: Iterable<{ everyday: readonly string[]; legal: readonly string[] }>,
 ): Lexicon {
@@ -23,16 +31,25 @@ export function lexiconFrom(
       lists.set(wording, list)
     }
   }
-  return new Map([...lists].map(([wording, list]) => [wording, Uint32Array.from(list)]))
+  let end = 0
+  return {
+    places: new Map([...lists.keys()].map((wording, place) => [wording, place])),
+    ends: Uint32Array.from([...lists.values()], (list) => {
+      end += list.size
+      return end
+    }),
+    terms: Uint32Array.from([...lists.values()].flatMap((list) => [...list])),
+  }
 }
 
 /** Adds to the wanted terms what the everyday words in the text stand for; each counts once. */
-export function expand(text: string, lexicon: Lexicon, wanted: Map<number, number>): void {
+export function expand(text: string, { places, ends, terms }: Lexicon, wanted: Map<number, number>): void {
   const added = new Set<number>()
   for (let from = 0; from + shortest <= text.length; from++) {
     for (let end = from + shortest; end <= text.length && end <= from + longest; end++) {
-      const terms = lexicon.get(text.slice(from, end))
-      if (terms) for (const term of terms) added.add(term)
+      const place = places.get(text.slice(from, end))
+      if (place === undefined) continue
+      for (let i = ends[place - 1] ?? 0; i < (ends[place] ?? 0); i++) added.add(terms[i] ?? 0)
     }
   }
   for (const term of added) wanted.set(term, (wanted.get(term) ?? 0) + implied)

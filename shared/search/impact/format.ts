@@ -51,8 +51,8 @@ export function openSegment(bytes: Uint8Array): Segment {
 const byteOffsetAligned = (bytes: Uint8Array): Uint8Array =>
   bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
 
-/** Where a term stands among the keys, or -1. */
-export function findTerm({ keys }: Segment, term: number): number {
+/** Where a term stands among ascending keys, or -1. */
+export function findTerm({ keys }: { readonly keys: Uint32Array }, term: number): number {
   let low = 0
   let high = keys.length - 1
   while (low <= high) {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { learnedFrom, nothingLearned } from '../ranking.ts'
 import { lexiconFrom } from './expand.ts'
 import { openSegment } from './format.ts'
 import { groupsFrom } from './score.ts'
 import { type ArticleIndex, searchArticles } from './searcher.ts'
 import { SegmentWriter } from './writeSegment.ts'
 
-const nothing = { places: new Map(), byTerm: new Map() }
+const nothing = learnedFrom(nothingLearned)
 
 /** An index over texts, in segments of so many articles each; every article stands alike unless told otherwise. */
 function indexOf(texts: string[], perSegment = texts.length, more: Partial<ArticleIndex> = {}): ArticleIndex {
@@ -19,7 +20,15 @@ function indexOf(texts: string[], perSegment = texts.length, more: Partial<Artic
     segments.push({ first: at + 1, segment: openSegment(writer.finish()), groups })
   }
   const standings = new Float32Array(texts.length)
-  return { segments, standings, laws: [], gone: new Set(), lexicon: new Map(), learned: nothing, ...more }
+  return {
+    segments,
+    standings,
+    laws: [],
+    gone: new Set(),
+    lexicon: lexiconFrom([]),
+    learned: nothing,
+    ...more,
+  }
 }
 
 const found = (index: ArticleIndex, text: string, limit = 10): number[] =>
@@ -71,10 +80,7 @@ test('the law people ask about comes before another that says the same', () => {
 })
 
 test('words that speak for a law lift its articles', () => {
-  const learned = {
-    places: new Map([['示例法', 0]]),
-    byTerm: new Map([['怎'.charCodeAt(0), new Float32Array([0, 9])]]),
-  }
+  const learned = learnedFrom({ ...nothingLearned, words: { 第二部法: { 怎: 9 } } })
   const index = indexOf(['离婚登记', '离婚登记'], 2, { learned, laws: [{ group: 1, place: 0 }] })
   expect(found(index, '怎么离婚')).toEqual([2, 1])
   expect(found(index, '离婚')).toEqual([1, 2])

@@ -86,18 +86,18 @@ function weighed(index: ArticleIndex, wanted: ReadonlyMap<number, number>) {
 /** What each law adds whatever the article: its standing, and what the question's terms (in `terms`) speak for. */
 function extraOf({ standings, laws, learned }: ArticleIndex, end: number): Float32Array {
   const extra = standings.slice()
-  const points = new Float32Array(learned.places.size)
+  const points = new Float32Array(learned.laws)
   const seen = new Set<number>()
   let known = 0
   for (let i = 0; i < end; i++) {
     const term = terms[i] ?? 0
-    const list = learned.byTerm.get(term)
-    if (!list || seen.has(term)) continue
+    const key = findTerm(learned, term)
+    if (key === -1 || seen.has(term)) continue
     seen.add(term)
     known++
-    for (let at = 0; at < list.length; at += 2) {
-      const place = list[at] ?? 0
-      points[place] = (points[place] ?? 0) + (list[at + 1] ?? 0)
+    for (let at = learned.ends[key - 1] ?? 0; at < (learned.ends[key] ?? 0); at += 2) {
+      const place = learned.says[at] ?? 0
+      points[place] = (points[place] ?? 0) + (learned.says[at + 1] ?? 0)
     }
   }
   if (known === 0) return extra

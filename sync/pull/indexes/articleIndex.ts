@@ -1,12 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { lexiconFrom } from '../../../shared/search/impact/expand.ts'
 import { openSegment } from '../../../shared/search/impact/format.ts'
 import { type Groups, groupsFrom } from '../../../shared/search/impact/score.ts'
 import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
-import { learnedFrom } from '../../../shared/search/ranking.ts'
-import { readRanking } from './standing.ts'
+import { readSegments } from './segments.ts'
+import { readWords } from './words.ts'
 
-type SegmentRow = { first: number; articles: number; data: Buffer }
 type SpanRow = { first: number; articles: number; grp: number }
 type GroupRow = { standing: number; law: number | null }
 
@@ -31,11 +29,8 @@ function readIndex(db: Database): ArticleIndex {
     return groupsFrom(of)
   }
   const groups = db.prepare<[], GroupRow>('SELECT standing, law FROM search_group ORDER BY id').all()
-  const segments = db.prepare<[], SegmentRow>(
-    'SELECT first, articles, data FROM search_segment ORDER BY first',
-  )
   return {
-    segments: segments.all().map(({ first, articles, data }) => ({
+    segments: readSegments(db).map(({ first, articles, data }) => ({
       first,
       segment: openSegment(data),
       groups: groupsOf(first, articles),
@@ -43,15 +38,6 @@ function readIndex(db: Database): ArticleIndex {
     standings: Float32Array.from(groups, ({ standing }) => standing),
     laws: groups.flatMap(({ law }, group) => (law === null ? [] : [{ group, place: law }])),
     gone: new Set(db.prepare<[], number>('SELECT n FROM search_gone').pluck().all()),
-    lexicon: lexiconFrom(words(db)),
-    learned: learnedFrom(readRanking(db)),
+    ...readWords(db),
   }
-}
-
-function* words(db: Database): Generator<{ everyday: string[]; legal: string[] }> {
-  const rows = db.prepare<[], { everyday: string; legal: string }>(
-    "SELECT everyday, legal FROM lexicon WHERE legal <> '[]'",
-  )
-  for (const { everyday, legal } of rows.iterate())
-    yield { everyday: JSON.parse(everyday), legal: JSON.parse(legal) }
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { segmentSize } from '../../../shared/search/impact/format.ts'
 import { SegmentWriter } from '../../../shared/search/impact/writeSegment.ts'
 import { everydayByArticle } from './everyday.ts'
+import { createSegments, storeSegment } from './segments.ts'
 
 type ArticleRow = { n: number; title: string; heading: string | null; text: string }
 
@@ -13,23 +14,20 @@ const batchSize = 4000
  * done.
  */
 export function indexArticles(db: Database, after: number, onArticles: (done: number) => void): void {
-  db.exec(`
-    CREATE TABLE IF NOT EXISTS search_segment (first INTEGER PRIMARY KEY, articles INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS search_gone (n INTEGER PRIMARY KEY) STRICT;
-  `)
+  createSegments(db)
+  db.exec('CREATE TABLE IF NOT EXISTS search_gone (n INTEGER PRIMARY KEY) STRICT')
   const everyday = everydayByArticle(db)
   const batch = db.prepare<[number, number], ArticleRow>(`
     SELECT n, law.title, heading.title AS heading, article.text
     FROM search_article JOIN article ON article.id = article_id JOIN law ON law.id = article.law_id
     LEFT JOIN heading ON heading.id = article.heading_id WHERE n > ? ORDER BY n LIMIT ?
   `)
-  const store = db.prepare('INSERT INTO search_segment (first, articles, data) VALUES (?, ?, ?)')
   let done = after
   let first = after + 1
   let writer = new SegmentWriter()
   const flush = (): void => {
     if (writer.articles === 0) return
-    store.run(first, writer.articles, writer.finish())
+    storeSegment(db, { first, articles: writer.articles, data: writer.finish() })
     first += writer.articles
     writer = new SegmentWriter()
   }

@@ -9,6 +9,7 @@ import { indexLaws } from './laws.ts'
 import { indexSpans } from './spans.ts'
 import { readRanking } from './standing.ts'
 import { indexSuggestions } from './suggestions.ts'
+import { indexWords } from './words.ts'
 
 /**
  * Builds what searches need inside a fresh content database, in one transaction. `onArticles` hears how many articles
@@ -21,6 +22,7 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     indexLaws(db)
     indexArticles(db, 0, onArticles)
     indexSpans(db, ranking, 0)
+    indexWords(db, ranking)
     indexDocuments(db)
     indexDirectory(db)
     indexCitations(db)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { segmentSize } from '../../../shared/search/impact/format.ts'
 import { bareTitle } from '../../../shared/search/lawTitle.ts'
-import type { Ranking } from '../../../shared/search/ranking.ts'
+import { learnedLaws, type Ranking } from '../../../shared/search/ranking.ts'
 import { standingOf } from './standing.ts'
 
 type LawRow = { title: string; status: string; region: string | null; first: number; last: number }
@@ -17,7 +17,7 @@ export function indexSpans(db: Database, ranking: Ranking, after: number): void 
       first INTEGER PRIMARY KEY, articles INTEGER NOT NULL, grp INTEGER NOT NULL
     ) STRICT;
   `)
-  const places = new Map(Object.keys(ranking.words).map((law, place) => [law, place]))
+  const places = learnedLaws(ranking)
   const newGroup = db.prepare('INSERT INTO search_group (standing, law) VALUES (?, ?)')
   const newSpan = db.prepare('INSERT INTO search_span (first, articles, grp) VALUES (?, ?, ?)')
   const laws = db.prepare<[number], LawRow>(`

@@ -4,10 +4,18 @@ import { indexArticleRows } from '../../../../sync/pull/indexes/articleRows.ts'
 import { indexArticles } from '../../../../sync/pull/indexes/articles.ts'
 import { indexSpans } from '../../../../sync/pull/indexes/spans.ts'
 import { readRanking } from '../../../../sync/pull/indexes/standing.ts'
+import { indexWords } from '../../../../sync/pull/indexes/words.ts'
 import { enlarge } from '../enlarge.ts'
 import { seconds } from '../timed.ts'
 
-const tables = ['search_article', 'search_segment', 'search_gone', 'search_group', 'search_span']
+const tables = [
+  'search_article',
+  'search_segment',
+  'search_gone',
+  'search_group',
+  'search_span',
+  'search_words',
+]
 
 /**
  * Builds our article index anew in a copy of a content file; with more `articles` than it has, over as many. The bytes
@@ -27,6 +35,7 @@ export function job(content: string, file: string, articles: number) {
       indexArticleRows(db, ranking)
       indexArticles(db, 0, () => undefined)
       indexSpans(db, ranking, 0)
+      indexWords(db, ranking)
     })(),
   )
   const bytes = db
