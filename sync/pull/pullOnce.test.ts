@@ -1,5 +1,14 @@
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -101,6 +110,25 @@ test('a newer release takes over, the one before is kept, older ones go', async 
   expect(contentFiles()).toHaveLength(2)
   expect(contentFiles()).toEqual(expect.arrayContaining(first))
   expect(state.previous()?.version).toBe(1)
+})
+
+test('after an update of the program a kiosk without a network builds its indexes anew from its own rows', async () => {
+  await pull()
+  const pointer = state.active()
+  if (!pointer) throw new Error('nothing is active')
+  const file = 'of-the-program-before.db'
+  renameSync(join(dir, 'content', pointer.file), join(dir, 'content', file))
+  const before = new Database(join(dir, 'content', file))
+  before.exec('DROP TABLE search_words; CREATE TABLE of_the_program_before (n)')
+  before.close()
+  state.activate({ ...pointer, file })
+  onTheWay = () => null
+  expect(await pull()).toMatchObject({ ok: false, code: 'refused' })
+  expect(readPointer(join(dir, 'state.db'))).toEqual(pointer)
+  const db = new Database(join(dir, 'content', pointer.file), { readonly: true })
+  expect(searchArticles(openArticleIndex(db), '离婚', 20).length).toBeGreaterThan(5)
+  expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'of_the_program_before'").get()).toBeUndefined()
+  db.close()
 })
 
 const flip = (bytes: Buffer): Buffer => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Result } from '../../shared/result.ts'
-import type { Pulled, PullFault, PullStage } from './pullOnce.ts'
+import type { Pulled, PullFault } from './pullOnce.ts'
+import type { PullStage } from './staged.ts'
 import type { PullMessage, PullWorkerData } from './worker.ts'
 
 export type Puller = {

@@ -9,7 +9,10 @@ export type ContentFault = 'corrupt' | 'wrong-counts' | 'wrong-root' | 'broken-r
  * The last look before a content file becomes what citizens read: the file is sound, its rows are the signed ones,
  * references hold, and a query that any content must answer is answered.
  */
-export function verifyContent(db: Database, expected: Manifest): Result<void, ContentFault> {
+export function verifyContent(
+  db: Database,
+  expected: Pick<Manifest, 'counts' | 'contentRoot'>,
+): Result<void, ContentFault> {
   const integrity = db.pragma('integrity_check(5)', { simple: true })
   if (integrity !== 'ok') return fail('corrupt', String(integrity))
   const counts = countRows(db)

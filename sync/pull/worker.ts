@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result.ts'
-import { type Pulled, type PullFault, type PullStage, pullOnce } from './pullOnce.ts'
+import { type Pulled, type PullFault, pullOnce } from './pullOnce.ts'
+import type { PullStage } from './staged.ts'
 import { openState } from './state.ts'
 
 /** The thread that pulls: indexing a release takes seconds, and searches must go on meanwhile. */

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '../../electron/launch/serveFolder.ts'
-import { type PullStage, pullOnce } from '../../sync/pull/pullOnce.ts'
+import { type PullStage, pullOnce } from '../../sync/pull/staged.ts'
 import { openState } from '../../sync/pull/state.ts'
 import { publishSample } from '../support/site.ts'
 import { megabytes, print } from './figures.ts'
