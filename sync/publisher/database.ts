@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { contentRoot, countRows } from '../release/contentRoot.ts'
+import { countRows, rowsOf } from '../release/contentRoot.ts'
 import { columnsOf, createTable, schemaVersion, type TableName, tableNames } from '../release/schema.ts'
 import type { Content, Progress } from './content.ts'
 
@@ -58,7 +58,7 @@ export function buildDatabase(path: string, content: Content, onProgress: Progre
     db.exec('VACUUM')
     onProgress('database', total, total)
     const dangling = db.prepare('PRAGMA foreign_key_check').all() as DanglingReference[]
-    return { contentRoot: contentRoot(db), counts: countRows(db), dangling }
+    return { contentRoot: rowsOf(db).root, counts: countRows(db), dangling }
   } finally {
     db.close()
   }

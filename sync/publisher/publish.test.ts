@@ -18,7 +18,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { Updater } from 'tuf-js'
 import { expect, onTestFinished, test } from 'vitest'
-import { contentRoot } from '../release/contentRoot.ts'
+import { rowsOf } from '../release/contentRoot.ts'
 import { contentTarget, manifest } from '../release/manifest.ts'
 import { publish } from './publish.ts'
 
@@ -89,7 +89,7 @@ test('a kiosk fetches the release, and the manifest describes what is inside', a
   writeFileSync(path, raw)
   const db = new Database(path, { readonly: true })
   onTestFinished(() => void db.close())
-  expect(contentRoot(db)).toBe(said.contentRoot)
+  expect(rowsOf(db).root).toBe(said.contentRoot)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('page_size', { simple: true })).toBe(4096)
   expect(db.pragma('foreign_key_check')).toEqual([])

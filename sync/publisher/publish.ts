@@ -97,6 +97,7 @@ async function run(options: PublishOptions, out: string, work: string): Promise<
       rawLength: file.rawLength,
       contentRoot: built.contentRoot,
       counts: built.counts,
+      chunks: file.chunks,
     }
     await publishedRelease(signer.value, { path: compressed, ...file }, manifest, now)
     const { version, counts, contentRoot } = manifest

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { contentRoot, countRows } from '../release/contentRoot.ts'
+import { countRows, rowsOf } from '../release/contentRoot.ts'
 import type { Manifest } from '../release/manifest.ts'
 
 export type ContentFault = 'corrupt' | 'wrong-counts' | 'wrong-root' | 'broken-reference' | 'canary'
@@ -18,7 +18,7 @@ export function verifyContent(
   const counts = countRows(db)
   const wrong = Object.entries(expected.counts).find(([table, count]) => counts[table] !== count)
   if (wrong) return fail('wrong-counts', `${wrong[0]}: ${counts[wrong[0]]} of ${wrong[1]}`)
-  const root = contentRoot(db)
+  const { root } = rowsOf(db)
   if (root !== expected.contentRoot) return fail('wrong-root', root)
   const dangling = db.pragma('foreign_key_check') as { table: string }[]
   if (dangling[0]) return fail('broken-reference', dangling[0].table)

@@ -1,27 +1,18 @@
-import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
+import { type Row, RowSet } from './rowSet.ts'
 import { columnsOf, tableNames } from './schema.ts'
 
 /**
- * The content root: SHA-256 over every row of every content table, tables in the schema's order, rows by primary key,
- * each row one line of JSON. Equal content gives an equal root whatever the file's pages look like. Lower-case hex.
+ * Every row of every content table as one set; its root names the content. Equal content gives an equal root whatever
+ * the file's pages look like and whichever deltas led to it.
  */
-export function contentRoot(db: Database): string {
-  const hash = createHash('sha256')
+export function rowsOf(db: Database): RowSet {
+  const set = new RowSet()
   for (const table of tableNames) {
-    hash.update(`#${table}\n`)
-    const rows = db.prepare(`SELECT ${columnsOf(table).join(',')} FROM ${table} ORDER BY id`).raw()
-    let lines = ''
-    for (const row of rows.iterate()) {
-      lines += `${JSON.stringify(row)}\n`
-      if (lines.length > 65_536) {
-        hash.update(lines)
-        lines = ''
-      }
-    }
-    hash.update(lines)
+    const rows = db.prepare<[], Row>(`SELECT ${columnsOf(table).join(',')} FROM ${table}`).raw()
+    for (const row of rows.iterate()) set.add(table, row)
   }
-  return hash.digest('hex')
+  return set
 }
 
 /** Rows in each content table. */

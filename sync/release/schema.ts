@@ -1,5 +1,5 @@
-/** Raised when the tables change in a way an older kiosk cannot read; such a kiosk keeps what it has and says so. */
-export const schemaVersion = 2
+/** Raised when tables or content root change in a way an older kiosk cannot read; it keeps what it has and says so. */
+export const schemaVersion = 3
 
 /**
  * The content tables of a release, without indexes: the kiosk builds those. Lists are JSON arrays. Dates are
