@@ -44,3 +44,6 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** What a change did: the row as it was, null when there was none, and as it is now, null when it is gone. */
+export type Applied = { readonly table: TableName; readonly before: Row | null; readonly after: Row | null }
