@@ -73,7 +73,7 @@ export async function createHost(options: {
 
   const puller = startPuller(
     pullWorkerFile,
-    { dir, url: kiosk.value.releases.url, trustedRoot: join(dir, 'root.json') },
+    { dir, urls: kiosk.value.releases.urls, trustedRoot: join(dir, 'root.json') },
     seldom((stage, done, total) => emit('content.progress', { stage, done, total })),
   )
   let reached = false

@@ -38,7 +38,7 @@ export const provisionSampleKiosk = async (places: Places, centreUrl: string): P
     kioskDir: places.kiosk,
     kiosk: sampleKiosk,
     centreUrl,
-    releasesUrl: new URL('/releases/', centreUrl).href,
+    releasesUrls: [new URL('/releases/', centreUrl).href],
     trustedRoot,
     now: () => new Date(),
   })

@@ -11,7 +11,7 @@ export async function pullFolder(releases: string, kiosk: string): Promise<Resul
   const server = await serveFolder(releases)
   const state = openState(join(kiosk, 'state.db'))
   try {
-    const source = { dir: kiosk, url: server.url, trustedRoot: join(releases, 'metadata/1.root.json') }
+    const source = { dir: kiosk, urls: [server.url], trustedRoot: join(releases, 'metadata/1.root.json') }
     const pulled = await pullOnce(source, state, () => undefined)
     return pulled.ok ? ok(undefined) : fail('not-pulled', `${pulled.code} ${pulled.detail ?? ''}`.trim())
   } finally {

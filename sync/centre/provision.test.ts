@@ -19,7 +19,7 @@ beforeEach(async () => {
     kioskDir: join(root, 'kiosk'),
     kiosk: { id: 'kiosk-1', name: '示例终端', district: '示例区', longitude: 121.47, latitude: 31.22 },
     centreUrl: 'http://127.0.0.1:8787',
-    releasesUrl: 'http://127.0.0.1:8787/releases',
+    releasesUrls: ['http://127.0.0.1:8787/releases'],
     trustedRoot: join(root, '1.root.json'),
     now,
   }
@@ -81,7 +81,12 @@ test('a kiosk is provisioned from the command line', async () => {
     'releases-url': 'https://centre.example/releases',
     root: order.trustedRoot,
   }).flatMap(([name, value]) => [`--${name}`, value])
+  args.push('--releases-url', 'https://mirror.example/')
   expect(await run('provisionCli.ts', ...args).ended).toMatchObject({ code: 0 })
-  expect(JSON.parse(await read('kiosk', 'kiosk.json'))).toMatchObject({ id: 'kiosk-7', longitude: 121.47 })
+  expect(JSON.parse(await read('kiosk', 'kiosk.json'))).toMatchObject({
+    id: 'kiosk-7',
+    longitude: 121.47,
+    releases: { urls: ['https://centre.example/releases', 'https://mirror.example/'] },
+  })
   expect(await run('provisionCli.ts', ...args.slice(2)).ended).toMatchObject({ code: 1 })
 })

@@ -23,7 +23,8 @@ export type Provisioning = {
   readonly kioskDir: string
   readonly kiosk: z.infer<typeof kioskFacts>
   readonly centreUrl: string
-  readonly releasesUrl: string
+  /** One for each mirror. */
+  readonly releasesUrls: readonly string[]
   /** Path of the first `root.json` of the signed releases. */
   readonly trustedRoot: string
   readonly now: () => Date
@@ -56,7 +57,7 @@ export async function provisionKiosk(
       ...(known?.centre ?? { token: makeToken(kiosk.id), sealKey: keys.value.sealKey, ackKey }),
       url: provisioning.centreUrl,
     },
-    releases: { pollSeconds: 60, ...known?.releases, url: provisioning.releasesUrl },
+    releases: { pollSeconds: 60, ...known?.releases, urls: provisioning.releasesUrls },
     timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
   })
   await enrolKiosk(opened.value, { id: file.id, name: file.name }, file.centre.token, now())

@@ -6,7 +6,7 @@ import { stopWith } from './stopWith.ts'
 
 const usage =
   'usage: provisionCli.ts --centre DIR --kiosk DIR --id ID --name NAME --district DISTRICT --longitude N --latitude N' +
-  ' --centre-url URL --releases-url URL --root FILE'
+  ' --centre-url URL --releases-url URL [--releases-url URL …] --root FILE'
 
 const text = { type: 'string' } as const
 const argument = z.string().min(1)
@@ -17,7 +17,7 @@ const schema = z.object({
   centre: argument,
   kiosk: argument,
   'centre-url': z.url(),
-  'releases-url': z.url(),
+  'releases-url': z.array(z.url()).min(1),
   root: argument,
 })
 
@@ -28,7 +28,7 @@ const done = await provisionKiosk({
   kioskDir: resolve(given.kiosk),
   kiosk: { id, name, district, longitude, latitude },
   centreUrl: given['centre-url'],
-  releasesUrl: given['releases-url'],
+  releasesUrls: given['releases-url'],
   trustedRoot: resolve(given.root),
   now: () => new Date(),
 })
@@ -37,7 +37,10 @@ console.log(`kiosk ${done.value.id} ready in ${resolve(given.kiosk)}`)
 
 function readArguments(): z.infer<typeof schema> {
   try {
-    const options = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, text]))
+    const options = {
+      ...Object.fromEntries(Object.keys(schema.shape).map((key) => [key, text])),
+      'releases-url': { ...text, multiple: true },
+    }
     return schema.parse(parseArgs({ options }).values)
   } catch {
     return stopWith(usage)

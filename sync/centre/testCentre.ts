@@ -87,7 +87,7 @@ export async function testCentre(kind: DatabaseKind) {
         kioskDir: join(root, id),
         kiosk: { id, name: `${id}（示例）`, district: '示例区', longitude: 121.47, latitude: 31.22 },
         centreUrl: running.url,
-        releasesUrl: `${running.url}/releases`,
+        releasesUrls: [`${running.url}/releases`],
         trustedRoot,
         now,
       }),

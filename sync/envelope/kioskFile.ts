@@ -15,8 +15,8 @@ export const kioskFile = z.object({
     /** Ed25519 public key acknowledgements are signed with, SPKI DER, base64. */
     ackKey: z.object({ id: z.string(), publicKey: z.base64() }),
   }),
-  /** Where `metadata/` and `targets/` of the signed releases lie. The trusted `root.json` lies beside this file. */
-  releases: z.object({ url: z.url(), pollSeconds: z.int().min(5) }),
+  /** Mirrors: `metadata/` and `targets/` of the signed releases lie at each. `root.json` lies beside this file. */
+  releases: z.object({ urls: z.array(z.url()).min(1), pollSeconds: z.int().min(5) }),
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskFile = z.infer<typeof kioskFile>

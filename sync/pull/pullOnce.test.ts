@@ -80,7 +80,7 @@ const serve = (release: 'first' | 'second'): void => {
 const pull = () => {
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0
-  const options = { dir, url: `http://127.0.0.1:${port}`, trustedRoot: join(dir, 'root.json') }
+  const options = { dir, urls: [`http://127.0.0.1:${port}`], trustedRoot: join(dir, 'root.json') }
   return pullOnce(options, state, () => undefined)
 }
 const contentFiles = (): string[] => readdirSync(join(dir, 'content'))

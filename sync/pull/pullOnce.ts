@@ -26,7 +26,7 @@ export type Pulled = { changed: boolean; version: number }
  * nothing that readers see has changed; a fault leaves the content that is active as it was.
  */
 export async function pullOnce(
-  options: { dir: string; url: string; trustedRoot: string },
+  options: { dir: string; urls: readonly string[]; trustedRoot: string },
   state: PullState,
   progress: Progress,
 ): Promise<Result<Pulled, PullFault>> {
@@ -34,7 +34,7 @@ export async function pullOnce(
   await mkdir(folder, { recursive: true })
   const reindexed = await reindex(folder, state, progress)
   progress('metadata', 0, 1)
-  const source = { ...options, scratch: join(options.dir, 'metadata.tmp') }
+  const source = { ...options, url: options.urls[0] ?? '', scratch: join(options.dir, 'metadata.tmp') }
   const release = await newestRelease(source, state)
   if (!release.ok) return release
   const { manifest } = release.value

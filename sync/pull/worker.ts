@@ -6,7 +6,7 @@ import type { PullStage } from './staged.ts'
 import { openState } from './state.ts'
 
 /** The thread that pulls: indexing a release takes seconds, and searches must go on meanwhile. */
-export type PullWorkerData = { dir: string; url: string; trustedRoot: string }
+export type PullWorkerData = { dir: string; urls: readonly string[]; trustedRoot: string }
 export type PullMessage =
   | { type: 'progress'; stage: PullStage; done: number; total: number }
   | { type: 'pulled'; result: Result<Pulled, PullFault | 'failed'> }

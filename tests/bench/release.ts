@@ -28,7 +28,7 @@ export async function benchRelease(work: string, laws: string): Promise<string> 
   const state = openState(join(kiosk, 'state.db'))
   const stages = new Map<PullStage, number>()
   const begun = performance.now()
-  const source = { dir: kiosk, url: server.url, trustedRoot: join(out, 'metadata/1.root.json') }
+  const source = { dir: kiosk, urls: [server.url], trustedRoot: join(out, 'metadata/1.root.json') }
   const pulled = await pullOnce(source, state, (stage) => {
     if (!stages.has(stage)) stages.set(stage, performance.now() - begun)
   })

@@ -94,7 +94,7 @@ export async function createSite(laws?: string): Promise<Site> {
     kioskDir,
     kiosk: { id: 'kiosk-1', name: '示例终端', district: '黄浦区', longitude: 121.4737, latitude: 31.2304 },
     centreUrl,
-    releasesUrl: `${centreUrl}/releases/`,
+    releasesUrls: [`${centreUrl}/releases/`],
     trustedRoot: join(releases, 'metadata/1.root.json'),
     now,
   })
