@@ -145,3 +145,10 @@ test.each([
     expect(searchMethods['search.run'].output.parse(answer)).toEqual(answer)
   }
 })
+
+test('the number of a document nobody has finds nothing, rather than what shares a word with it', () => {
+  const unknown = search({ text: '工资〔2020〕17号' })
+  expect(unknown.direct).toEqual([])
+  expect(unknown.tabs.map(({ count }) => count)).toEqual(searchKinds.map(() => 0))
+  expect(search({ text: '工资 2020 年' }).total).toBeGreaterThan(0)
+})

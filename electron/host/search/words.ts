@@ -1,4 +1,5 @@
 import { lettersOf } from '../../../shared/search/bareName.ts'
+import { documentNumber } from '../../../shared/search/documentNumber.ts'
 import type { Gram } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import type { Snapshot } from '../content/snapshot.ts'
@@ -24,8 +25,8 @@ const quoted = /["“”„＂「『]([^"“”„＂「」『』]+)["“”„�
  * written; the rest is understood, or with `verbatim` taken as it stands.
  */
 export function readWords(snapshot: Snapshot, typed: string, verbatim: boolean, today: string): Words {
-  const phrases = [...typed.matchAll(quoted)]
-    .map(([, phrase = '']) => searchable(phrase).trim())
+  const phrases = asWritten(typed)
+    .map((phrase) => searchable(phrase).trim())
     .filter((phrase) => lettersOf(phrase).length > 1)
   const { text, direct, names, corrected } = understand(
     snapshot,
@@ -33,7 +34,7 @@ export function readWords(snapshot: Snapshot, typed: string, verbatim: boolean, 
     today,
   )
   const right = verbatim ? null : corrected
-  const free = right ?? text
+  const free = documentNumber(typed) ? '' : (right ?? text)
   const whole = [...phrases, free].join(' ').trim()
   return {
     corrected: right,
@@ -47,6 +48,12 @@ export function readWords(snapshot: Snapshot, typed: string, verbatim: boolean, 
       ...contentGrams(free),
     ],
   }
+}
+
+/** Whoever types the number of a document means that one: none whose words are like it. */
+function asWritten(typed: string): string[] {
+  if (documentNumber(typed)) return [typed]
+  return [...typed.matchAll(quoted)].map(([, phrase = '']) => phrase)
 }
 
 /** Whether a searchable text holds everything that must stand word for word. */
