@@ -3,6 +3,7 @@ import { documentNumber } from '../../../shared/search/documentNumber.ts'
 import type { Gram } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import type { Snapshot } from '../content/snapshot.ts'
+import { legalWords } from './legalWords.ts'
 import { contentGrams } from './matchExpression.ts'
 import { type Understood, understand } from './understand.ts'
 
@@ -46,6 +47,7 @@ export function readWords(snapshot: Snapshot, typed: string, verbatim: boolean, 
     marks: [
       ...phrases.map((phrase) => ({ text: phrase, start: 0, end: phrase.length })),
       ...contentGrams(free),
+      ...legalWords(snapshot.db, free).map((word) => ({ text: word, start: 0, end: word.length })),
     ],
   }
 }

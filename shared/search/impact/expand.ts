@@ -1,7 +1,7 @@
 import { writeTerms } from './terms.ts'
 
 const shortest = 2
-const longest = 6
+export const longest = 6
 /** What a word of the statutes counts that the question only implies, beside one that it says. */
 const implied = 0.3
 
@@ -42,15 +42,21 @@ export function lexiconFrom(
   }
 }
 
+/** Every stretch of a text that could be an everyday word of the lexicon. */
+export function* stretches(text: string): Generator<string> {
+  for (let from = 0; from + shortest <= text.length; from++) {
+    for (let end = from + shortest; end <= text.length && end <= from + longest; end++)
+      yield text.slice(from, end)
+  }
+}
+
 /** Adds to the wanted terms what the everyday words in the text stand for; each counts once. */
 export function expand(text: string, { places, ends, terms }: Lexicon, wanted: Map<number, number>): void {
   const added = new Set<number>()
-  for (let from = 0; from + shortest <= text.length; from++) {
-    for (let end = from + shortest; end <= text.length && end <= from + longest; end++) {
-      const place = places.get(text.slice(from, end))
-      if (place === undefined) continue
-      for (let i = ends[place - 1] ?? 0; i < (ends[place] ?? 0); i++) added.add(terms[i] ?? 0)
-    }
+  for (const stretch of stretches(text)) {
+    const place = places.get(stretch)
+    if (place === undefined) continue
+    for (let i = ends[place - 1] ?? 0; i < (ends[place] ?? 0); i++) added.add(terms[i] ?? 0)
   }
   for (const term of added) wanted.set(term, (wanted.get(term) ?? 0) + implied)
 }

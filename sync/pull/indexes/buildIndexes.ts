@@ -9,6 +9,7 @@ import { indexLaws } from './laws.ts'
 import { indexSpans } from './spans.ts'
 import { readRanking } from './standing.ts'
 import { indexSuggestions } from './suggestions.ts'
+import { indexWordings } from './wordings.ts'
 import { indexWords } from './words.ts'
 
 /**
@@ -23,6 +24,7 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     indexArticles(db, 0, onArticles)
     indexSpans(db, ranking, 0)
     indexWords(db, ranking)
+    indexWordings(db)
     indexDocuments(db)
     indexDirectory(db)
     indexCitations(db)
