@@ -49,15 +49,18 @@ function progressPrinter(): Progress {
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 function printSummary(summary: ReleaseSummary, out: string): void {
-  const { version, counts, filesTaken, problems, remarks, rawBytes, compressedBytes, seconds } = summary
+  const { version, counts, filesTaken, problems, remarks, rawBytes, compressedBytes, seconds, deltas } =
+    summary
   const times = Object.entries(seconds).map(([stage, time]) => `${stage} ${time.toFixed(1)} s`)
   const rows = Object.entries(counts).map(([table, count]) => `${table} ${count}`)
+  const [last] = deltas
+  const changes = last ? `; ${last.changes} rows changed, delta ${megabytes(last.bytes)}` : ''
   for (const problem of problems) console.error(`not taken: ${inWords(problem)}`)
   console.log(
     [
       `release ${version}: ${filesTaken} files taken, ${problems.length} problems, ${remarks.length} remarks`,
       rows.join(', '),
-      `${megabytes(rawBytes)}, compressed ${megabytes(compressedBytes)} (${times.join(', ')})`,
+      `${megabytes(rawBytes)}, compressed ${megabytes(compressedBytes)}${changes} (${times.join(', ')})`,
       `serve ${out}; report ${out}-report.json; keys ${out}-keys: move root-*.pem to safe places off this machine`,
     ].join('\n'),
   )

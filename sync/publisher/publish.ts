@@ -6,6 +6,8 @@ import { schemaVersion } from '../release/schema.ts'
 import { compress } from './compress.ts'
 import type { Progress } from './content.ts'
 import { buildDatabase } from './database.ts'
+import { makeDeltas } from './delta/makeDeltas.ts'
+import { previousRelease } from './delta/previous.ts'
 import { errnoOf, faultFrom, type PublishFault } from './fault.ts'
 import { type Gathered, gather, type Sources } from './gather.ts'
 import { hold } from './lock.ts'
@@ -31,6 +33,8 @@ export type ReleaseSummary = {
   compressedBytes: number
   seconds: Record<string, number>
   contentRoot: string
+  /** From each earlier release a kiosk may have: changed rows and bytes to fetch, the release before first. */
+  deltas: { from: number; changes: number; bytes: number }[]
 }
 
 type Outcome = Result<ReleaseSummary, PublishFault>
@@ -87,19 +91,31 @@ async function run(options: PublishOptions, out: string, work: string): Promise<
     throw new Error(`an importer left a reference of ${dangling.table} to ${dangling.parent} unmet`)
   const file = await timed('compress', () => compress(raw, compressed, onProgress))
 
+  const signer = await releaseSigner(out, now)
+  if (!signer.ok) return signer
+  const manifest: Manifest = {
+    version: signer.value.nextVersion,
+    schema: schemaVersion,
+    publishedAt: now.toISOString(),
+    rawLength: file.rawLength,
+    contentRoot: built.contentRoot,
+    counts: built.counts,
+    chunks: file.chunks,
+  }
+  const { targets, damaged } = await timed('deltas', async () => {
+    const previous = await previousRelease(signer.value.repository)
+    return makeDeltas(previous, { manifest, raw, length: file.length }, work)
+  })
+  for (const path of damaged)
+    remarks.push({
+      file: path,
+      line: 1,
+      what: 'is damaged in the folder that is served: no delta is made from it',
+    })
+
   return timed('sign', async () => {
-    const signer = await releaseSigner(out, now)
-    if (!signer.ok) return signer
-    const manifest: Manifest = {
-      version: signer.value.nextVersion,
-      schema: schemaVersion,
-      publishedAt: now.toISOString(),
-      rawLength: file.rawLength,
-      contentRoot: built.contentRoot,
-      counts: built.counts,
-      chunks: file.chunks,
-    }
-    await publishedRelease(signer.value, { path: compressed, ...file }, manifest, now)
+    const content = { path: contentTarget, file: compressed, length: file.length, sha256: file.sha256 }
+    await publishedRelease(signer.value, [{ ...content, custom: manifest }, ...targets], now)
     const { version, counts, contentRoot } = manifest
     await writeReport(out, {
       at: manifest.publishedAt,
@@ -120,6 +136,11 @@ async function run(options: PublishOptions, out: string, work: string): Promise<
       compressedBytes: file.length,
       seconds,
       contentRoot,
+      deltas: targets.map(({ custom, length }) => ({
+        from: custom.from,
+        changes: custom.changes,
+        bytes: length,
+      })),
     })
   })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models'
-import { contentTarget, type Manifest } from '../../release/manifest.ts'
+import type { DeltaManifest, Manifest } from '../../release/manifest.ts'
 import { type OnlineKeys, rootThreshold } from './ceremony.ts'
 import type { Signer } from './keys.ts'
 
@@ -58,28 +58,34 @@ export function rootMetadata(roots: readonly Signer[], online: OnlineKeys, now: 
   return signed(root, roots)
 }
 
+/** A file of a release: its name among the targets, where it lies until it is placed, and what is signed of it. */
+export type NewTarget = {
+  path: string
+  file: string
+  length: number
+  sha256: string
+  custom: Manifest | DeltaManifest
+}
+
 export type ReleaseMetadata = { targets: Buffer; snapshot: Buffer; timestamp: Buffer }
 
 /** The three documents of one release, all with the release's version, each vouching for the one before it. */
 export function releaseMetadata(
-  content: { length: number; sha256: string },
-  custom: Manifest,
+  version: number,
+  files: readonly NewTarget[],
   keys: OnlineKeys,
   now: Date,
 ): ReleaseMetadata {
-  const facts = { version: custom.version, specVersion, expires: expiry(now, releaseYears) }
-  const file = new TargetFile({
-    path: contentTarget,
-    length: content.length,
-    hashes: { sha256: content.sha256 },
-    unrecognizedFields: { custom },
-  })
-  const targets = signed(new Targets({ ...facts, targets: { [contentTarget]: file } }), [keys.targets])
-  const snapshot = signed(
-    new Snapshot({ ...facts, meta: { 'targets.json': describe(custom.version, targets) } }),
-    [keys.snapshot],
-  )
-  const timestamp = signed(new Timestamp({ ...facts, snapshotMeta: describe(custom.version, snapshot) }), [
+  const facts = { version, specVersion, expires: expiry(now, releaseYears) }
+  const described = files.map(({ path, length, sha256, custom }) => [
+    path,
+    new TargetFile({ path, length, hashes: { sha256 }, unrecognizedFields: { custom } }),
+  ])
+  const targets = signed(new Targets({ ...facts, targets: Object.fromEntries(described) }), [keys.targets])
+  const snapshot = signed(new Snapshot({ ...facts, meta: { 'targets.json': describe(version, targets) } }), [
+    keys.snapshot,
+  ])
+  const timestamp = signed(new Timestamp({ ...facts, snapshotMeta: describe(version, snapshot) }), [
     keys.timestamp,
   ])
   return { targets, snapshot, timestamp }

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { Manifest } from '../../release/manifest.ts'
 import { errnoOf, type PublishFault } from '../fault.ts'
 import { isThere } from '../isThere.ts'
 import { holdCeremony, type OnlineKeys, onlineKeys, rootKeys } from './ceremony.ts'
-import { releaseMetadata, rootMetadata } from './metadata.ts'
+import { type NewTarget, releaseMetadata, rootMetadata } from './metadata.ts'
 import { Repository } from './repository.ts'
 
 export type ReleaseSigner = { repository: Repository; keys: OnlineKeys; nextVersion: number }
@@ -35,12 +34,10 @@ export async function releaseSigner(out: string, now: Date): Promise<Result<Rele
 
 /** Signs a release and puts it in place; older releases are removed afterwards. */
 export async function publishedRelease(
-  { repository, keys }: ReleaseSigner,
-  content: { path: string; length: number; sha256: string },
-  manifest: Manifest,
+  { repository, keys, nextVersion }: ReleaseSigner,
+  files: readonly NewTarget[],
   now: Date,
 ): Promise<void> {
-  const documents = releaseMetadata(content, manifest, keys, now)
-  await repository.publish(manifest.version, content, documents)
-  await repository.prune(manifest.version)
+  await repository.publish(nextVersion, files, releaseMetadata(nextVersion, files, keys, now))
+  await repository.prune(nextVersion)
 }

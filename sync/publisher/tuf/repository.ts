@@ -1,10 +1,12 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Metadata, MetadataKind, type Root } from '@tufjs/models'
-import { contentTarget } from '../../release/manifest.ts'
 import { isThere } from '../isThere.ts'
 import type { OnlineKeys } from './ceremony.ts'
-import type { ReleaseMetadata } from './metadata.ts'
+import type { NewTarget, ReleaseMetadata } from './metadata.ts'
+
+/** A file that is served: `path` is its name among the targets, `file` where it lies. */
+export type ServedTarget = { path: string; file: string; sha256: string; custom: unknown }
 
 /** Kiosks in the middle of a download still find what their metadata named. */
 const releasesKept = 3
@@ -60,6 +62,20 @@ export class Repository {
     return Metadata.fromJSON(MetadataKind.Timestamp, await this.readJson('timestamp.json')).signed.version
   }
 
+  /** The files of the release that is served; none when there is no release yet. */
+  async currentTargets(): Promise<ServedTarget[]> {
+    const version = await this.currentVersion()
+    if (version === 0) return []
+    const { targets } = Metadata.fromJSON(
+      MetadataKind.Targets,
+      await this.readJson(`${version}.targets.json`),
+    ).signed
+    return Object.values(targets).map(({ path, hashes, custom }) => {
+      const sha256 = hashes.sha256 ?? ''
+      return { path, sha256, custom, file: join(this.targets, `${sha256}.${path}`) }
+    })
+  }
+
   /** Whether the newest root trusts these keys: with other keys every kiosk would refuse the release. */
   async trusts(keys: OnlineKeys): Promise<boolean> {
     const versions = (await readdir(this.metadata)).map((name) =>
@@ -78,12 +94,8 @@ export class Repository {
    * Puts a release in place. Everything new lies under new names, flushed to disk, before `timestamp.json` is renamed
    * over the old one: a reader sees the old release or the new one, and a run that dies leaves the old one served.
    */
-  async publish(
-    version: number,
-    content: { path: string; sha256: string },
-    documents: ReleaseMetadata,
-  ): Promise<void> {
-    await rename(content.path, join(this.targets, `${content.sha256}.${contentTarget}`))
+  async publish(version: number, files: readonly NewTarget[], documents: ReleaseMetadata): Promise<void> {
+    for (const { path, file, sha256 } of files) await rename(file, join(this.targets, `${sha256}.${path}`))
     await syncFolder(this.targets)
     await place(join(this.metadata, `${version}.targets.json`), documents.targets)
     await place(join(this.metadata, `${version}.snapshot.json`), documents.snapshot)
