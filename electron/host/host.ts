@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
 import { startPuller } from '../../sync/pull/puller.ts'
-import type { Progress } from '../../sync/pull/staged.ts'
+import type { Progress } from '../../sync/pull/steps.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
 import { connectCentre } from '../../sync/push/connectCentre.ts'
 import { startPusher } from '../../sync/push/pusher.ts'
@@ -79,7 +79,7 @@ export async function createHost(options: {
   let reached = false
   const pulls = repeat(
     async () => {
-      const result = await puller.pull()
+      const result = await puller.pull({ allowLarge: true })
       // Requests put off while the network was away need not sit out their wait; pulls are spread, so a fleet is too.
       if (result.ok && !reached) {
         queue.retryNow()
@@ -93,6 +93,11 @@ export async function createHost(options: {
       if (content.reload()) {
         prepare()
         emit('content.changed', { version: content.current()?.version })
+      }
+      const unusable = content.unusable()
+      if (unusable) {
+        log.error(unusable, 'a release cannot be opened: back to the one before')
+        await puller.rollBack(unusable.version, unusable.reason)
       }
       emit('status.changed', status())
     },

@@ -1,19 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
+import type { FolderFault } from './pull.ts'
 import type { Pulled, PullFault } from './pullOnce.ts'
-import type { PullStage } from './staged.ts'
-import type { PullMessage, PullWorkerData } from './worker.ts'
+import type { Scrubbed } from './scrub.ts'
+import type { Run } from './state/runs.ts'
+import { readRunsOf } from './state/state.ts'
+import type { PullStage } from './steps.ts'
+import type { PullCall, PullMessage, PullWorkerData } from './worker.ts'
+
+type Failed = FolderFault | 'failed'
 
 export type Puller = {
-  /** Pulls now, or joins the pull under way: never two at a time. */
-  pull(): Promise<Result<Pulled, PullFault | 'failed'>>
+  /**
+   * Pulls now, or joins the pull under way: never two at a time. Without `allowLarge` a large download is not begun
+   * while there is content; a pull joined keeps to what it began with.
+   */
+  pull(options: { allowLarge: boolean }): Promise<Result<Pulled, PullFault | Failed>>
+  /** Black-lists a release that cannot be opened or answers wrongly, and goes back to the one before it. */
+  rollBack(version: number, reason: string): Promise<Result<{ active: number | null }, Failed>>
+  /** Reads the content files against what they were when they were activated; at the start and once a day. */
+  scrub(): Promise<Result<Scrubbed, Failed>>
+  /** The last 500 runs, the newest first. Throws an SqliteError on a damaged `state.db`. */
+  runs(): Run[]
   close(): Promise<void>
 }
 
-type Outcome = Result<Pulled, PullFault | 'failed'>
-
 /**
- * The pull thread of a kiosk folder; one that broke down is started anew by the next pull. `onProgress` hears of the
+ * The pull thread of a kiosk folder; one that broke down is started anew by the next call. `onProgress` hears of the
  * long steps.
  */
 export function startPuller(
@@ -22,34 +37,54 @@ export function startPuller(
   onProgress: (stage: PullStage, done: number, total: number) => void,
 ): Puller {
   let worker: Worker | null = null
-  let waiting: PromiseWithResolvers<Outcome> | null = null
+  let calls = 0
+  const waiting = new Map<number, (result: Result<unknown>) => void>()
+  let pulling: Promise<Result<unknown>> | null = null
+  let latest: Run | null = null
 
-  const settle = (result: Outcome): void => {
-    waiting?.resolve(result)
-    waiting = null
-  }
   const start = (): Worker => {
     const started = new Worker(workerFile, { workerData: data })
+    let reason = 'the pull thread ended'
     started.on('message', (message: PullMessage) => {
-      if (message.type === 'progress') onProgress(message.stage, message.done, message.total)
-      else settle(message.result)
+      if (message.type === 'progress') return onProgress(message.stage, message.done, message.total)
+      latest = message.run ?? latest
+      waiting.get(message.id)?.(message.result)
+      waiting.delete(message.id)
     })
-    started.on('error', (error) => settle({ ok: false, code: 'failed', detail: error.message }))
+    started.on('error', (error) => {
+      reason = error instanceof Error ? error.message : String(error)
+    })
     started.on('exit', () => {
       worker = null
-      settle({ ok: false, code: 'failed', detail: 'the pull thread ended' })
+      for (const settle of waiting.values()) settle(fail('failed', reason))
+      waiting.clear()
     })
     return started
   }
+  const ask = (asked: PullCall): Promise<Result<unknown>> => {
+    const id = ++calls
+    const { promise, resolve } = Promise.withResolvers<Result<unknown>>()
+    waiting.set(id, resolve)
+    worker ??= start()
+    worker.postMessage({ id, asked })
+    return promise
+  }
 
   return {
-    pull() {
-      if (!waiting) {
-        waiting = Promise.withResolvers<Outcome>()
-        worker ??= start()
-        worker.postMessage('pull')
-      }
-      return waiting.promise
+    pull({ allowLarge }) {
+      pulling ??= ask({ call: 'pull', allowLarge }).finally(() => {
+        pulling = null
+      })
+      return pulling as ReturnType<Puller['pull']>
+    },
+    rollBack: (version, reason) =>
+      ask({ call: 'rollBack', version, reason }) as ReturnType<Puller['rollBack']>,
+    scrub: () => ask({ call: 'scrub' }) as ReturnType<Puller['scrub']>,
+    runs() {
+      const state = join(data.dir, 'state.db')
+      const written = existsSync(state) ? readRunsOf(state) : []
+      // A run like the one before it is counted in memory only.
+      return written.map((run) => (run.id === latest?.id ? latest : run))
     },
     async close() {
       if (!worker) return

@@ -1,30 +1,56 @@
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result.ts'
-import { type Pulled, type PullFault, pullOnce } from './pullOnce.ts'
-import type { PullStage } from './staged.ts'
-import { openState } from './state.ts'
+import { timer } from './net/timer.ts'
+import { httpTransport } from './net/transport.ts'
+import { openPull, type Pull } from './pull.ts'
+import type { Run } from './state/runs.ts'
+import type { PullStage } from './steps.ts'
 
 /** The thread that pulls: indexing a release takes seconds, and searches must go on meanwhile. */
 export type PullWorkerData = { dir: string; urls: readonly string[]; trustedRoot: string }
+export type PullCall =
+  | { call: 'pull'; allowLarge: boolean }
+  | { call: 'rollBack'; version: number; reason: string }
+  | { call: 'scrub' }
 export type PullMessage =
   | { type: 'progress'; stage: PullStage; done: number; total: number }
-  | { type: 'pulled'; result: Result<Pulled, PullFault | 'failed'> }
+  | { type: 'done'; id: number; result: Result<unknown>; run: Run | null }
 
 const port = parentPort
 if (!port) throw new Error('sync/pull/worker.ts runs as a worker thread')
-const options = workerData as PullWorkerData
-const state = openState(join(options.dir, 'state.db'))
 const say = (message: PullMessage): void => port.postMessage(message)
+const http = httpTransport()
+const pull = openPull({
+  ...(workerData as PullWorkerData),
+  now: () => new Date(),
+  random: Math.random,
+  after: timer,
+  transport: http.get,
+  progress: (stage, done, total) => say({ type: 'progress', stage, done, total }),
+})
 
-port.on('message', (message: 'pull' | 'close') => {
+const answer = async (pull: Pull, asked: PullCall): Promise<{ result: Result<unknown>; run: Run | null }> => {
+  if (asked.call === 'pull') return pull.pull({ allowLarge: asked.allowLarge })
+  if (asked.call === 'scrub') return { result: await pull.scrub(), run: null }
+  return { result: await pull.rollBack(asked.version, asked.reason), run: null }
+}
+
+/** One after the other: each call waits for those before it. */
+let last: Promise<unknown> = Promise.resolve()
+port.on('message', (message: 'close' | { id: number; asked: PullCall }) => {
   if (message === 'close') {
-    state.close()
-    port.close()
+    last = last.then(async () => {
+      pull.close()
+      await http.close()
+      port.close()
+    })
     return
   }
-  pullOnce(options, state, (stage, done, total) => say({ type: 'progress', stage, done, total })).then(
-    (result) => say({ type: 'pulled', result }),
-    (error) => say({ type: 'pulled', result: fail('failed', String(error)) }),
+  const { id, asked } = message
+  last = last.then(() =>
+    answer(pull, asked).then(
+      (done) => say({ type: 'done', id, ...done }),
+      (error) => say({ type: 'done', id, result: fail('failed', String(error)), run: null }),
+    ),
   )
 })

@@ -1,9 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '../../electron/launch/serveFolder.ts'
-import { pullOnce } from '../../sync/pull/pullOnce.ts'
-import type { PullStage } from '../../sync/pull/staged.ts'
-import { openState } from '../../sync/pull/state.ts'
+import { timer } from '../../sync/pull/net/timer.ts'
+import { httpTransport } from '../../sync/pull/net/transport.ts'
+import { openPull } from '../../sync/pull/pull.ts'
+import { readPointer } from '../../sync/pull/state/state.ts'
+import type { PullStage } from '../../sync/pull/steps.ts'
 import { publishSample } from '../support/site.ts'
 import { megabytes, print } from './figures.ts'
 
@@ -25,16 +27,26 @@ export async function benchRelease(work: string, laws: string): Promise<string> 
   const kiosk = join(work, 'bench-kiosk')
   const server = await serveFolder(out)
   mkdirSync(kiosk)
-  const state = openState(join(kiosk, 'state.db'))
   const stages = new Map<PullStage, number>()
   const begun = performance.now()
-  const source = { dir: kiosk, urls: [server.url], trustedRoot: join(out, 'metadata/1.root.json') }
-  const pulled = await pullOnce(source, state, (stage) => {
-    if (!stages.has(stage)) stages.set(stage, performance.now() - begun)
+  const http = httpTransport()
+  const pull = openPull({
+    dir: kiosk,
+    urls: [server.url],
+    trustedRoot: join(out, 'metadata/1.root.json'),
+    now: () => new Date(),
+    random: Math.random,
+    after: timer,
+    transport: http.get,
+    progress: (stage) => {
+      if (!stages.has(stage)) stages.set(stage, performance.now() - begun)
+    },
   })
+  const { result: pulled } = await pull.pull({ allowLarge: true })
   const total = (performance.now() - begun) / 1000
-  const file = state.active()?.file
-  state.close()
+  pull.close()
+  await http.close()
+  const file = readPointer(join(kiosk, 'state.db'))?.file
   server.close()
   if (!pulled.ok || !file) throw new Error('the release was not pulled')
   const at = [...stages].map(([stage, ms]) => `${stage} at ${(ms / 1000).toFixed(1)}`).join(', ')

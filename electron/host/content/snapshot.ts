@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
 import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
-import { hasThisIndex } from '../../../sync/pull/contentFile.ts'
+import { readableContent } from '../../../sync/pull/foundContent.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
-import { type Pointer, readPointer } from '../../../sync/pull/state.ts'
+import type { Pointer } from '../../../sync/pull/state/state.ts'
 
 /** The content citizens read at the moment: one read-only file, and what of it is wanted all the time. */
 export type Snapshot = {
@@ -21,6 +20,15 @@ export type Snapshot = {
 
 function openSnapshot(folder: string, pointer: Pointer): Snapshot {
   const db = new Database(join(folder, 'content', pointer.file), { readonly: true, fileMustExist: true })
+  try {
+    return read(db, pointer)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function read(db: Database.Database, pointer: Pointer): Snapshot {
   db.pragma('cache_size = -32768') // KiB: the hot pages of the indexes stay in memory
   const rule = db.prepare('SELECT body FROM rule WHERE id = ?').pluck()
   const json = (id: string): unknown => {
@@ -38,32 +46,54 @@ function openSnapshot(folder: string, pointer: Pointer): Snapshot {
   }
 }
 
+/** A release that the pointer names and that could not be opened: it is to be rolled back. */
+export type Unusable = { version: number; reason: string }
+
 export type Content = {
   /** Null until a first release is active. */
   current(): Snapshot | null
   /** Opens what the pointer names now and lets go of the file before it. Returns whether anything changed. */
   reload(): boolean
+  /** What the last reload could not open; the content before it is shown on, else the best that opens. */
+  unusable(): Unusable | null
   close(): void
 }
 
 /** The content of a kiosk folder, swapped as a whole. Queries are synchronous, so none is open across a swap. */
 export function openContent(folder: string): Content {
-  let snapshot: Snapshot | null = null
-  const stateFile = join(folder, 'state.db')
-  const reload = (): boolean => {
-    const pointer = existsSync(stateFile) ? readPointer(stateFile) : null
-    // After an update of the program a file with other indexes waits to be built anew by the next pull.
-    if (!pointer || !hasThisIndex(pointer.file) || (snapshot && snapshot.version === pointer.version))
-      return false
-    const before = snapshot
-    snapshot = openSnapshot(folder, pointer)
-    before?.db.close()
+  let shown: { snapshot: Snapshot; file: string } | null = null
+  let unusable: Unusable | null = null
+
+  const open = (pointer: Pointer): boolean => {
+    const before = shown
+    if (before?.file === pointer.file) {
+      if (before.snapshot.version === pointer.version) return false
+      // A release that changed nothing: the same rows with a newer date.
+      const { version, publishedAt } = pointer
+      shown = { file: pointer.file, snapshot: { ...before.snapshot, version, publishedAt } }
+      return true
+    }
+    shown = { file: pointer.file, snapshot: openSnapshot(folder, pointer) }
+    before?.snapshot.db.close()
     return true
+  }
+  const reload = (): boolean => {
+    unusable = null
+    for (const pointer of readableContent(folder)) {
+      try {
+        return open(pointer)
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        unusable ??= { version: pointer.version, reason }
+      }
+    }
+    return false
   }
   reload()
   return {
-    current: () => snapshot,
+    current: () => shown?.snapshot ?? null,
     reload,
-    close: () => snapshot?.db.close(),
+    unusable: () => unusable,
+    close: () => shown?.snapshot.db.close(),
   }
 }

@@ -65,7 +65,12 @@ const snapshot = {
   calendar: null,
   articles: openArticleIndex(db),
 }
-const content: Content = { current: () => snapshot, reload: () => false, close: () => undefined }
+const content: Content = {
+  current: () => snapshot,
+  reload: () => false,
+  unusable: () => null,
+  close: () => undefined,
+}
 
 let folder: string
 let clock: Date

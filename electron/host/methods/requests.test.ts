@@ -58,7 +58,12 @@ const snapshot: Snapshot = {
   periods: resource('rules'),
   calendar: resource('calendar'),
 }
-const content: Content = { current: () => snapshot, reload: () => false, close: () => undefined }
+const content: Content = {
+  current: () => snapshot,
+  reload: () => false,
+  unusable: () => null,
+  close: () => undefined,
+}
 
 // The eve of the May holidays in China: the 30th of April, 23:30.
 const now = new Date('2026-04-30T15:30:00Z')

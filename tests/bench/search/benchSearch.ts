@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readPointer } from '../../../sync/pull/state.ts'
+import { readPointer } from '../../../sync/pull/state/state.ts'
 import type { Corpus } from '../corpus.ts'
 import { calls } from './calls.ts'
 import { quality } from './quality.ts'
