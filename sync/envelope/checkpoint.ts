@@ -1,0 +1,86 @@
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { z } from 'zod'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { AckKey, Statement } from './ack.ts'
+
+/**
+ * How the centre's log of requests stood at a moment. Strict: an acknowledgement signed with the same key can never
+ * be taken for one.
+ */
+export const checkpoint = z.strictObject({
+  /** Names the log; the same for as long as the centre keeps its first acknowledgement key. */
+  origin: z.string().min(1).max(128),
+  /** Leaves in the log. */
+  size: z.int().nonnegative(),
+  /** Merkle tree hash over them (RFC 6962, section 2.1), lower-case hex. */
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  /** By the centre's clock, but never before the checkpoint before it. */
+  at: z.iso.datetime(),
+})
+export type Checkpoint = z.infer<typeof checkpoint>
+
+/** `statement` is the checkpoint's JSON as signed (Ed25519) with the centre's acknowledgement key. */
+export const signedCheckpoint = z.object({
+  statement: z.string().max(1000),
+  signature: z.base64(),
+  keyId: z.string().max(64),
+})
+export type SignedCheckpoint = z.infer<typeof signedCheckpoint>
+
+export function signCheckpoint(
+  stood: Checkpoint,
+  key: { readonly id: string; readonly privateKey: KeyObject },
+): Statement {
+  const statement = JSON.stringify(checkpoint.parse(stood))
+  return {
+    statement,
+    signature: sign(null, Buffer.from(statement), key.privateKey).toString('base64'),
+    keyId: key.id,
+  }
+}
+
+/** Checks that one of these keys signed a checkpoint, and reads it. */
+export function verifyCheckpoint(
+  answer: unknown,
+  keys: readonly AckKey[],
+): Result<Checkpoint, 'malformed' | 'wrong-signature'> {
+  const signed = signedCheckpoint.safeParse(answer)
+  if (!signed.success) return fail('malformed')
+  const { statement, signature, keyId } = signed.data
+  const genuine = keys.some(
+    (key) =>
+      key.id === keyId &&
+      verify(null, Buffer.from(statement), publicKey(key), Buffer.from(signature, 'base64')),
+  )
+  if (!genuine) return fail('wrong-signature')
+  const read = checkpoint.safeParse(parseJson(statement))
+  return read.success ? ok(read.data) : fail('malformed')
+}
+
+/**
+ * What a checkpoint now seen says beside one held before, both verified. `newer` replaces the one held; `older` is an
+ * answer that came late. `contradicts`: no honest log shows both – it was set back (restored from a backup), or there
+ * are two of it. A witness keeps the one it held then: it is the evidence.
+ */
+export function compareCheckpoints(
+  held: Checkpoint,
+  seen: Checkpoint,
+): 'newer' | 'same' | 'older' | 'contradicts' {
+  if (held.origin !== seen.origin) return 'contradicts'
+  if (seen.size === held.size) return seen.root === held.root ? 'same' : 'contradicts'
+  const [smaller, larger] = seen.size < held.size ? [seen, held] : [held, seen]
+  // The log only grows: what is smaller was not signed after what is larger.
+  if (Date.parse(smaller.at) > Date.parse(larger.at)) return 'contradicts'
+  return seen === larger ? 'newer' : 'older'
+}
+
+const publicKey = (key: AckKey): KeyObject =>
+  createPublicKey({ key: Buffer.from(key.publicKey, 'base64'), format: 'der', type: 'spki' })
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
