@@ -18,7 +18,7 @@ export function troubles(db: Database) {
       ON CONFLICT DO UPDATE SET ${column} = ${value}`,
     )
   const attempt = set('attempts', 'attempts + 1')
-  const ended = set('attempts', '0')
+  const ended = set('attempts', 'max(attempts - 1, 0)')
   const noDelta = set('no_delta', 'excluded.no_delta')
   const refused = set('refused', 'excluded.refused')
   const name = ({ version, contentRoot }: ReleaseName) => ({ version, contentRoot })
@@ -28,6 +28,7 @@ export function troubles(db: Database) {
       get.get(release) ?? { attempts: 0, noDelta: null, refused: null },
     /** Counts an attempt before it is made: one that takes the program down with it is counted, too. */
     beginAttempt: (release: ReleaseName) => attempt.run({ ...name(release), what: 1 }),
+    /** Takes one back: it neither ended the program nor has to be held against the release. */
     endAttempt: (release: ReleaseName) => ended.run({ ...name(release), what: 0 }),
     giveUpDelta: (release: ReleaseName, reason: string) => noDelta.run({ ...name(release), what: reason }),
     /** Black-lists a release. */
