@@ -67,8 +67,8 @@ export async function serve(folder: string): Promise<Source> {
   return source
 }
 
-/** One pull of a kiosk folder that trusts the first root of `out`, as after a start of the program. */
-export async function pullTo(
+/** A kiosk folder that trusts the first root of `out`, open as after a start of the program. */
+export function openKiosk(
   dir: string,
   out: string,
   urls: readonly string[],
@@ -86,10 +86,19 @@ export async function pullTo(
     transport: http.get,
     ...more,
   })
-  try {
-    return await pull.pull({ allowLarge: true })
-  } finally {
+  const close = async (): Promise<void> => {
     pull.close()
     await http.close()
+  }
+  return { ...pull, close }
+}
+
+/** One pull, as after a start of the program. */
+export async function pullTo(...kiosk: Parameters<typeof openKiosk>) {
+  const opened = openKiosk(...kiosk)
+  try {
+    return await opened.pull({ allowLarge: true })
+  } finally {
+    await opened.close()
   }
 }
