@@ -76,6 +76,17 @@ export async function createHost(options: {
     { dir, urls: kiosk.value.releases.urls, trustedRoot: join(dir, 'root.json') },
     seldom((stage, done, total) => emit('content.progress', { stage, done, total })),
   )
+  /** Shows what is active now; a release that cannot be opened goes back to the one before. */
+  const show = async (): Promise<void> => {
+    if (content.reload()) {
+      prepare()
+      emit('content.changed', { version: content.current()?.version })
+    }
+    const unusable = content.unusable()
+    if (!unusable) return
+    log.error(unusable, 'a release cannot be opened: back to the one before')
+    await puller.rollBack(unusable.version, unusable.reason)
+  }
   let reached = false
   const pulls = repeat(
     async () => {
@@ -90,18 +101,25 @@ export async function createHost(options: {
       if (result.ok) lastContactAt = now().toISOString()
       if (result.ok) log.info(result.value, 'pulled')
       else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
-      if (content.reload()) {
-        prepare()
-        emit('content.changed', { version: content.current()?.version })
-      }
-      const unusable = content.unusable()
-      if (unusable) {
-        log.error(unusable, 'a release cannot be opened: back to the one before')
-        await puller.rollBack(unusable.version, unusable.reason)
-      }
+      await show()
       emit('status.changed', status())
     },
     kiosk.value.releases.pollSeconds,
+    Math.random,
+  )
+  // A disk forgets: what is shown is compared to what was activated, after the start and then once a day.
+  const scrubs = repeat(
+    async () => {
+      const scrubbed = await puller.scrub()
+      if (!scrubbed.ok)
+        log.warn({ code: scrubbed.code, detail: scrubbed.detail }, 'the content was not looked at')
+      else if (scrubbed.value !== 'sound') {
+        log.error({ found: scrubbed.value }, 'the content was damaged')
+        pulls.now()
+      }
+      await show()
+    },
+    86_400,
     Math.random,
   )
 
@@ -144,6 +162,7 @@ export async function createHost(options: {
     },
     async close() {
       pulls.close()
+      scrubs.close()
       await Promise.all([pusher.close(), puller.close(), demand.close()])
       await centre.close()
       queue.close()
