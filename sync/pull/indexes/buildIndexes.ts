@@ -4,10 +4,13 @@ import { indexArticles } from './articles.ts'
 import { indexCitations } from './citations.ts'
 import { indexDirectory } from './directory.ts'
 import { indexDocuments } from './documents.ts'
+import { indexEveryday } from './everyday.ts'
 import { indexGuides } from './guides.ts'
 import { indexLaws } from './laws.ts'
 import { indexSpans } from './spans.ts'
 import { readRanking } from './standing.ts'
+import { indexNamed } from './suggest/named.ts'
+import { indexSounds } from './suggest/sounds.ts'
 import { indexSuggestions } from './suggestions.ts'
 import { indexWordings } from './wordings.ts'
 import { indexWords } from './words.ts'
@@ -21,6 +24,7 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     const ranking = readRanking(db)
     indexArticleRows(db, ranking)
     indexLaws(db)
+    indexEveryday(db)
     indexArticles(db, 0, onArticles)
     indexSpans(db, ranking, 0)
     indexWords(db, ranking)
@@ -29,6 +33,8 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     indexDirectory(db)
     indexCitations(db)
     indexGuides(db)
+    indexNamed(db)
+    indexSounds(db)
     indexSuggestions(db)
   })()
   db.exec('ANALYZE')

@@ -1,23 +1,45 @@
 import type { Database } from 'better-sqlite3'
 import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
 
-/** The everyday wordings that lead to each article, by its number in `search_article`. */
-export function everydayByArticle(db: Database): Map<number, string[]> {
-  const numberOf = db
-    .prepare<[string, string], number>(`
-      SELECT n FROM law_name JOIN article ON article.law_id = law_name.law_id
-      JOIN search_article ON article_id = article.id WHERE name = ? AND number = ? ORDER BY ord LIMIT 1
+/** `everyday`: the everyday wordings that lead to an article, as a JSON array. */
+export function indexEveryday(db: Database): void {
+  db.exec(`
+    CREATE TABLE everyday (article_id TEXT PRIMARY KEY, wordings TEXT NOT NULL) WITHOUT ROWID, STRICT
+  `)
+  const insert = db.prepare('INSERT INTO everyday (article_id, wordings) VALUES (?, ?)')
+  for (const [articleId, wordings] of everydayByArticle(db)) insert.run(articleId, JSON.stringify(wordings))
+}
+
+/** Brings `everyday` up to date; the ids of the articles whose wordings are others now. */
+export function updateEveryday(db: Database): Set<string> {
+  const wordingsOf = db.prepare<[], [string, string]>('SELECT article_id, wordings FROM everyday').raw()
+  const before = new Map(wordingsOf.all())
+  db.exec('DROP TABLE everyday')
+  indexEveryday(db)
+  const after = new Map(
+    db.prepare<[], [string, string]>('SELECT article_id, wordings FROM everyday').raw().all(),
+  )
+  const others = [...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id))
+  return new Set(others)
+}
+
+function everydayByArticle(db: Database): Map<string, string[]> {
+  const articleOf = db
+    .prepare<[string, string], string>(`
+      SELECT article.id FROM law_name JOIN article ON article.law_id = law_name.law_id
+      WHERE name = ? AND number = ? ORDER BY ord LIMIT 1
     `)
     .pluck()
   const rows = db.prepare<[], { everyday: string; articles: string }>(
     "SELECT everyday, articles FROM lexicon WHERE articles <> '[]'",
   )
-  const wordings = new Map<number, string[]>()
+  const wordings = new Map<string, string[]>()
   for (const { everyday, articles } of rows.iterate()) {
+    const said: string[] = JSON.parse(everyday)
     for (const cite of JSON.parse(articles) as string[]) {
       const cited = parseCite(cite)
-      const n = cited && numberOf.get(bareTitle(cited.title), cited.number)
-      if (n) wordings.set(n, [...(wordings.get(n) ?? []), ...(JSON.parse(everyday) as string[])])
+      const id = cited && articleOf.get(bareTitle(cited.title), cited.number)
+      if (id) wordings.set(id, [...(wordings.get(id) ?? []), ...said])
     }
   }
   return wordings

@@ -21,8 +21,9 @@ export function indexSpans(db: Database, ranking: Ranking, after: number): void 
   const newGroup = db.prepare('INSERT INTO search_group (standing, law) VALUES (?, ?)')
   const newSpan = db.prepare('INSERT INTO search_span (first, articles, grp) VALUES (?, ?, ?)')
   const laws = db.prepare<[number], LawRow>(`
-    SELECT law.title, law.status, law.region, min(n) AS first, max(n) AS last
-    FROM search_article JOIN law ON law.id = search_article.law_id WHERE n > ? GROUP BY law.id ORDER BY first
+    SELECT law.title, law.status, law.region, min(n) AS first, max(n) AS last FROM (
+      SELECT n, law_id, n - row_number() OVER (PARTITION BY law_id ORDER BY n) AS run FROM search_article WHERE n > ?
+    ) JOIN law ON law.id = law_id GROUP BY law_id, run ORDER BY first
   `)
   for (const { first, last, ...law } of laws.all(after)) {
     const group = newGroup.run(

@@ -27,7 +27,14 @@ export function job(content: string, file: string, articles: number) {
   db.pragma('journal_mode = OFF')
   db.pragma('foreign_keys = OFF')
   for (const table of tables) db.exec(`DROP TABLE ${table}`)
-  db.exec('DROP INDEX article_by_law; DROP INDEX heading_by_law')
+  for (const index of [
+    'article_by_law',
+    'article_by_number',
+    'article_by_heading',
+    'heading_by_law',
+    'heading_by_parent',
+  ])
+    db.exec(`DROP INDEX ${index}`)
   enlarge(db, articles)
   const ranking = readRanking(db)
   const build = seconds(() =>
