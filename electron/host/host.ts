@@ -1,21 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
 import type { KioskStatus } from '../../shared/contract/status.ts'
+import type { TechnicianReport } from '../../shared/contract/technician.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
-import { startPuller } from '../../sync/pull/puller.ts'
-import type { Progress } from '../../sync/pull/steps.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
 import { connectCentre } from '../../sync/push/connectCentre.ts'
 import { startPusher } from '../../sync/push/pusher.ts'
-import { repeat } from '../../sync/schedule/repeat.ts'
 import type { Door } from '../bridge/channel.ts'
 import { openContent } from './content/snapshot.ts'
 import { countOpenings } from './demand/countOpenings.ts'
 import { startDemand } from './demand/demand.ts'
+import { type KeptContent, keepContent } from './keepContent.ts'
 import { agreementHandlers } from './methods/agreements.ts'
 import { demandHandlers } from './methods/demand.ts'
 import { documentHandlers } from './methods/documents.ts'
@@ -27,9 +26,9 @@ import { practitionerHandlers } from './methods/practitioners.ts'
 import { requestHandlers } from './methods/requests.ts'
 import { searchHandlers } from './methods/search.ts'
 import { statusHandlers } from './methods/status.ts'
+import { technicianHandlers } from './methods/technician.ts'
 import { openQueueStore } from './queue/queueStore.ts'
 import { warmUp } from './search/runSearch.ts'
-import { pullWorkerFile } from './workerFile.ts'
 
 export type Host = Door & { close(): Promise<void> }
 export type HostFault = 'not-provisioned' | 'queue-unusable'
@@ -70,58 +69,33 @@ export async function createHost(options: {
   })
   const pusher = startPusher({ outbox: queue, centre, now, random: Math.random, log })
   const demand = startDemand({ path: join(dir, 'demand.db'), centre, now, random: Math.random, log })
+  const sendNow = (): void => {
+    queue.retryNow()
+    pusher.kick()
+    demand.sendNow()
+  }
 
-  const puller = startPuller(
-    pullWorkerFile,
-    { dir, urls: kiosk.value.releases.urls, trustedRoot: join(dir, 'root.json') },
-    seldom((stage, done, total) => emit('content.progress', { stage, done, total })),
-  )
-  /** Shows what is active now; a release that cannot be opened goes back to the one before. */
-  const show = async (): Promise<void> => {
-    if (content.reload()) {
+  let reached = false
+  const kept = keepContent({
+    dir,
+    releases: kiosk.value.releases,
+    content,
+    now,
+    random: Math.random,
+    log,
+    onProgress: (stage, done, total) => emit('content.progress', { stage, done, total }),
+    onShown() {
       prepare()
       emit('content.changed', { version: content.current()?.version })
-    }
-    const unusable = content.unusable()
-    if (!unusable) return
-    log.error(unusable, 'a release cannot be opened: back to the one before')
-    await puller.rollBack(unusable.version, unusable.reason)
-  }
-  let reached = false
-  const pulls = repeat(
-    async () => {
-      const result = await puller.pull({ allowLarge: true })
+    },
+    onPulled(ok) {
       // Requests put off while the network was away need not sit out their wait; pulls are spread, so a fleet is too.
-      if (result.ok && !reached) {
-        queue.retryNow()
-        pusher.kick()
-        demand.sendNow()
-      }
-      reached = result.ok
-      if (result.ok) lastContactAt = now().toISOString()
-      if (result.ok) log.info(result.value, 'pulled')
-      else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
-      await show()
+      if (ok && !reached) sendNow()
+      reached = ok
+      if (ok) lastContactAt = now().toISOString()
       emit('status.changed', status())
     },
-    kiosk.value.releases.pollSeconds,
-    Math.random,
-  )
-  // A disk forgets: what is shown is compared to what was activated, after the start and then once a day.
-  const scrubs = repeat(
-    async () => {
-      const scrubbed = await puller.scrub()
-      if (!scrubbed.ok)
-        log.warn({ code: scrubbed.code, detail: scrubbed.detail }, 'the content was not looked at')
-      else if (scrubbed.value !== 'sound') {
-        log.error({ found: scrubbed.value }, 'the content was damaged')
-        pulls.now()
-      }
-      await show()
-    },
-    86_400,
-    Math.random,
-  )
+  })
 
   const answering: Handlers = {
     ...statusHandlers(status),
@@ -145,6 +119,13 @@ export async function createHost(options: {
       },
       ask: (key) => askCentre(centre, key),
     }),
+    ...technicianHandlers({
+      pinHash: kiosk.value.technicianPin,
+      now,
+      report: () => reportOf(dir, kept, now()),
+      pullNow: kept.pullNow,
+      sendNow,
+    }),
   }
   const handlers = countOpenings(answering, demand)
 
@@ -161,25 +142,12 @@ export async function createHost(options: {
       return () => listeners.delete(listener)
     },
     async close() {
-      pulls.close()
-      scrubs.close()
-      await Promise.all([pusher.close(), puller.close(), demand.close()])
+      await Promise.all([pusher.close(), kept.close(), demand.close()])
       await centre.close()
       queue.close()
       content.close()
     },
   })
-}
-
-/** Passes a new stage on at once, and otherwise no more than two steps a second. */
-function seldom(listener: Progress): Progress {
-  let last = { stage: '', at: 0 }
-  return (stage, done, total) => {
-    const at = performance.now()
-    if (stage === last.stage && at - last.at < 500 && done < total) return
-    last = { stage, at }
-    listener(stage, done, total)
-  }
 }
 
 const isMethod = (method: string): method is MethodName => Object.hasOwn(methods, method)
@@ -217,5 +185,18 @@ function statusOf(
     lastContactAt,
     ...counts,
     timeouts: kiosk.timeouts,
+  }
+}
+
+const runsShown = 50
+
+function reportOf(dir: string, kept: KeptContent, at: Date): TechnicianReport {
+  const { bavail, bsize } = statfsSync(dir)
+  return {
+    at: at.toISOString(),
+    diskFree: bavail * bsize,
+    runs: kept.runs().slice(0, runsShown),
+    troubles: kept.troubles(),
+    metadata: kept.metadata(),
   }
 }

@@ -40,6 +40,7 @@ export const provisionSampleKiosk = async (places: Places, centreUrl: string): P
     centreUrl,
     releasesUrls: [new URL('/releases/', centreUrl).href],
     trustedRoot,
+    pin: '246810',
     now: () => new Date(),
   })
   if (!provisioned.ok)

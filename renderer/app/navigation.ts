@@ -23,6 +23,7 @@ export type Place =
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */
   | { screen: 'my-request'; asked: boolean }
+  | { screen: 'technician' }
 
 const start: Place = { screen: 'attract' }
 

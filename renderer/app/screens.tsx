@@ -13,6 +13,7 @@ import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
 import { Receipt } from '../screens/receipt/Receipt.tsx'
 import { Reserve } from '../screens/reserve/Reserve.tsx'
 import { Search } from '../screens/search/Search.tsx'
+import { Technician } from '../screens/technician/Technician.tsx'
 import type { Place } from './navigation.ts'
 
 /** The screen of a place. */
@@ -44,5 +45,7 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Receipt />
     case 'my-request':
       return place.asked ? <Progress /> : <MyRequest />
+    case 'technician':
+      return <Technician />
   }
 }

@@ -9,13 +9,15 @@ type Props = {
   hint: string
   value: string
   maxLength: number
+  /** What is keyed in is not shown. */
+  secret?: boolean
   onChange: (value: string) => void
 }
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** A field for a short number with its keys right below it, for use inside a sheet. */
-export function NumberPad({ label, hint, value, maxLength, onChange }: Props) {
+export function NumberPad({ label, hint, value, maxLength, secret = false, onChange }: Props) {
   const t = useText()
   const set = (text: string) => onChange(text.replace(/\D/g, '').slice(0, maxLength))
   const key = (digit: string) => (
@@ -25,7 +27,13 @@ export function NumberPad({ label, hint, value, maxLength, onChange }: Props) {
   )
   return (
     <div className="number-pad">
-      <TextField className="field" value={value} onChange={set} autoComplete="off">
+      <TextField
+        className="field"
+        type={secret ? 'password' : 'text'}
+        value={value}
+        onChange={set}
+        autoComplete="off"
+      >
         <Label className="field-label">{label}</Label>
         <Input className="field-input" inputMode="none" placeholder={hint} />
       </TextField>

@@ -10,6 +10,7 @@ import { practitionerMethods } from './practitioners.ts'
 import { requestMethods } from './requests.ts'
 import { searchMethods } from './search.ts'
 import { type KioskStatus, statusMethods } from './status.ts'
+import { technicianMethods } from './technician.ts'
 
 /** Every method the page may call, with the schema of what goes in and what comes out. */
 export const methods = {
@@ -23,6 +24,7 @@ export const methods = {
   ...documentMethods,
   ...agreementMethods,
   ...requestMethods,
+  ...technicianMethods,
 } as const
 
 export type MethodName = keyof typeof methods
@@ -41,6 +43,7 @@ export const failureCodes = [
   'storage-full',
   'not-accepting',
   'too-many-attempts',
+  'wrong-pin',
   'offline',
   'host-unavailable',
   'internal',

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../shared/result.ts'
+import { hashPassword } from '../envelope/passwords.ts'
 import { openDatabase } from './database.ts'
 import { createFile } from './durableFile.ts'
 import { makeKeys } from './keys.ts'
-import { hashPassword } from './passwords.ts'
 
 /**
  * Makes what a centre needs and is not there yet: its keys, its database and one account `staff`, whose random

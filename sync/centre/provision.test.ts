@@ -21,6 +21,7 @@ beforeEach(async () => {
     centreUrl: 'http://127.0.0.1:8787',
     releasesUrls: ['http://127.0.0.1:8787/releases'],
     trustedRoot: join(root, '1.root.json'),
+    pin: null,
     now,
   }
 })

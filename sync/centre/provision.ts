@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type KioskFile, kioskFile } from '../envelope/kioskFile.ts'
+import { hashPassword } from '../envelope/passwords.ts'
 import { openDatabase } from './database.ts'
 import { createFile, replaceFile } from './durableFile.ts'
 import { loadKeys } from './keys.ts'
@@ -27,6 +28,8 @@ export type Provisioning = {
   readonly releasesUrls: readonly string[]
   /** Path of the first `root.json` of the signed releases. */
   readonly trustedRoot: string
+  /** Six digits that open the technician's screen; null keeps what was set. */
+  readonly pin: string | null
   readonly now: () => Date
 }
 
@@ -39,7 +42,7 @@ export type Provisioning = {
 export async function provisionKiosk(
   provisioning: Provisioning,
 ): Promise<Result<KioskFile, 'not-initialised' | 'database' | 'other-kiosk' | 'no-trusted-root'>> {
-  const { centreDir, databaseUrl, kioskDir, kiosk, trustedRoot, now } = provisioning
+  const { centreDir, databaseUrl, kioskDir, kiosk, trustedRoot, pin, now } = provisioning
   const keys = await loadKeys(centreDir)
   if (!keys.ok) return keys
   const existing = await readKioskFile(kioskDir)
@@ -57,7 +60,8 @@ export async function provisionKiosk(
       ...(known?.centre ?? { token: makeToken(kiosk.id), sealKey: keys.value.sealKey, ackKey }),
       url: provisioning.centreUrl,
     },
-    releases: { pollSeconds: 60, ...known?.releases, urls: provisioning.releasesUrls },
+    releases: { pollSeconds: 300, ...known?.releases, urls: provisioning.releasesUrls },
+    technicianPin: pin === null ? known?.technicianPin : await hashPassword(pin),
     timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
   })
   await enrolKiosk(opened.value, { id: file.id, name: file.name }, file.centre.token, now())

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { technicianPin } from '../../shared/contract/technician.ts'
 import { kioskFacts, provisionKiosk } from './provision.ts'
 import { stopWith } from './stopWith.ts'
 
 const usage =
   'usage: provisionCli.ts --centre DIR --kiosk DIR --id ID --name NAME --district DISTRICT --longitude N --latitude N' +
-  ' --centre-url URL --releases-url URL [--releases-url URL …] --root FILE'
+  ' --centre-url URL --releases-url URL [--releases-url URL …] --root FILE [--pin 6DIGITS]'
 
 const text = { type: 'string' } as const
 const argument = z.string().min(1)
@@ -19,6 +20,7 @@ const schema = z.object({
   'centre-url': z.url(),
   'releases-url': z.array(z.url()).min(1),
   root: argument,
+  pin: technicianPin.optional(),
 })
 
 const { id, name, district, longitude, latitude, ...given } = readArguments()
@@ -30,6 +32,7 @@ const done = await provisionKiosk({
   centreUrl: given['centre-url'],
   releasesUrls: given['releases-url'],
   trustedRoot: resolve(given.root),
+  pin: given.pin ?? null,
   now: () => new Date(),
 })
 if (!done.ok) stopWith(`provision: ${done.code}${done.detail ? ` (${done.detail})` : ''}`)

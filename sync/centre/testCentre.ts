@@ -89,6 +89,7 @@ export async function testCentre(kind: DatabaseKind) {
         centreUrl: running.url,
         releasesUrls: [`${running.url}/releases`],
         trustedRoot,
+        pin: null,
         now,
       }),
     )

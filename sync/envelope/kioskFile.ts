@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+const hour = z.int().min(0).max(23)
+/** Hours in China when large downloads are made. */
+const night = z.object({ from: hour, until: hour }).default({ from: 1, until: 5 })
+
 /** `kiosk.json`: what provisioning leaves on a kiosk. The token is the only secret in it. */
 export const kioskFile = z.object({
   id: z.string().min(1).max(64),
@@ -16,7 +20,9 @@ export const kioskFile = z.object({
     ackKey: z.object({ id: z.string(), publicKey: z.base64() }),
   }),
   /** Mirrors: `metadata/` and `targets/` of the signed releases lie at each. `root.json` lies beside this file. */
-  releases: z.object({ urls: z.array(z.url()).min(1), pollSeconds: z.int().min(5) }),
+  releases: z.object({ urls: z.array(z.url()).min(1), pollSeconds: z.int().min(5), night }),
+  /** Hash of the technician's PIN; null where nobody has set one. */
+  technicianPin: z.string().nullable().default(null),
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskFile = z.infer<typeof kioskFile>

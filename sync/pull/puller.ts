@@ -6,7 +6,7 @@ import type { FolderFault } from './pull.ts'
 import type { Pulled, PullFault } from './pullOnce.ts'
 import type { Scrubbed } from './scrub.ts'
 import type { Run } from './state/runs.ts'
-import { readRunsOf } from './state/state.ts'
+import { readMetadataOf, readRunsOf, readTroublesOf } from './state/state.ts'
 import type { PullStage } from './steps.ts'
 import type { PullCall, PullMessage, PullWorkerData } from './worker.ts'
 
@@ -24,6 +24,10 @@ export type Puller = {
   scrub(): Promise<Result<Scrubbed, Failed>>
   /** The last 500 runs, the newest first. Throws an SqliteError on a damaged `state.db`. */
   runs(): Run[]
+  /** What went wrong with which release, the newest first. Throws as `runs`. */
+  troubles(): ReturnType<typeof readTroublesOf>
+  /** The signed metadata accepted last. Throws as `runs`. */
+  metadata(): ReturnType<typeof readMetadataOf>
   close(): Promise<void>
 }
 
@@ -36,6 +40,7 @@ export function startPuller(
   data: PullWorkerData,
   onProgress: (stage: PullStage, done: number, total: number) => void,
 ): Puller {
+  const state = join(data.dir, 'state.db')
   let worker: Worker | null = null
   let calls = 0
   const waiting = new Map<number, (result: Result<unknown>) => void>()
@@ -85,11 +90,12 @@ export function startPuller(
       ask({ call: 'rollBack', version, reason }) as ReturnType<Puller['rollBack']>,
     scrub: () => ask({ call: 'scrub' }) as ReturnType<Puller['scrub']>,
     runs() {
-      const state = join(data.dir, 'state.db')
       const written = existsSync(state) ? readRunsOf(state) : []
       // A run like the one before it is counted in memory only.
       return written.map((run) => (run.id === latest?.id ? latest : run))
     },
+    troubles: () => (existsSync(state) ? readTroublesOf(state) : []),
+    metadata: () => (existsSync(state) ? readMetadataOf(state) : []),
     async close() {
       if (!worker) return
       const ended = new Promise((resolve) => worker?.once('exit', resolve))

@@ -96,6 +96,7 @@ export async function createSite(laws?: string): Promise<Site> {
     centreUrl,
     releasesUrls: [`${centreUrl}/releases/`],
     trustedRoot: join(releases, 'metadata/1.root.json'),
+    pin: '246810',
     now,
   })
   if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)

@@ -1,5 +1,7 @@
-import { Phone, Siren, UserRound } from 'lucide-react'
+import { Phone, Siren, UserRound, Wrench } from 'lucide-react'
 import { useHost } from '../../app/host.ts'
+import { go } from '../../app/navigation.ts'
+import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -38,6 +40,11 @@ export function Help() {
           </p>
         )}
       </Card>
+      <div className="help-technician">
+        <Button icon={<Wrench aria-hidden />} onPress={() => go({ screen: 'technician' })}>
+          {t.technician.title}
+        </Button>
+      </div>
     </Screen>
   )
 }

@@ -42,3 +42,13 @@ export function accepted(db: Database) {
     }),
   }
 }
+
+/** Until when what was accepted is valid; null where its bytes were lost and only its version is known. */
+export function readExpiries(db: Database): { role: Role; version: number; expires: string | null }[] {
+  const all = db.prepare<[], Document>('SELECT role, version, bytes FROM metadata ORDER BY role').all()
+  return all.map(({ role, version, bytes }) => ({
+    role,
+    version,
+    expires: bytes.length === 0 ? null : JSON.parse(bytes.toString()).signed.expires,
+  }))
+}

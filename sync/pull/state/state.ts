@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { accepted } from './accepted.ts'
+import { accepted, readExpiries } from './accepted.ts'
 import { type Pointer, pointers, readSlot } from './pointers.ts'
 import { type Run, readRuns, runs } from './runs.ts'
 import { steps } from './schema.ts'
-import { troubles } from './troubles.ts'
+import { readTroubles, type Trouble, troubles } from './troubles.ts'
 
 /** Which content is active, the newest metadata ever accepted, what went wrong, and the last runs. */
 export type PullState = ReturnType<typeof connect>
@@ -67,5 +67,10 @@ export const readPointer = (path: string): Pointer | null => reading(path, (db) 
 export const readPointers = (path: string): Pointer[] =>
   reading(path, (db) => [readSlot(db, 'active'), readSlot(db, 'previous')].filter((slot) => slot !== null))
 
+/** What went wrong with which release, the newest first. */
+export const readTroublesOf = (path: string): (Trouble & { version: number })[] => reading(path, readTroubles)
+/** The signed metadata accepted last. */
+export const readMetadataOf = (path: string): { role: string; version: number; expires: string | null }[] =>
+  reading(path, readExpiries)
 /** The last runs as written, the newest first. */
 export const readRunsOf = (path: string): Run[] => reading(path, readRuns)

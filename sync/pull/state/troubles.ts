@@ -6,6 +6,15 @@ export type ReleaseName = { version: number; contentRoot: string }
 /** `attempts`: activations begun and not ended. `noDelta`, `refused`: why the delta, or all of it, is not tried again. */
 export type Trouble = { attempts: number; noDelta: string | null; refused: string | null }
 
+/** Newest first. */
+export const readTroubles = (db: Database): (Trouble & { version: number })[] =>
+  db
+    .prepare<[], Trouble & { version: number }>(
+      `SELECT version, attempts, no_delta AS noDelta, refused FROM trouble
+      WHERE attempts > 0 OR no_delta IS NOT NULL OR refused IS NOT NULL ORDER BY version DESC`,
+    )
+    .all()
+
 /** What went wrong with which release: bounds attempts, and keeps what is signed but wrong from being fetched again. */
 export function troubles(db: Database) {
   const get = db.prepare<ReleaseName, Trouble>(
