@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,sync,electron,renderer}/**/*.test.{ts,tsx}',
-      'tests/{architecture,contract,fault,property}/**/*.test.ts',
+      'tests/{architecture,contract,fault,property,sim}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     pool: 'forks',

@@ -1,0 +1,127 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { type FastifyInstance, fastify } from 'fastify'
+import type { KyselyPlugin } from 'kysely'
+import { type CentreDatabase, openDatabase } from '../../sync/centre/database.ts'
+import { initCentre } from '../../sync/centre/init.ts'
+import { type CentreKeys, loadKeys } from '../../sync/centre/keys.ts'
+import { kioskRoutes } from '../../sync/centre/kioskRoutes.ts'
+import { enrolKiosk, makeToken } from '../../sync/centre/kiosks.ts'
+import type { Reply } from '../../sync/push/connectCentre.ts'
+import { Crash } from './crash.ts'
+import { firstDay } from './releases.ts'
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const noFacts = { practitioner: () => null, rules: [], calendar: null }
+
+/** A centre with kiosks enrolled, made once and copied for every simulation: deriving its password hash is slow. */
+export type CentreTemplate = { dir: string; keys: CentreKeys; tokens: Record<string, string> }
+
+export async function makeCentre(dir: string, kiosks: readonly string[]): Promise<CentreTemplate> {
+  const now = () => new Date(firstDay)
+  await initCentre(dir, { databaseUrl: undefined, now })
+  const keys = await loadKeys(dir)
+  const db = await openDatabase(dir, undefined)
+  if (!keys.ok || !db.ok) throw new Error('no centre')
+  const tokens: Record<string, string> = {}
+  for (const id of kiosks) {
+    const token = makeToken(id)
+    tokens[id] = token
+    await enrolKiosk(db.value, { id, name: `示例 ${id}` }, token, now())
+  }
+  await db.value.destroy()
+  return { dir, keys: keys.value, tokens }
+}
+
+/** The centre's own routes over its own SQLite file; no sockets. It can be ended at any query. */
+export class SimulatedCentre {
+  #app: FastifyInstance | null = null
+  #db: CentreDatabase | null = null
+  /** Queries until it is ended; null while it is to live. */
+  #left: number | null = null
+  #crashed = false
+  readonly #dir: string
+  readonly #template: CentreTemplate
+  readonly #now: () => Date
+
+  constructor(dir: string, template: CentreTemplate, now: () => Date) {
+    cpSync(template.dir, dir, { recursive: true })
+    this.#dir = dir
+    this.#template = template
+    this.#now = now
+  }
+
+  async start(): Promise<void> {
+    const opened = await openDatabase(this.#dir, undefined)
+    if (!opened.ok) throw new Error(`the centre does not open: ${opened.detail}`)
+    this.#db = opened.value
+    this.#crashed = false
+    this.#left = null
+    const mortal: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        if (this.#crashed || (this.#left !== null && this.#left-- <= 0)) {
+          this.#crashed = true
+          throw new Crash('the centre')
+        }
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    }
+    const app = fastify()
+    const services = {
+      db: opened.value.withPlugin(mortal),
+      keys: this.#template.keys,
+      facts: { current: async () => noFacts, close: async () => undefined },
+      now: this.#now,
+      log: silent,
+    }
+    await app.register((routes) => kioskRoutes(routes, services), { prefix: '/v1' })
+    this.#app = app
+  }
+
+  async stop(): Promise<void> {
+    await this.#app?.close()
+    await this.#db?.destroy()
+    this.#app = null
+    this.#db = null
+  }
+
+  /** The answer to a kiosk; null when the centre ended before it answered, and has been started again. */
+  async post(kiosk: string, path: string, body: Uint8Array, dieAfter: number | null): Promise<Reply | null> {
+    this.#left = dieAfter
+    const headers = {
+      authorization: `Bearer ${this.#template.tokens[kiosk]}`,
+      'content-type': 'application/json',
+    }
+    const response = await this.#app?.inject({
+      method: 'POST',
+      url: `/${path}`,
+      headers,
+      payload: Buffer.from(body),
+    })
+    this.#left = null
+    if (this.#crashed) {
+      await this.stop()
+      await this.start()
+      return null
+    }
+    if (!response) throw new Error('the centre is not running')
+    return { status: response.statusCode, json: parse(response.body), retryAfter: null }
+  }
+
+  /** The receipt hashes of what it holds. */
+  async holds(): Promise<string[]> {
+    const rows = await this.#db?.selectFrom('request').select('receipt_hash').execute()
+    return (rows ?? []).map((row) => row.receipt_hash)
+  }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export const centreFolder = (folder: string): string => join(folder, 'centre')
