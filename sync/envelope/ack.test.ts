@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { envelopeHash, signAcknowledgement, verifyAcknowledgement } from './ack.ts'
 import { receiptHash, tailCheck } from './lookup.ts'
@@ -38,6 +38,14 @@ test('a statement altered, or signed by another key, is refused', () => {
     code: 'wrong-signature',
   })
   expect(verifyAcknowledgement('<html>', ack, key)).toMatchObject({ code: 'malformed' })
+})
+
+test('what the centre signed that is no acknowledgement is refused', () => {
+  for (const statement of ['{"origin":"示例","size":3}', 'no JSON']) {
+    const signature = sign(null, Buffer.from(statement), key.privateKey).toString('base64')
+    const signed = { result: 'accepted', statement, signature, keyId: key.id }
+    expect(verifyAcknowledgement(signed, ack, key)).toMatchObject({ code: 'malformed' })
+  }
 })
 
 test('the code is looked up as a person may type it, and a tail means nothing without its code', () => {
