@@ -6,12 +6,12 @@ import type { Signer } from './keys.ts'
 
 const specVersion = '1.0.31'
 /** Kiosks learn of a new root only by updating; one left in a cupboard for years must still find its way back. */
-const rootYears = 10
+export const rootYears = 10
 /** Releases are made by hand for now. Short-lived timestamps need somebody who signs one every day. */
 const releaseYears = 1
 
 /** Date and time as TUF writes it: UTC, whole seconds. */
-function expiry(now: Date, years: number): string {
+export function expiry(now: Date, years: number): string {
   const date = new Date(now)
   date.setUTCFullYear(date.getUTCFullYear() + years)
   return `${date.toISOString().slice(0, 19)}Z`

@@ -20,7 +20,7 @@ export async function releaseSigner(out: string, now: Date): Promise<Result<Rele
   else if (!(await isThere(folder))) return fail('keys-missing', `${folder} is not there`)
   try {
     const keys = await onlineKeys(folder)
-    if (isNew) await repository.writeRoot(rootMetadata(await rootKeys(folder), keys, now))
+    if (isNew) await repository.writeRoot(1, rootMetadata(await rootKeys(folder), keys, now))
     if (!(await repository.trusts(keys)))
       return fail('keys-do-not-match', `the root in ${out} does not name the keys in ${folder}`)
     return ok({ repository, keys, nextVersion: (await repository.currentVersion()) + 1 })

@@ -52,8 +52,18 @@ export class Repository {
     return isThere(join(this.metadata, '1.root.json'))
   }
 
-  async writeRoot(root: Buffer): Promise<void> {
-    await place(join(this.metadata, '1.root.json'), root)
+  /** Puts a root in place; kiosks find the next by its version. */
+  async writeRoot(version: number, root: Buffer): Promise<void> {
+    await place(join(this.metadata, `${version}.root.json`), root)
+    await syncFolder(this.metadata)
+  }
+
+  /** The newest root. Throws when there is none or it cannot be read. */
+  async root(): Promise<Metadata<Root>> {
+    const versions = (await readdir(this.metadata)).map((name) =>
+      Number(/^(\d+)\.root\.json$/.exec(name)?.[1] ?? 0),
+    )
+    return Metadata.fromJSON(MetadataKind.Root, await this.readJson(`${Math.max(...versions)}.root.json`))
   }
 
   /** The version of the release that is served, 0 when there is none yet. Throws when its metadata cannot be read. */
@@ -78,13 +88,7 @@ export class Repository {
 
   /** Whether the newest root trusts these keys: with other keys every kiosk would refuse the release. */
   async trusts(keys: OnlineKeys): Promise<boolean> {
-    const versions = (await readdir(this.metadata)).map((name) =>
-      Number(/^(\d+)\.root\.json$/.exec(name)?.[1] ?? 0),
-    )
-    const root = Metadata.fromJSON(
-      MetadataKind.Root,
-      await this.readJson(`${Math.max(...versions)}.root.json`),
-    ).signed
+    const root = (await this.root()).signed
     return (['targets', 'snapshot', 'timestamp'] as const).every((role) =>
       root.roles[role]?.keyIDs.includes(keys[role].key.keyID),
     )
