@@ -87,7 +87,9 @@ async function visitSearch(page: Page, inspectHere: (screen: string) => Promise<
   await button(page, t.bar.close).tap()
   await button(page, t.bar.back).tap()
   await tab(page, 'case').tap()
-  await page.getByRole('tabpanel').locator('.card-button').first().tap()
+  // By its name: until the tab has changed the panel holds laws.
+  const cases = page.getByRole('tabpanel', { name: new RegExp(`^${t.search.kinds.case} `) })
+  await cases.locator('.card-button').first().tap()
   await page.getByText(t.documents.sampleTitle).waitFor()
   await inspectHere('case')
   await button(page, t.bar.home).tap()
