@@ -46,7 +46,11 @@ export type PreferredTime = z.infer<typeof preferredTime>
 /** Reserving a lawyer (Codes, Art. 26). `summary` may stay empty: a choice is enough. */
 export const lawyerReservation = z.object({
   kind: z.literal('lawyer-reservation'),
-  practitionerId: z.string().max(80),
+  // Stored at the centre as it is, and PostgreSQL takes no NUL.
+  practitionerId: z
+    .string()
+    .max(80)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
   matter,
   mode: meetingMode,
   time: preferredTime,

@@ -8,17 +8,32 @@ export type AuditedAct =
   | 'accepted'
   | 'scheduled'
   | 'declined'
+  | 'erased'
+  | 'log-restored'
   | 'signed-in'
   | 'signed-out'
 
-/** Writes one line of the audit: who did what when. `db` is the transaction of the act itself, where it has one. */
-export async function audit(
+/** Who did what when; `at` is an instant in UTC, ISO 8601. */
+export type AuditLine = { at: string; who: string; what: AuditedAct; requestId: string | null }
+
+/** Writes one line of the audit. `db` is the transaction of the act itself, where it has one. */
+export const audit = (
   db: CentreDatabase,
-  line: { at: Date; who: string; what: AuditedAct; requestId: string | null },
-): Promise<void> {
-  const { at, who, what, requestId } = line
+  { at, ...line }: Omit<AuditLine, 'at'> & { at: Date },
+): Promise<void> => auditLines(db, [{ ...line, at: at.toISOString() }])
+
+/** As `audit`, for many lines at once. */
+export async function auditLines(db: CentreDatabase, lines: readonly AuditLine[]): Promise<void> {
   await db
     .insertInto('audit')
-    .values({ id: randomUUID(), at: at.toISOString(), who, what, request_id: requestId })
+    .values(
+      lines.map(({ at, who, what, requestId }) => ({
+        id: randomUUID(),
+        at,
+        who,
+        what,
+        request_id: requestId,
+      })),
+    )
     .execute()
 }

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { makeReceiptCode } from '../../shared/rules/receiptCode.ts'
 import { verifyAcknowledgement } from '../envelope/ack.ts'
 import { openDatabase } from './database.ts'
 import { writeSealKey } from './keys.ts'
@@ -25,7 +27,7 @@ describe.each(await databaseKinds())('the centre on $name', (kind) => {
     expect(first.status).toBe(201)
     const acknowledged = await first.json()
     expect(acknowledged.result).toBe('accepted')
-    expect(verifyAcknowledgement(acknowledged, request, centre.kiosk.centre.ackKey).ok).toBe(true)
+    expect(verifyAcknowledgement(acknowledged, request, [centre.kiosk.centre.ackKey]).ok).toBe(true)
 
     await centre.restart()
     centre.clock.now = new Date('2026-05-07T02:00:00.000Z')
@@ -125,6 +127,22 @@ describe.each(await databaseKinds())('the centre on $name', (kind) => {
     centre.clock.now = new Date(centre.clock.now.getTime() + 16 * 60_000)
     expect((await centre.ask(code, '1234')).status).toBe(200)
     expect(await error(await centre.post('/v1/requests/status', 'null'))).toEqual([400, 'malformed'])
+  })
+
+  test('a kiosk that only guesses is closed whatever the codes; a right question opens the count anew', async () => {
+    const { code, bytes } = await centre.sealed()
+    await send(bytes)
+    const guess = async (times: number) => {
+      for (let i = 0; i < times; i++) await centre.ask(makeReceiptCode(randomBytes(12)), '1234')
+    }
+    await guess(5)
+    expect((await centre.ask(code, '1234')).status).toBe(200)
+    await guess(20)
+    const closed = await centre.ask(code, '1234')
+    expect(closed.headers.get('retry-after')).toBe('900')
+    expect(await error(closed)).toEqual([429, 'too-many-attempts'])
+    centre.clock.now = new Date(centre.clock.now.getTime() + 16 * 60_000)
+    expect((await centre.ask(code, '1234')).status).toBe(200)
   })
 
   test('one kiosk cannot ask without end, and does not stop another', async () => {

@@ -10,6 +10,9 @@ import { releaseFacts } from './facts.ts'
 import { faultOf } from './faults.ts'
 import { loadKeys } from './keys.ts'
 import { kioskRoutes } from './kioskRoutes.ts'
+import { startCommitter } from './log/committer.ts'
+import { keepRetention } from './records/keepRetention.ts'
+import { openRecordKeys } from './records/recordKeys.ts'
 import type { Services } from './services.ts'
 
 export type CentreOptions = Pick<Services, 'log' | 'now'> & {
@@ -42,10 +45,16 @@ export async function startCentre(
   const db = opened.value
   const facts = releaseFacts(dir, releasesDir, log)
   await facts.current()
-  const app = await buildApp({ db, keys: keys.value, facts, now, log }, releasesDir)
+  const recordKeys = openRecordKeys(dir)
+  const ledger = { db, keys: keys.value, recordKeys, now }
+  const services = { ...ledger, commit: startCommitter(ledger), facts, log }
+  const app = await buildApp(services, releasesDir)
+  const retention = keepRetention(services)
   const close = async () => {
     await app.close()
+    await retention.close()
     await facts.close()
+    recordKeys.close()
     await db.destroy()
   }
   try {
@@ -61,7 +70,13 @@ export async function startCentre(
 
 async function buildApp(services: Services, releasesDir: string): Promise<FastifyInstance> {
   const { log } = services
-  const app = fastify({ logger: false, forceCloseConnections: true, requestTimeout: 30_000 })
+  const app = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+    // The proxy in front says whether the connection came over TLS; nobody else reaches this address.
+    trustProxy: 'loopback',
+  })
   app.addHook('onResponse', async (request, reply) => {
     // The route, not the URL: no query string, no id, no header and no body ever reaches the log.
     const route = request.routeOptions.url ?? 'none'

@@ -1,15 +1,14 @@
-const maxFailures = 5
-const closedMs = 15 * 60_000
+export const closedMs = 15 * 60_000
 const maxNames = 10_000
 
-/** Closes a name (an account, a receipt code) for 15 minutes after five failures in a row. Kept in memory only. */
+/** Closes a name (an account, a receipt code) for 15 minutes after so many failures in a row. Kept in memory only. */
 export type FailureLimit = {
   closed(name: string): boolean
   failed(name: string): void
   succeeded(name: string): void
 }
 
-export function failureLimit(now: () => Date): FailureLimit {
+export function failureLimit(now: () => Date, maxFailures = 5): FailureLimit {
   const failures = new Map<string, { count: number; last: number }>()
   const recent = (name: string): number => {
     const entry = failures.get(name)

@@ -1,9 +1,11 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { checkInQuestion } from '../envelope/checkIn.ts'
 import { demandReport, maxReportBytes } from '../envelope/demandReport.ts'
 import { statusQuestion } from '../envelope/envelope.ts'
+import { checkIn } from './checkIn.ts'
 import { takeDemand } from './demand.ts'
-import { failureLimit } from './failureLimit.ts'
+import { closedMs, failureLimit } from './failureLimit.ts'
 import { authenticate } from './kiosks.ts'
 import { type Refusal, receive } from './receive.ts'
 import type { Services } from './services.ts'
@@ -18,6 +20,8 @@ declare module 'fastify' {
 
 const maxEnvelopeBytes = 65_536
 const maxQuestionsPerMinute = 30
+/** In a row, without one that found something: no queue of people is that unlucky. */
+const wrongQuestions = 20
 
 const statusCodes: Record<Refusal, number> = {
   malformed: 400,
@@ -29,7 +33,8 @@ const statusCodes: Record<Refusal, number> = {
 
 /** `/v1`: what kiosks call. Every answer is JSON; every refusal is `{ error: <code> }`. */
 export async function kioskRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  const limit = failureLimit(services.now)
+  const codes = failureLimit(services.now)
+  const kiosks = failureLimit(services.now, wrongQuestions)
   app.decorateRequest('kiosk', '')
   app.removeAllContentTypeParsers()
   // The bytes themselves are what is hashed and deduplicated.
@@ -59,9 +64,20 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
   app.post<{ Body: unknown }>('/requests/status', { config: perKiosk }, async (request, reply) => {
     const question = statusQuestion.safeParse(parseJson(request.body))
     if (!question.success) return reply.code(400).send({ error: 'malformed' })
-    const found = await status(services.db, limit, question.data)
-    if (found.ok) return found.value
-    return reply.code(found.code === 'not-found' ? 404 : 429).send({ error: found.code })
+    if (kiosks.closed(request.kiosk)) return tooMany(reply)
+    const found = await status(services.db, codes, question.data)
+    if (found.ok) {
+      kiosks.succeeded(request.kiosk)
+      return found.value
+    }
+    kiosks.failed(request.kiosk)
+    return found.code === 'not-found' ? reply.code(404).send({ error: found.code }) : tooMany(reply)
+  })
+
+  app.post<{ Body: unknown }>('/check-in', { config: perKiosk }, async (request, reply) => {
+    const question = checkInQuestion.safeParse(parseJson(request.body))
+    if (!question.success) return reply.code(400).send({ error: 'malformed' })
+    return checkIn(services, request.kiosk, question.data)
   })
 
   const report = { config: perKiosk, bodyLimit: maxReportBytes }
@@ -71,6 +87,12 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
     return { days: await takeDemand(services, request.kiosk, counts.data) }
   })
 }
+
+const tooMany = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(429)
+    .header('retry-after', String(closedMs / 1000))
+    .send({ error: 'too-many-attempts' })
 
 function parseJson(body: unknown): unknown {
   try {

@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { destination, pino } from 'pino'
 import { type Centre, startCentre } from './centre.ts'
+import { commands, newKeysCommand, runCommand } from './commands.ts'
 import { errorCode } from './database.ts'
 import { hotCommand } from './hotCommand.ts'
 import { initCentre } from './init.ts'
 import { stopWith } from './stopWith.ts'
 
-if (process.argv[2] === 'hot') await hotCommand(process.argv.slice(3))
+const [name = '', ...rest] = process.argv.slice(2)
+if (name === 'hot') await hotCommand(rest)
+else if (name === 'new-keys') await newKeysCommand(rest)
+else if (Object.hasOwn(commands, name)) await runCommand(name, rest)
 else await serve()
 
 async function serve(): Promise<void> {
@@ -43,7 +47,8 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Centre> {
 }
 
 function readOptions() {
-  const usage = 'usage: main.ts --data DIR --port N --releases DIR, or main.ts hot --data DIR'
+  const others = ['hot', 'new-keys', ...Object.keys(commands)].join(', ')
+  const usage = `usage: main.ts --data DIR --port N --releases DIR, or main.ts COMMAND --data DIR (${others})`
   const text = { type: 'string' } as const
   try {
     const { values } = parseArgs({ options: { data: text, port: text, releases: text } })

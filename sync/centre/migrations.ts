@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { emptyTree, frontierText, grow } from './log/merkle.ts'
+import type { Tables } from './tables.ts'
 
 /** The same steps on SQLite and PostgreSQL. A published step is never edited; a change is a new step. */
 export const migrations: Record<string, Migration> = {
   '2026-01-requests': { up: createTables },
   '2026-02-demand': { up: createDemand },
+  '2026-03-log': { up: createLog },
 }
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -85,4 +88,61 @@ async function createDemand({ schema }: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('demand_once', ['kiosk_id', 'day', 'kind', 'item'])
     .execute()
   await schema.createIndex('demand_day').on('demand').columns(['day']).execute()
+}
+
+async function createLog(db: Kysely<Tables>): Promise<void> {
+  const { schema } = db
+  await schema.alterTable('request').addColumn('leaf', 'integer').execute()
+  await schema.alterTable('request').addColumn('erased_at', 'text').execute()
+  await schema
+    .createTable('log_state')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('frontier', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute()
+  for (const table of ['checkpoint', 'witness'] as const) {
+    const made = schema
+      .createTable(table)
+      .addColumn('size', 'integer', (column) => column.notNull())
+      .addColumn('statement', 'text', (column) => column.notNull())
+      .addColumn('signature', 'text', (column) => column.notNull())
+      .addColumn('key_id', 'text', (column) => column.notNull())
+    if (table === 'checkpoint') await made.addPrimaryKeyConstraint('checkpoint_once', ['size']).execute()
+    else
+      await made
+        .addColumn('kiosk_id', 'text', (column) => column.notNull().references('kiosk.id'))
+        .addColumn('root', 'text', (column) => column.notNull())
+        .addColumn('seen_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('witness_once', ['kiosk_id', 'size', 'root'])
+        .execute()
+  }
+  await schema
+    .createTable('log_restore')
+    .addColumn('at', 'text', (column) => column.primaryKey())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('note', 'text', (column) => column.notNull())
+    .execute()
+  await logWhatIsThere(db)
+  await schema.createIndex('request_leaf').unique().on('request').column('leaf').execute()
+  await schema.createIndex('request_kept').on('request').columns(['erased_at', 'updated_at']).execute()
+}
+
+/** Requests taken in before there was a log become its first leaves. */
+async function logWhatIsThere(db: Kysely<Tables>): Promise<void> {
+  const earlier = await db
+    .selectFrom('request')
+    .innerJoin('response', 'request_id', 'request.id')
+    .select(['request.id', 'statement', 'received_at'])
+    .orderBy('received_at')
+    .orderBy('request.id')
+    .execute()
+  for (const [leaf, { id }] of earlier.entries())
+    await db.updateTable('request').set({ leaf }).where('id', '=', id).execute()
+  const tree = earlier.reduce((grown, { statement }) => grow(grown, Buffer.from(statement)), emptyTree)
+  const at = earlier.at(-1)?.received_at ?? new Date(0).toISOString()
+  await db
+    .insertInto('log_state')
+    .values({ id: 1, size: tree.size, frontier: frontierText(tree), at })
+    .execute()
 }

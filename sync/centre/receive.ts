@@ -2,15 +2,16 @@ import { type Submission, submission } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { lawyerReservationDue } from '../../shared/rules/period.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
-import { envelopeHash, type Statement, signAcknowledgement } from '../envelope/ack.ts'
+import { envelopeHash, signAcknowledgement } from '../envelope/ack.ts'
 import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelope.ts'
 import { open, readEnvelope } from '../envelope/open.ts'
-import { audit } from './audit.ts'
 import type { CentreDatabase } from './database.ts'
 import type { Facts } from './facts.ts'
 import type { CentreKeys } from './keys.ts'
+import { latestCheckpoint } from './log/checkpoints.ts'
+import type { Candidate } from './log/commitBatch.ts'
+import { encryptRecord, newRecordKey } from './records/cipher.ts'
 import type { Services } from './services.ts'
-import type { RequestRow } from './tables.ts'
 
 export type Refusal = 'malformed' | 'wrong-kiosk' | 'conflict' | 'cannot-open' | 'invalid-payload'
 
@@ -19,7 +20,7 @@ export type Refusal = 'malformed' | 'wrong-kiosk' | 'conflict' | 'cannot-open' |
  * the same id with other bytes is a `conflict`. What it acknowledges is committed.
  */
 export async function receive(
-  { db, keys, facts, now }: Services,
+  { db, keys, facts, now, commit }: Services,
   kioskId: string,
   bytes: Uint8Array,
 ): Promise<Result<SignedAcknowledgement, Refusal>> {
@@ -36,14 +37,12 @@ export async function receive(
   const receivedAt = now()
   const row = requestRow(header, payload.value, await facts.current(), receivedAt)
   const ack = { id: header.id, sha256, receivedAt: receivedAt.toISOString() }
-  const statement = signAcknowledgement(ack, keys.ackKey)
-  const stored = await db.transaction().execute(async (transaction) => {
-    const text = new TextDecoder().decode(bytes)
-    return insert(transaction, { ...row, sha256, envelope: text }, statement, receivedAt)
+  const recordKey = newRecordKey()
+  return commit({
+    row: { ...row, sha256, envelope: encryptRecord(recordKey, header.id, bytes) },
+    recordKey,
+    statement: signAcknowledgement(ack, keys.ackKey),
   })
-  if (stored) return ok({ result: 'accepted', ...statement })
-  // The same request came twice at once and the other was first, or two requests claim one receipt code.
-  return (await knownResponse(db, header.id, sha256)) ?? fail('conflict')
 }
 
 /** Opens a request in memory. What it holds is never written anywhere in plain form. */
@@ -76,37 +75,8 @@ async function knownResponse(
   if (!known) return null
   if (known.sha256 !== sha256) return fail('conflict')
   const { statement, signature, key_id: keyId } = known
-  return ok({ result: 'duplicate', statement, signature, keyId })
-}
-
-/** Deduplication, effect and stored response in one transaction; false when the id or the receipt code is taken. */
-async function insert(
-  transaction: CentreDatabase,
-  row: RequestRow,
-  { statement, signature, keyId }: Statement,
-  at: Date,
-): Promise<boolean> {
-  const repeated = await transaction
-    .selectFrom('request')
-    .select('id')
-    .where('kiosk_id', '=', row.kiosk_id)
-    .where('sequence', '=', row.sequence)
-    .executeTakeFirst()
-  const inserted = await transaction
-    .insertInto('request')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows !== 1n) return false
-  await transaction
-    .insertInto('response')
-    .values({ request_id: row.id, statement, signature, key_id: keyId })
-    .execute()
-  const line = { at, who: `kiosk:${row.kiosk_id}`, requestId: row.id }
-  await audit(transaction, { ...line, what: 'received' })
-  // Two requests under one number: the kiosk's disk was copied or set back. Both are somebody's request.
-  if (repeated && repeated.id !== row.id) await audit(transaction, { ...line, what: 'sequence-repeated' })
-  return true
+  const checkpoint = await latestCheckpoint(db)
+  return ok({ result: 'duplicate', statement, signature, keyId, ...(checkpoint ? { checkpoint } : {}) })
 }
 
 function requestRow(
@@ -114,7 +84,7 @@ function requestRow(
   { form }: Submission,
   { practitioner, rules, calendar }: Facts,
   receivedAt: Date,
-): Omit<RequestRow, 'sha256' | 'envelope'> {
+): Omit<Candidate['row'], 'sha256' | 'envelope'> {
   // The period runs from the day the person asked (Codes, Art. 26); a kiosk's clock ahead of ours does not lengthen it.
   const filed = new Date(Math.min(Date.parse(header.createdAt), receivedAt.getTime()))
   const due = calendar ? lawyerReservationDue(dateInChina(filed), rules, calendar) : []

@@ -2,11 +2,15 @@ import type { BaseLogger } from 'pino'
 import type { CentreDatabase } from './database.ts'
 import type { FactsSource } from './facts.ts'
 import type { CentreKeys } from './keys.ts'
+import type { Committer } from './log/committer.ts'
+import type { RecordKeys } from './records/recordKeys.ts'
 
 /** What the routes of the centre work with. */
 export type Services = {
   readonly db: CentreDatabase
   readonly keys: CentreKeys
+  readonly recordKeys: RecordKeys
+  readonly commit: Committer
   readonly facts: FactsSource
   readonly now: () => Date
   readonly log: Pick<BaseLogger, 'info' | 'warn' | 'error'>

@@ -20,7 +20,12 @@ export async function status(
 ): Promise<Result<CentreRequest, 'not-found' | 'too-many-attempts'>> {
   const hash = receiptHash(code)
   if (limit.closed(hash)) return fail('too-many-attempts')
-  const row = await db.selectFrom('request').selectAll().where('receipt_hash', '=', hash).executeTakeFirst()
+  const row = await db
+    .selectFrom('request')
+    .selectAll()
+    .where('receipt_hash', '=', hash)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
   const check = Buffer.from(tailCheck(code, tail), 'hex')
   if (!row || !timingSafeEqual(check, Buffer.from(row.tail_check, 'hex'))) {
     limit.failed(hash)

@@ -11,7 +11,10 @@ export type KioskRow = {
   revoked_at: string | null
 }
 
-/** A request. What the person wrote stays sealed in `envelope`; nothing of it is in the other columns. */
+/**
+ * A request. What the person wrote stays sealed in `envelope`, which is encrypted once more with the record's own key
+ * (base64); nothing of it is in the other columns.
+ */
 export type RequestRow = {
   id: string
   kiosk_id: string
@@ -37,10 +40,34 @@ export type RequestRow = {
   version: number
   received_at: string
   updated_at: string
+  /** Its place in the log of requests, from 0. */
+  leaf: number
+  /** When its key was destroyed; the columns that said something about anybody are empty since. */
+  erased_at: string | null
 }
 
 /** The acknowledgement as first given: whoever sends the same bytes again gets the same statement. */
 export type ResponseRow = { request_id: string; statement: string; signature: string; key_id: string }
+
+/** How the log of requests stands (one row): its leaves are the stored acknowledgements. */
+export type LogStateRow = { id: number; size: number; frontier: string; at: string }
+
+/** The checkpoints signed, one for each commit that took something in. */
+export type CheckpointRow = { size: number; statement: string; signature: string; key_id: string }
+
+/** Checkpoints kiosks hold that this log did not sign as it stands: it was set back, or there are two of it. */
+export type WitnessRow = {
+  kiosk_id: string
+  size: number
+  root: string
+  statement: string
+  signature: string
+  key_id: string
+  seen_at: string
+}
+
+/** Somebody said that the database was restored from a backup: what kiosks saw of the log before is explained. */
+export type LogRestoreRow = { at: string; size: number; note: string }
 
 /** Who did what when; never anything of the person. */
 export type AuditRow = { id: string; at: string; who: string; what: string; request_id: string | null }
@@ -56,6 +83,10 @@ export type Tables = {
   kiosk: KioskRow
   request: RequestRow
   response: ResponseRow
+  log_state: LogStateRow
+  checkpoint: CheckpointRow
+  witness: WitnessRow
+  log_restore: LogRestoreRow
   audit: AuditRow
   staff: StaffRow
   desk_session: SessionRow

@@ -17,34 +17,34 @@ const ack = {
 const answer = { result: 'accepted', ...signAcknowledgement(ack, key) }
 
 test('a signed acknowledgement is taken for its own request only', () => {
-  expect(verifyAcknowledgement(answer, ack, key)).toEqual({ ok: true, value: ack })
-  expect(verifyAcknowledgement(answer, { ...ack, id: randomUUID() }, key)).toMatchObject({
+  expect(verifyAcknowledgement(answer, ack, [key])).toEqual({ ok: true, value: ack })
+  expect(verifyAcknowledgement(answer, { ...ack, id: randomUUID() }, [key])).toMatchObject({
     code: 'wrong-request',
   })
-  expect(verifyAcknowledgement(answer, { ...ack, sha256: 'c'.repeat(64) }, key)).toMatchObject({
+  expect(verifyAcknowledgement(answer, { ...ack, sha256: 'c'.repeat(64) }, [key])).toMatchObject({
     code: 'wrong-request',
   })
 })
 
 test('a statement altered, or signed by another key, is refused', () => {
   const altered = { ...answer, statement: answer.statement.replace('2026', '2027') }
-  expect(verifyAcknowledgement(altered, ack, key)).toMatchObject({ code: 'wrong-signature' })
+  expect(verifyAcknowledgement(altered, ack, [key])).toMatchObject({ code: 'wrong-signature' })
   const forged = { result: 'accepted', ...signAcknowledgement(ack, ackKey('a1')) }
-  expect(verifyAcknowledgement(forged, ack, key)).toMatchObject({ code: 'wrong-signature' })
-  expect(verifyAcknowledgement({ ...answer, keyId: 'a2' }, ack, key)).toMatchObject({
+  expect(verifyAcknowledgement(forged, ack, [key])).toMatchObject({ code: 'wrong-signature' })
+  expect(verifyAcknowledgement({ ...answer, keyId: 'a2' }, ack, [key])).toMatchObject({
     code: 'wrong-signature',
   })
-  expect(verifyAcknowledgement({ ...answer, signature: '' }, ack, key)).toMatchObject({
+  expect(verifyAcknowledgement({ ...answer, signature: '' }, ack, [key])).toMatchObject({
     code: 'wrong-signature',
   })
-  expect(verifyAcknowledgement('<html>', ack, key)).toMatchObject({ code: 'malformed' })
+  expect(verifyAcknowledgement('<html>', ack, [key])).toMatchObject({ code: 'malformed' })
 })
 
 test('what the centre signed that is no acknowledgement is refused', () => {
   for (const statement of ['{"origin":"示例","size":3}', 'no JSON']) {
     const signature = sign(null, Buffer.from(statement), key.privateKey).toString('base64')
     const signed = { result: 'accepted', statement, signature, keyId: key.id }
-    expect(verifyAcknowledgement(signed, ack, key)).toMatchObject({ code: 'malformed' })
+    expect(verifyAcknowledgement(signed, ack, [key])).toMatchObject({ code: 'malformed' })
   }
 })
 

@@ -1,7 +1,13 @@
-import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { AckKey, Statement } from './ack.ts'
+import {
+  type AckKey,
+  isSigned,
+  type SigningKey,
+  type Statement,
+  signStatement,
+  statementJson,
+} from './statement.ts'
 
 /**
  * How the centre's log of requests stood at a moment. Strict: an acknowledgement signed with the same key can never
@@ -27,17 +33,8 @@ export const signedCheckpoint = z.object({
 })
 export type SignedCheckpoint = z.infer<typeof signedCheckpoint>
 
-export function signCheckpoint(
-  stood: Checkpoint,
-  key: { readonly id: string; readonly privateKey: KeyObject },
-): Statement {
-  const statement = JSON.stringify(checkpoint.parse(stood))
-  return {
-    statement,
-    signature: sign(null, Buffer.from(statement), key.privateKey).toString('base64'),
-    keyId: key.id,
-  }
-}
+export const signCheckpoint = (stood: Checkpoint, key: SigningKey): Statement =>
+  signStatement(checkpoint.parse(stood), key)
 
 /** Checks that one of these keys signed a checkpoint, and reads it. */
 export function verifyCheckpoint(
@@ -46,14 +43,8 @@ export function verifyCheckpoint(
 ): Result<Checkpoint, 'malformed' | 'wrong-signature'> {
   const signed = signedCheckpoint.safeParse(answer)
   if (!signed.success) return fail('malformed')
-  const { statement, signature, keyId } = signed.data
-  const genuine = keys.some(
-    (key) =>
-      key.id === keyId &&
-      verify(null, Buffer.from(statement), publicKey(key), Buffer.from(signature, 'base64')),
-  )
-  if (!genuine) return fail('wrong-signature')
-  const read = checkpoint.safeParse(parseJson(statement))
+  if (!isSigned(signed.data, keys)) return fail('wrong-signature')
+  const read = checkpoint.safeParse(statementJson(signed.data.statement))
   return read.success ? ok(read.data) : fail('malformed')
 }
 
@@ -72,15 +63,4 @@ export function compareCheckpoints(
   // The log only grows: what is smaller was not signed after what is larger.
   if (Date.parse(smaller.at) > Date.parse(larger.at)) return 'contradicts'
   return seen === larger ? 'newer' : 'older'
-}
-
-const publicKey = (key: AckKey): KeyObject =>
-  createPublicKey({ key: Buffer.from(key.publicKey, 'base64'), format: 'der', type: 'spki' })
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

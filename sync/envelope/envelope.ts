@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centreRequest, receiptKey } from '../../shared/contract/requests.ts'
+import { signedCheckpoint } from './checkpoint.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const base64 = z.base64()
@@ -14,7 +15,7 @@ export const header = z.object({
   id: z.uuid(),
   kiosk: z.string().min(1).max(64),
   /** Counts up on one kiosk without gaps. */
-  sequence: z.int().positive(),
+  sequence: z.int().positive().max(2_147_483_647),
   kind: z.string().min(1).max(64),
   createdAt: z.iso.datetime(),
   /** SHA-256 of the receipt code: finds the request without telling the code. */
@@ -45,6 +46,8 @@ export const signedAcknowledgement = z.object({
   statement: z.string().max(2000),
   signature: base64,
   keyId: z.string(),
+  /** How the centre's log of requests stood right after; the kiosk keeps it as a witness. */
+  checkpoint: signedCheckpoint.optional(),
 })
 export type SignedAcknowledgement = z.infer<typeof signedAcknowledgement>
 

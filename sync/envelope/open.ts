@@ -19,8 +19,12 @@ export function readEnvelope(bytes: Uint8Array): Result<Envelope, 'malformed'> {
 
 const isCanonicalBase64 = (text: string): boolean => Buffer.from(text, 'base64').toString('base64') === text
 
-/** Finds the raw X25519 private key for a key id; older keys stay known as long as requests may wait for them. */
-export type FindPrivateKey = (keyId: string) => Uint8Array | null
+/** From the raw bytes of an X25519 private key. */
+export const importPrivateKey = (raw: Uint8Array): Promise<CryptoKey> =>
+  suite.kem.deserializePrivateKey(arrayBuffer(raw))
+
+/** Finds the private key for a key id; older keys stay known as long as requests may wait for them. */
+export type FindPrivateKey = (keyId: string) => CryptoKey | null
 
 /**
  * Opens an envelope and returns the payload. Fails with `unknown-key` when no key of that id is held, `cannot-open`
@@ -30,12 +34,12 @@ export async function open(
   envelope: Envelope,
   findKey: FindPrivateKey,
 ): Promise<Result<Uint8Array, 'unknown-key' | 'cannot-open'>> {
-  const raw = findKey(envelope.header.keyId)
-  if (!raw) return fail('unknown-key')
+  const recipientKey = findKey(envelope.header.keyId)
+  if (!recipientKey) return fail('unknown-key')
   try {
     const payload = await suite.open(
       {
-        recipientKey: await suite.kem.deserializePrivateKey(arrayBuffer(raw)),
+        recipientKey,
         enc: arrayBuffer(Buffer.from(envelope.enc, 'base64')),
       },
       arrayBuffer(Buffer.from(envelope.ciphertext, 'base64')),

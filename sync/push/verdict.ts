@@ -22,7 +22,7 @@ export function judge(reply: Result<Reply, 'offline'>, item: OutboxItem, ackKey:
   if (!reply.ok) return { action: 'retry', why: reply.detail ?? reply.code, retryAfter: null }
   const { status, json, retryAfter } = reply.value
   if (status === 200 || status === 201) {
-    const checked = verifyAcknowledgement(json, item, ackKey)
+    const checked = verifyAcknowledgement(json, item, [ackKey])
     return checked.ok
       ? { action: 'delivered', acknowledgement: signedAcknowledgement.parse(json) }
       : { action: 'retry', why: `acknowledgement ${checked.code}`, retryAfter }

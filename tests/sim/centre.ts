@@ -7,6 +7,9 @@ import { initCentre } from '../../sync/centre/init.ts'
 import { type CentreKeys, loadKeys } from '../../sync/centre/keys.ts'
 import { kioskRoutes } from '../../sync/centre/kioskRoutes.ts'
 import { enrolKiosk, makeToken } from '../../sync/centre/kiosks.ts'
+import { startCommitter } from '../../sync/centre/log/committer.ts'
+import { verifyLog } from '../../sync/centre/log/verify.ts'
+import { openRecordKeys, type RecordKeys } from '../../sync/centre/records/recordKeys.ts'
 import type { Reply } from '../../sync/push/connectCentre.ts'
 import { Crash } from './crash.ts'
 import { firstDay } from './releases.ts'
@@ -37,6 +40,7 @@ export async function makeCentre(dir: string, kiosks: readonly string[]): Promis
 export class SimulatedCentre {
   #app: FastifyInstance | null = null
   #db: CentreDatabase | null = null
+  #recordKeys: RecordKeys | null = null
   /** Queries until it is ended; null while it is to live. */
   #left: number | null = null
   #crashed = false
@@ -67,12 +71,19 @@ export class SimulatedCentre {
       },
       transformResult: async ({ result }) => result,
     }
+    const recordKeys = openRecordKeys(this.#dir)
+    this.#recordKeys = recordKeys
     const app = fastify()
-    const services = {
+    const ledger = {
       db: opened.value.withPlugin(mortal),
       keys: this.#template.keys,
-      facts: { current: async () => noFacts, close: async () => undefined },
+      recordKeys,
       now: this.#now,
+    }
+    const services = {
+      ...ledger,
+      commit: startCommitter(ledger),
+      facts: { current: async () => noFacts, close: async () => undefined },
       log: silent,
     }
     await app.register((routes) => kioskRoutes(routes, services), { prefix: '/v1' })
@@ -82,6 +93,7 @@ export class SimulatedCentre {
   async stop(): Promise<void> {
     await this.#app?.close()
     await this.#db?.destroy()
+    this.#recordKeys?.close()
     this.#app = null
     this.#db = null
   }
@@ -107,6 +119,13 @@ export class SimulatedCentre {
     }
     if (!response) throw new Error('the centre is not running')
     return { status: response.statusCode, json: parse(response.body), retryAfter: null }
+  }
+
+  /** What is not as it was signed; empty when the log is whole. */
+  async findings(): Promise<string[]> {
+    if (!this.#db || !this.#recordKeys) throw new Error('the centre is not running')
+    const ledger = { db: this.#db, keys: this.#template.keys, recordKeys: this.#recordKeys }
+    return (await verifyLog(ledger)).findings.map(({ what, at }) => `${what} ${at}`)
   }
 
   /** The receipt hashes of what it holds. */

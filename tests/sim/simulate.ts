@@ -287,6 +287,8 @@ class World {
 
   /** What must hold once everything was well for a while; words for what does not. */
   async unsettled(): Promise<string | null> {
+    const [finding] = await this.#centre.findings()
+    if (finding) return `the log of the centre: ${finding}`
     const held = await this.#centre.holds()
     const printed = this.#kiosks.flatMap(({ kiosk }) => kiosk.receipts)
     const atCentre = new Map<string, number>()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fail } from '../../../shared/result.ts'
-import { open, readEnvelope } from '../../../sync/envelope/open.ts'
+import { importPrivateKey, open, readEnvelope } from '../../../sync/envelope/open.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
 import { submissionTo } from '../../../tests/support/submission.ts'
@@ -105,7 +105,8 @@ test('what is queued opens, with the centre’s key, to what was submitted', asy
   const read = readEnvelope(queue.next(now)?.bytes ?? new Uint8Array())
   if (!read.ok) throw new Error(read.code)
   expect(read.value.header).toMatchObject({ kiosk: 'kiosk-1', sequence: 1, kind: 'lawyer-reservation' })
-  const opened = await open(read.value, () => raw(jwk.d))
+  const key = await importPrivateKey(raw(jwk.d))
+  const opened = await open(read.value, () => key)
   expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual(submissionTo('yes'))
 })
 

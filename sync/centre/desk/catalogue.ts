@@ -37,6 +37,7 @@ export type Words = {
   readonly summary: string
   readonly noSummary: string
   readonly cannotOpen: string
+  readonly erased: string
   readonly accept: string
   readonly decline: string
   readonly reason: string

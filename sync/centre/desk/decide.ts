@@ -44,6 +44,7 @@ export async function decide(
       .set({ ...change, version: request.version + 1, updated_at: now.toISOString() })
       .where('id', '=', request.id)
       .where('version', '=', request.version)
+      .where('erased_at', 'is', null)
       .where('state', 'in', [...allowedFrom[decided.act]])
       .executeTakeFirst()
     if (updated.numUpdatedRows === 1n) {

@@ -27,6 +27,7 @@ export async function inboxPage(
   const rows = await db
     .selectFrom('request')
     .select(['id', 'kind', 'state', 'practitioner_name', 'received_at', dueDate.as('due_date')])
+    .where('erased_at', 'is', null)
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
     .orderBy(sql`${dueDate} is null`)
     .orderBy(dueDate)

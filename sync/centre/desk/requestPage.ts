@@ -29,7 +29,7 @@ export function requestPage(
     ])}</section>
 ${meeting(words, request)}
 <section class="card"><h2>${words.applicant}</h2>
-${opened ? applicant(words, opened) : html`<p role="alert">${words.cannotOpen}</p>`}</section>
+${opened ? applicant(words, opened) : html`<p role="alert">${request.erased_at === null ? words.cannotOpen : words.erased}</p>`}</section>
 ${forms(page, request)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
@@ -69,7 +69,7 @@ function meeting(words: Words, request: RequestRow): Html | null {
 function forms(page: Page, request: RequestRow): Html[] {
   const { words } = page
   const form = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null) =>
-    allowedFrom[act].includes(request.state)
+    request.erased_at === null && allowedFrom[act].includes(request.state)
       ? [
           html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
 ${tokenField(page)}<input type="hidden" name="version" value="${request.version}">

@@ -4,6 +4,7 @@ import { requestState } from '../../../shared/contract/requests.ts'
 import { readEnvelope } from '../../envelope/open.ts'
 import { audit } from '../audit.ts'
 import { openSubmission } from '../receive.ts'
+import { readRecord } from '../records/readRecord.ts'
 import type { Services } from '../services.ts'
 import { sendNotice, sendPage } from './answers.ts'
 import { decide, decision } from './decide.ts'
@@ -18,7 +19,10 @@ const inboxQuery = z.object({
 const versionField = z.object({ version: z.coerce.number().int() })
 
 /** The inbox and the requests, for signed-in staff. */
-export async function requestRoutes(app: FastifyInstance, { db, keys, now }: Services): Promise<void> {
+export async function requestRoutes(
+  app: FastifyInstance,
+  { db, keys, recordKeys, now }: Services,
+): Promise<void> {
   const whoElse = async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.desk.staff === null) return reply.redirect('/desk/sign-in', 303)
   }
@@ -34,8 +38,9 @@ export async function requestRoutes(app: FastifyInstance, { db, keys, now }: Ser
     if (!row) return sendNotice(request, reply, 404, request.desk.words.notFound)
     const who = request.desk.staff ?? ''
     await audit(db, { at: now(), who, what: 'viewed', requestId: id })
-    const envelope = readEnvelope(new TextEncoder().encode(row.envelope))
-    const opened = envelope.ok ? await openSubmission(envelope.value, keys) : envelope
+    const bytes = readRecord(recordKeys, row)
+    const envelope = bytes ? readEnvelope(bytes) : null
+    const opened = envelope?.ok ? await openSubmission(envelope.value, keys) : null
     const history = await db
       .selectFrom('audit')
       .selectAll()
@@ -43,7 +48,7 @@ export async function requestRoutes(app: FastifyInstance, { db, keys, now }: Ser
       .orderBy('at')
       .execute()
     const { status, notice } = answer
-    const page = requestPage(request.desk, row, opened.ok ? opened.value : null, history, notice)
+    const page = requestPage(request.desk, row, opened?.ok ? opened.value : null, history, notice)
     return sendPage(reply, status, page)
   }
 

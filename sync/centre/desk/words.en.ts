@@ -34,6 +34,8 @@ export const en: Words = {
   summary: 'Description',
   noSummary: 'none given',
   cannotOpen: 'The contents of this request cannot be opened. Please call a technician.',
+  erased:
+    'This request was erased: it had been kept for as long as the rules ask, or the applicant asked for it.',
   accept: 'Accept',
   decline: 'Decline',
   reason: 'Reason for declining',
@@ -81,5 +83,7 @@ export const en: Words = {
     accepted: 'Accepted',
     scheduled: 'Time and place set',
     declined: 'Declined',
+    erased: 'Erased',
+    'log-restored': 'Database restored from a backup',
   },
 }

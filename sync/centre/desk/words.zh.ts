@@ -34,6 +34,7 @@ export const zh: Words = {
   summary: '情况说明',
   noSummary: '未填写',
   cannotOpen: '此申请的内容无法打开，请联系技术人员。',
+  erased: '此申请已按保存期限或申请人的要求删除，内容无法恢复。',
   accept: '接受预约',
   decline: '不接受预约',
   reason: '不接受的理由',
@@ -81,5 +82,7 @@ export const zh: Words = {
     accepted: '接受预约',
     scheduled: '确定时间地点',
     declined: '不接受预约',
+    erased: '已删除',
+    'log-restored': '数据库已从备份恢复',
   },
 }

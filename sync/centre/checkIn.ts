@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import type { CheckInAnswer, checkInQuestion } from '../envelope/checkIn.ts'
+import { verifyCheckpoint } from '../envelope/checkpoint.ts'
+import { signKeyList } from '../envelope/keyList.ts'
+import { latestCheckpoint } from './log/checkpoints.ts'
+import type { Services } from './services.ts'
+
+/**
+ * Hears a witness. A checkpoint this centre signed and no longer knows is kept as evidence and told to the log: the
+ * database was set back, or there are two of it. The answer says how the log stands, and with which keys.
+ */
+export async function checkIn(
+  { db, keys, log, now }: Pick<Services, 'db' | 'keys' | 'log' | 'now'>,
+  kioskId: string,
+  { checkpoint }: z.infer<typeof checkInQuestion>,
+): Promise<CheckInAnswer> {
+  const seen = checkpoint ? verifyCheckpoint(checkpoint, keys.ackKeys) : null
+  if (checkpoint && seen?.ok) {
+    const { size, root } = seen.value
+    const { statement, signature, keyId } = checkpoint
+    const ours = await db
+      .selectFrom('checkpoint')
+      .select('statement')
+      .where('size', '=', size)
+      .executeTakeFirst()
+    if (ours?.statement !== statement) {
+      log.error({ kiosk: kioskId, size }, 'a kiosk holds a checkpoint this log does not know: run `verify`')
+      await db
+        .insertInto('witness')
+        .values({
+          kiosk_id: kioskId,
+          size,
+          root,
+          statement,
+          signature,
+          key_id: keyId,
+          seen_at: now().toISOString(),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
+  } else if (checkpoint) log.warn({ kiosk: kioskId }, 'a kiosk holds a checkpoint this centre did not sign')
+  const { sealKey, ackKeys, version } = keys
+  const list = { version, sealKey, ackKeys: ackKeys.map(({ id, publicKey }) => ({ id, publicKey })) }
+  return { checkpoint: await latestCheckpoint(db), keys: signKeyList(list, ackKeys) }
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { signedCheckpoint } from './checkpoint.ts'
+import { signedKeyList } from './keyList.ts'
+
+/** What a kiosk says once a day: the newest checkpoint of the centre's log it holds as a witness. */
+export const checkInQuestion = z.object({ checkpoint: signedCheckpoint.nullable() })
+
+/** How the log stands now, and with which keys; null while the log is empty. */
+export const checkInAnswer = z.object({ checkpoint: signedCheckpoint.nullable(), keys: signedKeyList })
+export type CheckInAnswer = z.infer<typeof checkInAnswer>
