@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
- * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines.
+ * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- centre`: of the centre alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { project } from '../support/site.ts'
+import { benchCentre } from './centre/benchCentre.ts'
 import { corpus } from './corpus.ts'
 import { print } from './figures.ts'
 import { benchPage } from './page.ts'
@@ -18,19 +19,24 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
 })
 const [only] = positionals
-if (positionals.length > 1 || (only !== undefined && only !== 'search')) {
-  process.stderr.write('usage: npm run bench [-- search] [--json FILE]\n')
+if (positionals.length > 1 || (only !== undefined && only !== 'search' && only !== 'centre')) {
+  process.stderr.write('usage: npm run bench [-- search|centre] [--json FILE]\n')
   process.exit(2)
 }
 
 const work = mkdtempSync(join(tmpdir(), 'lawkiosk-bench-'))
 try {
   print('machine', `${availableParallelism()} cores, Node ${process.version}`)
+  if (only !== 'centre') await benchKiosk()
+  if (only !== 'search') await benchCentre(work)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function benchKiosk(): Promise<void> {
   const laws = corpus(work)
   print('corpus', laws.name)
   const kiosk = await benchRelease(work, laws.laws)
   await benchSearch(work, kiosk, laws, resolve(values.json))
   if (only === undefined) await benchPage(work, laws.laws)
-} finally {
-  rmSync(work, { recursive: true, force: true })
 }

@@ -1,0 +1,34 @@
+import { get } from 'node:http'
+import { print } from '../figures.ts'
+import type { Cpu } from './cpu.ts'
+
+const polls = 5_000
+
+/** What a kiosk costs the centre when it asks for something new and there is nothing, each time on a new connection. */
+export async function benchPolling(url: string, cpu: Cpu): Promise<void> {
+  const path = `${url}/releases/metadata/timestamp.json`
+  const first = await once(path, {})
+  const before = cpu()
+  let bytes = 0
+  const started = performance.now()
+  for (let i = 0; i < polls; i++) bytes += (await once(path, { 'if-none-match': first.etag })).bytes
+  const seconds = (performance.now() - started) / 1000
+  const ms = ((cpu() - before) * 1000) / polls
+  print(
+    'poll that finds nothing new',
+    `${Math.round(bytes / polls)} bytes both ways, ${ms.toFixed(2)} ms of the centre`,
+  )
+  print('  2,000 kiosks every five minutes', `${((ms * 2_000) / 3_000).toFixed(2)} % of a core`)
+  print('  one after another', `${Math.round(polls / seconds)} per second`)
+}
+
+function once(path: string, headers: Record<string, string>): Promise<{ etag: string; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(path, { headers, agent: false }, (response) => {
+      response.resume().on('end', () => {
+        const { bytesRead, bytesWritten } = response.socket
+        resolve({ etag: String(response.headers.etag), bytes: bytesRead + bytesWritten })
+      })
+    }).on('error', reject)
+  })
+}
