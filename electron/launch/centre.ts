@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { provisionKiosk } from '../../sync/centre/provision.ts'
+import { provisionKiosk } from '../../sync/centre/kiosks/provision.ts'
 import { startProgram } from './children.ts'
 import type { Places } from './places.ts'
 

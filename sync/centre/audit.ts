@@ -10,6 +10,8 @@ export type AuditedAct =
   | 'declined'
   | 'erased'
   | 'log-restored'
+  | 'enrolled'
+  | 'device-copied'
   | 'signed-in'
   | 'signed-out'
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CheckInAnswer, checkInQuestion } from '../envelope/checkIn.ts'
 import { verifyCheckpoint } from '../envelope/checkpoint.ts'
 import { signKeyList } from '../envelope/keyList.ts'
+import { publicKeys } from './keys.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
 import type { Services } from './services.ts'
 
@@ -40,7 +41,6 @@ export async function checkIn(
         .execute()
     }
   } else if (checkpoint) log.warn({ kiosk: kioskId }, 'a kiosk holds a checkpoint this centre did not sign')
-  const { sealKey, ackKeys, version } = keys
-  const list = { version, sealKey, ackKeys: ackKeys.map(({ id, publicKey }) => ({ id, publicKey })) }
-  return { checkpoint: await latestCheckpoint(db), keys: signKeyList(list, ackKeys) }
+  const list = { version: keys.version, ...publicKeys(keys) }
+  return { checkpoint: await latestCheckpoint(db), keys: signKeyList(list, keys.ackKeys) }
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { audit } from './audit.ts'
 import { type CentreDatabase, openDatabase } from './database.ts'
 import { type CentreKeys, loadKeys, rotateKeys } from './keys.ts'
+import { revokeKiosk } from './kiosks/registry.ts'
 import { verifyLog } from './log/verify.ts'
 import { eraseRecords } from './records/erase.ts'
 import { openRecordKeys, type RecordKeys } from './records/recordKeys.ts'
@@ -19,6 +20,7 @@ type Command = {
 export const commands: Readonly<Record<string, Command>> = {
   verify: { usage: 'verify --data DIR', needs: null, run: verify },
   erase: { usage: 'erase --data DIR --request ID', needs: 'request', run: erase },
+  revoke: { usage: 'revoke --data DIR --id KIOSK', needs: 'id', run: revoke },
   restored: { usage: 'restored --data DIR --note TEXT', needs: 'note', run: restored },
 }
 
@@ -60,6 +62,12 @@ async function erase(centre: Opened, request: string): Promise<void> {
   console.log(`request ${request} erased`)
 }
 
+async function revoke({ db, now }: Opened, id: string): Promise<void> {
+  const revoked = await revokeKiosk(db, id, now)
+  if (!revoked.ok) stopWith('centre: there is no such kiosk, or it is revoked already')
+  console.log(`kiosk ${id} is no longer heard; enrol it again with a new code`)
+}
+
 async function restored({ db, now }: Opened, note: string): Promise<void> {
   const at = now.toISOString()
   const { size } = await db.selectFrom('log_state').select('size').executeTakeFirstOrThrow()
@@ -71,7 +79,7 @@ async function restored({ db, now }: Opened, note: string): Promise<void> {
 function readOptions({ usage, needs }: Pick<Command, 'usage' | 'needs'>, args: string[]) {
   const text = { type: 'string' } as const
   try {
-    const { values } = parseArgs({ args, options: { data: text, request: text, note: text } })
+    const { values } = parseArgs({ args, options: { data: text, request: text, note: text, id: text } })
     const given = needs === null ? '' : values[needs]
     if (!values.data || given === undefined) stopWith(`usage: main.ts ${usage}`)
     return { dir: resolve(values.data), given }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '../../shared/result.ts'
+import { createFile } from '../envelope/durableFile.ts'
 import { hashPassword } from '../envelope/passwords.ts'
 import { openDatabase } from './database.ts'
-import { createFile } from './durableFile.ts'
 import { makeKeys } from './keys.ts'
 
 /**

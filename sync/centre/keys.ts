@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { createFile } from '../envelope/durableFile.ts'
 import { type FindPrivateKey, importPrivateKey } from '../envelope/open.ts'
 import type { AckKey, SigningKey as PrivateKey } from '../envelope/statement.ts'
-import { createFile } from './durableFile.ts'
 
 /** A key pair in `<dir>/keys`; both halves base64. Seal keys are raw X25519, acknowledgement keys Ed25519 in DER. */
 const keyFile = z.object({ id: z.string(), publicKey: z.base64(), privateKey: z.base64() })
@@ -98,5 +98,11 @@ const signingKey = ({ id, publicKey, privateKey }: KeyFile): SigningKey => {
   const key = Buffer.from(privateKey, 'base64')
   return { id, publicKey, privateKey: createPrivateKey({ key, format: 'der', type: 'pkcs8' }) }
 }
+
+/** What kiosks may know of the keys. */
+export const publicKeys = ({ sealKey, ackKeys }: CentreKeys) => ({
+  sealKey,
+  ackKeys: ackKeys.map(({ id, publicKey }) => ({ id, publicKey })),
+})
 
 const keyNumber = ({ id }: { readonly id: string }): number => Number(id.split('-')[1])

@@ -6,14 +6,16 @@ import { statusQuestion } from '../envelope/envelope.ts'
 import { checkIn } from './checkIn.ts'
 import { takeDemand } from './demand.ts'
 import { closedMs, failureLimit } from './failureLimit.ts'
-import { authenticate } from './kiosks.ts'
+import { doorRoutes } from './kiosks/doorRoutes.ts'
+import { authenticate, type Tickets, ticketsOf } from './kiosks/sessions.ts'
+import { parseBody } from './parseBody.ts'
 import { type Refusal, receive } from './receive.ts'
 import type { Services } from './services.ts'
 import { status } from './status.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The id of the kiosk whose token the request carried. */
+    /** The id of the kiosk whose session the request belongs to. */
     kiosk: string
   }
 }
@@ -33,14 +35,21 @@ const statusCodes: Record<Refusal, number> = {
 
 /** `/v1`: what kiosks call. Every answer is JSON; every refusal is `{ error: <code> }`. */
 export async function kioskRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  const codes = failureLimit(services.now)
-  const kiosks = failureLimit(services.now, wrongQuestions)
-  app.decorateRequest('kiosk', '')
+  const tickets = ticketsOf(services.keys)
   app.removeAllContentTypeParsers()
   // The bytes themselves are what is hashed and deduplicated.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxEnvelopeBytes }, (_request, body, done) =>
     done(null, body),
   )
+  await app.register((door) => doorRoutes(door, services, tickets))
+  await app.register((inside) => sessionRoutes(inside, services, tickets))
+}
+
+/** What a kiosk calls within a session. */
+async function sessionRoutes(app: FastifyInstance, services: Services, tickets: Tickets): Promise<void> {
+  const codes = failureLimit(services.now)
+  const kiosks = failureLimit(services.now, wrongQuestions)
+  app.decorateRequest('kiosk', '')
   await app.register(rateLimit, {
     global: false,
     hook: 'preHandler',
@@ -48,9 +57,9 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
     errorResponseBuilder: () => Object.assign(new Error(), { statusCode: 429 }),
   })
   app.addHook('onRequest', async (request, reply) => {
-    const kiosk = await authenticate(services.db, request.headers.authorization)
-    if (kiosk === null) return reply.code(401).send({ error: 'unknown-kiosk' })
-    request.kiosk = kiosk
+    const kiosk = await authenticate(services.db, tickets, request.headers.authorization, services.now())
+    if (!kiosk.ok) return reply.code(401).send({ error: kiosk.code })
+    request.kiosk = kiosk.value
   })
 
   app.post<{ Body: unknown }>('/requests', async (request, reply) => {
@@ -62,7 +71,7 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
 
   const perKiosk = { rateLimit: { max: maxQuestionsPerMinute, timeWindow: 60_000 } }
   app.post<{ Body: unknown }>('/requests/status', { config: perKiosk }, async (request, reply) => {
-    const question = statusQuestion.safeParse(parseJson(request.body))
+    const question = statusQuestion.safeParse(parseBody(request.body))
     if (!question.success) return reply.code(400).send({ error: 'malformed' })
     if (kiosks.closed(request.kiosk)) return tooMany(reply)
     const found = await status(services.db, codes, question.data)
@@ -75,14 +84,14 @@ export async function kioskRoutes(app: FastifyInstance, services: Services): Pro
   })
 
   app.post<{ Body: unknown }>('/check-in', { config: perKiosk }, async (request, reply) => {
-    const question = checkInQuestion.safeParse(parseJson(request.body))
+    const question = checkInQuestion.safeParse(parseBody(request.body))
     if (!question.success) return reply.code(400).send({ error: 'malformed' })
     return checkIn(services, request.kiosk, question.data)
   })
 
   const report = { config: perKiosk, bodyLimit: maxReportBytes }
   app.post<{ Body: unknown }>('/demand', report, async (request, reply) => {
-    const counts = demandReport.safeParse(parseJson(request.body))
+    const counts = demandReport.safeParse(parseBody(request.body))
     if (!counts.success) return reply.code(400).send({ error: 'malformed' })
     return { days: await takeDemand(services, request.kiosk, counts.data) }
   })
@@ -93,11 +102,3 @@ const tooMany = (reply: FastifyReply): FastifyReply =>
     .code(429)
     .header('retry-after', String(closedMs / 1000))
     .send({ error: 'too-many-attempts' })
-
-function parseJson(body: unknown): unknown {
-  try {
-    return JSON.parse(String(body))
-  } catch {
-    return null
-  }
-}

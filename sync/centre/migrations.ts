@@ -8,6 +8,7 @@ export const migrations: Record<string, Migration> = {
   '2026-01-requests': { up: createTables },
   '2026-02-demand': { up: createDemand },
   '2026-03-log': { up: createLog },
+  '2026-04-devices': { up: knowDevices },
 }
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -88,6 +89,26 @@ async function createDemand({ schema }: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('demand_once', ['kiosk_id', 'day', 'kind', 'item'])
     .execute()
   await schema.createIndex('demand_day').on('demand').columns(['day']).execute()
+}
+
+/** Kiosks are known by a key of their own from here on; those enrolled with a token are enrolled again. */
+async function knowDevices({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable('kiosk').dropColumn('token_hash').execute()
+  await schema.alterTable('kiosk').addColumn('public_key', 'text').execute()
+  await schema
+    .alterTable('kiosk')
+    .addColumn('sessions', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await schema.alterTable('kiosk').addColumn('copied_at', 'text').execute()
+  await schema
+    .createTable('enrolment')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .addColumn('kiosk_id', 'text', (column) => column.notNull())
+    .addColumn('facts', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('public_key', 'text')
+    .execute()
 }
 
 async function createLog(db: Kysely<Tables>): Promise<void> {

@@ -5,8 +5,12 @@ import type { MeetingMode, RequestState } from '../../shared/contract/requests.t
 export type KioskRow = {
   id: string
   name: string
-  /** SHA-256 of the bearer token, hex. */
-  token_hash: string
+  /** Of the key pair its device made: Ed25519, DER, base64. */
+  public_key: string | null
+  /** How many sessions it has asked for, by its own count. */
+  sessions: number
+  /** When a second device with the same key was first noticed. */
+  copied_at: string | null
   enrolled_at: string
   revoked_at: string | null
 }
@@ -79,8 +83,20 @@ export type SessionRow = { token_hash: string; staff_id: string; expires_at: str
 /** How often something was opened at a kiosk on a day in China. Never anything of a person. */
 export type DemandRow = { kiosk_id: string; day: string; kind: Opened['kind']; item: string; count: number }
 
+/** A one-time code: what is made of it, not the code. `public_key` is the device that used it. */
+export type EnrolmentRow = {
+  id: string
+  secret: string
+  kiosk_id: string
+  /** Who the kiosk will be, as JSON. */
+  facts: string
+  expires_at: string
+  public_key: string | null
+}
+
 export type Tables = {
   kiosk: KioskRow
+  enrolment: EnrolmentRow
   request: RequestRow
   response: ResponseRow
   log_state: LogStateRow

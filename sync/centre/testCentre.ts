@@ -11,7 +11,7 @@ import { receiptHash, tailCheck } from '../envelope/lookup.ts'
 import { seal } from '../envelope/seal.ts'
 import { startCentre } from './centre.ts'
 import { initCentre } from './init.ts'
-import { provisionKiosk } from './provision.ts'
+import { provisionKiosk } from './kiosks/provision.ts'
 import type { DatabaseKind } from './testDatabases.ts'
 import { writeRelease } from './testRelease.ts'
 

@@ -4,7 +4,7 @@ const hour = z.int().min(0).max(23)
 /** Hours in China when large downloads are made. */
 const night = z.object({ from: hour, until: hour }).default({ from: 1, until: 5 })
 
-/** `kiosk.json`: what provisioning leaves on a kiosk. The token is the only secret in it. */
+/** `kiosk.json`: what provisioning leaves on a kiosk. Its secret lies beside it, in `device.json`. */
 export const kioskFile = z.object({
   id: z.string().min(1).max(64),
   name: z.string(),
@@ -13,7 +13,6 @@ export const kioskFile = z.object({
   latitude: z.number(),
   centre: z.object({
     url: z.url(),
-    token: z.string().min(32),
     /** X25519 public key requests are sealed to, raw, base64. */
     sealKey: z.object({ id: z.string(), publicKey: z.base64() }),
     /** Ed25519 public key acknowledgements are signed with, SPKI DER, base64. */

@@ -1,6 +1,7 @@
 import { Agent, request } from 'undici'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { KioskFile } from '../envelope/kioskFile.ts'
+import type { AckKey } from '../envelope/statement.ts'
+import type { Credentials, PostOpenly } from './credentials.ts'
 
 /** Milliseconds. `headers` and `body` are idle times; `total` bounds a peer that drips a byte now and then. */
 export type Timeouts = {
@@ -21,7 +22,8 @@ export type Reply = {
 }
 
 export type Centre = {
-  readonly ackKey: KioskFile['centre']['ackKey']
+  /** What the centre's statements may be signed with. */
+  ackKeys(): readonly AckKey[]
   /** Fails with `offline` for whatever the network did; `detail` is the error's code. */
   post(path: string, body: Uint8Array, signal: AbortSignal): Promise<Result<Reply, 'offline'>>
   /** Called when an answer was certainly the centre's own. */
@@ -31,7 +33,11 @@ export type Centre = {
 
 /** The kiosk's side of the centre's HTTP interface. `onContact` hears of every answer that was the centre's own. */
 export function connectCentre(
-  file: Pick<KioskFile['centre'], 'url' | 'token' | 'ackKey'>,
+  at: {
+    readonly url: string
+    readonly ackKeys: () => readonly AckKey[]
+    readonly credentials: Credentials
+  },
   onContact: () => void,
   timeouts: Timeouts = defaultTimeouts,
 ): Centre {
@@ -41,16 +47,21 @@ export function connectCentre(
     bodyTimeout: timeouts.body,
     maxResponseSize: maxAnswerBytes,
   })
-  const base = file.url.endsWith('/') ? file.url : `${file.url}/`
+  const base = at.url.endsWith('/') ? at.url : `${at.url}/`
 
-  const post: Centre['post'] = async (path, body, signal) => {
+  const send = async (
+    path: string,
+    body: Uint8Array,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Result<Reply, 'offline'>> => {
     try {
       const answer = await request(new URL(path, base), {
         method: 'POST',
-        headers: { authorization: `Bearer ${file.token}`, 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body,
         dispatcher: agent,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeouts.total)]),
+        signal,
       })
       const retryAfter = answer.headers['retry-after']
       return ok({
@@ -63,8 +74,27 @@ export function connectCentre(
     }
   }
 
-  return { ackKey: file.ackKey, post, contact: onContact, close: () => agent.destroy() }
+  const post: Centre['post'] = async (path, body, signal) => {
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(timeouts.total)])
+    // Not the caller's signal: others may wait for the same session.
+    const openly: PostOpenly = (to, said) =>
+      send(to, new TextEncoder().encode(JSON.stringify(said)), {}, AbortSignal.timeout(timeouts.total))
+    for (let attempt = 1; ; attempt++) {
+      const token = await at.credentials.token(openly)
+      if (!token.ok && token.code === 'refused') return ok(refusedReply)
+      if (!token.ok) return fail('offline', token.detail)
+      const reply = await send(path, body, { authorization: `Bearer ${token.value}` }, limited)
+      const ended = reply.ok && reply.value.status === 401 && Object(reply.value.json).error === 'no-session'
+      if (!ended || attempt === 2) return reply
+      at.credentials.expired()
+    }
+  }
+
+  return { ackKeys: at.ackKeys, post, contact: onContact, close: () => agent.destroy() }
 }
+
+/** What the centre would have said to a request. */
+const refusedReply: Reply = { status: 401, json: { error: 'unknown-kiosk' }, retryAfter: null }
 
 function parseJson(text: string): unknown {
   try {

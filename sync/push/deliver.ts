@@ -44,7 +44,7 @@ async function deliver(
 ): Promise<'settled' | 'fault' | 'refused' | 'closed'> {
   const reply = await centre.post('v1/requests', item.bytes, signal)
   if (signal.aborted) return 'closed'
-  const verdict = judge(reply, item, centre.ackKey)
+  const verdict = judge(reply, item, centre.ackKeys())
   const answered = reply.ok && rejectionOf(reply.value.json) !== null
   if (answered || verdict.action === 'delivered') centre.contact()
   switch (verdict.action) {

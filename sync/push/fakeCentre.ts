@@ -2,12 +2,24 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { ok } from '../../shared/result.ts'
 import { envelopeHash, signAcknowledgement } from '../envelope/ack.ts'
+import type { Credentials } from './credentials.ts'
 
 export type Respond = (response: ServerResponse, body: Buffer, request: IncomingMessage) => void
 
 const keys = generateKeyPairSync('ed25519')
 export const signingKey = { id: 'ack-1', privateKey: keys.privateKey }
+const ackKey = {
+  id: signingKey.id,
+  publicKey: keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+}
+
+/** A session that was opened long ago and never ends. */
+export const withToken = (token: string): Credentials => ({
+  token: async () => ok(token),
+  expired: () => undefined,
+})
 
 /** A centre on 127.0.0.1 that answers as the test says; everything it received lies in `received`. */
 export async function fakeCentre(respond: Respond) {
@@ -24,11 +36,8 @@ export async function fakeCentre(respond: Respond) {
     received,
     file: {
       url: `http://127.0.0.1:${port}`,
-      token: 'k'.repeat(40),
-      ackKey: {
-        id: signingKey.id,
-        publicKey: keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-      },
+      ackKeys: () => [ackKey],
+      credentials: withToken('k'.repeat(40)),
     },
     async close() {
       server.closeAllConnections()

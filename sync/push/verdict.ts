@@ -1,7 +1,8 @@
 import type { Result } from '../../shared/result.ts'
 import { verifyAcknowledgement } from '../envelope/ack.ts'
 import { rejection, type SignedAcknowledgement, signedAcknowledgement } from '../envelope/envelope.ts'
-import type { Centre, Reply } from './connectCentre.ts'
+import type { AckKey } from '../envelope/statement.ts'
+import type { Reply } from './connectCentre.ts'
 import type { OutboxItem } from './outbox.ts'
 
 /** What an answer means for the request it was given to. */
@@ -18,18 +19,22 @@ const refusing = [401, 403]
  * Judges an answer. Only a signature over this request's id and bytes delivers; only the answers that will be the same
  * tomorrow hold; everything else is a fault that passes.
  */
-export function judge(reply: Result<Reply, 'offline'>, item: OutboxItem, ackKey: Centre['ackKey']): Verdict {
+export function judge(
+  reply: Result<Reply, 'offline'>,
+  item: OutboxItem,
+  ackKeys: readonly AckKey[],
+): Verdict {
   if (!reply.ok) return { action: 'retry', why: reply.detail ?? reply.code, retryAfter: null }
   const { status, json, retryAfter } = reply.value
   if (status === 200 || status === 201) {
-    const checked = verifyAcknowledgement(json, item, [ackKey])
+    const checked = verifyAcknowledgement(json, item, ackKeys)
     return checked.ok
       ? { action: 'delivered', acknowledgement: signedAcknowledgement.parse(json) }
       : { action: 'retry', why: `acknowledgement ${checked.code}`, retryAfter }
   }
   const error = rejectionOf(json)
   const why = error === null ? String(status) : `${status} ${error}`
-  // The token is good but the request names another kiosk: waiting will not mend it, and it must not stop the others.
+  // The session is good but the request names another kiosk: waiting will not mend it, and it must not stop the others.
   if (holding.includes(status) || error === 'wrong-kiosk') return { action: 'hold', reason: why }
   return refusing.includes(status) ? { action: 'pause', why } : { action: 'retry', why, retryAfter }
 }

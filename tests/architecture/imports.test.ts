@@ -21,7 +21,8 @@ const mayImport: Record<string, string[]> = {
   'sync/push': ['shared', 'sync/release', 'sync/envelope'],
   'sync/publisher': ['shared', 'sync/release'],
   'sync/trainer': ['shared', 'sync/release', 'sync/pull', 'sync/publisher'],
-  'sync/centre': ['shared', 'sync/release', 'sync/envelope'],
+  'sync/enrol': ['shared', 'sync/envelope'],
+  'sync/centre': ['shared', 'sync/release', 'sync/envelope', 'sync/enrol'],
 }
 
 const files = Object.keys(mayImport)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { initCentre } from '../../sync/centre/init.ts'
-import { provisionKiosk } from '../../sync/centre/provision.ts'
+import { provisionKiosk } from '../../sync/centre/kiosks/provision.ts'
 import { publish, type ReleaseSummary } from '../../sync/publisher/publish.ts'
 
 export const project = join(import.meta.dirname, '../..')

@@ -16,6 +16,7 @@ export type Words = {
   readonly inbox: string
   readonly all: string
   readonly empty: string
+  readonly copied: string
   readonly earlier: string
   readonly later: string
   readonly back: string

@@ -24,6 +24,12 @@ export async function createFile(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path))
 }
 
+/** Renames within a folder, replacing what is there; on the disk when this returns. */
+export async function moveFile(from: string, to: string): Promise<void> {
+  await rename(from, to)
+  await syncFolder(dirname(to))
+}
+
 async function writeBeside(path: string, text: string): Promise<string> {
   const temporary = `${path}.${randomUUID()}.part`
   await using file = await open(temporary, 'wx', ownerOnly)

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { technicianPin } from '../../shared/contract/technician.ts'
-import { kioskFacts, provisionKiosk } from './provision.ts'
-import { stopWith } from './stopWith.ts'
+import { technicianPin } from '../../../shared/contract/technician.ts'
+import { kioskFacts } from '../../envelope/enrolment.ts'
+import { stopWith } from '../stopWith.ts'
+import { provisionKiosk } from './provision.ts'
 
 const usage =
   'usage: provisionCli.ts --centre DIR --kiosk DIR --id ID --name NAME --district DISTRICT --longitude N --latitude N' +

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { initCentre } from './init.ts'
+import { initCentre } from '../init.ts'
+import { run } from '../testCommand.ts'
 import { type Provisioning, provisionKiosk } from './provision.ts'
-import { run } from './testCommand.ts'
 
 const now = () => new Date('2026-04-30T02:00:00.000Z')
 let root: string
@@ -37,7 +37,7 @@ test('initialising twice changes nothing and keeps secrets to their owner', asyn
   for (const name of files) expect((await stat(join(order.centreDir, name))).mode & 0o777).toBe(0o600)
 })
 
-test('provisioning again keeps token, keys and root, and takes over changed addresses', async () => {
+test('provisioning again keeps the device, keys and root, and takes over changed addresses', async () => {
   const first = await provisionKiosk(order)
   if (!first.ok) throw new Error(first.code)
   expect((await stat(join(root, 'kiosk', 'kiosk.json'))).mode & 0o777).toBe(0o600)
@@ -83,11 +83,11 @@ test('a kiosk is provisioned from the command line', async () => {
     root: order.trustedRoot,
   }).flatMap(([name, value]) => [`--${name}`, value])
   args.push('--releases-url', 'https://mirror.example/')
-  expect(await run('provisionCli.ts', ...args).ended).toMatchObject({ code: 0 })
+  expect(await run('kiosks/provisionCli.ts', ...args).ended).toMatchObject({ code: 0 })
   expect(JSON.parse(await read('kiosk', 'kiosk.json'))).toMatchObject({
     id: 'kiosk-7',
     longitude: 121.47,
     releases: { urls: ['https://centre.example/releases', 'https://mirror.example/'] },
   })
-  expect(await run('provisionCli.ts', ...args.slice(2)).ended).toMatchObject({ code: 1 })
+  expect(await run('kiosks/provisionCli.ts', ...args.slice(2)).ended).toMatchObject({ code: 1 })
 })
