@@ -1,40 +1,21 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { indexes, type Step, steps } from './schema.ts'
 
-/** Raised when the queue's table changes; a queue written by a newer app is refused with words, never rebuilt. */
-const queueVersion = 1
-
-const tables = `
-  CREATE TABLE IF NOT EXISTS request (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL,
-    saved_at TEXT NOT NULL,
-    receipt_hash TEXT NOT NULL UNIQUE,
-    tail_check TEXT NOT NULL,
-    due TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    bytes BLOB,
-    delivery TEXT NOT NULL DEFAULT 'waiting' CHECK (delivery IN ('waiting', 'delivered', 'held')),
-    attempts INTEGER NOT NULL DEFAULT 0,
-    not_before INTEGER NOT NULL DEFAULT 0,
-    held_reason TEXT,
-    delivered_at TEXT,
-    acknowledgement TEXT,
-    CHECK ((delivery = 'delivered') = (acknowledgement IS NOT NULL)),
-    CHECK (bytes IS NOT NULL OR delivery = 'delivered')
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
-`
+/** A host that is being restarted may meet the last breath of the one before it. Milliseconds. */
+const timeout = 2_000
 
 /**
  * Opens `queue.db`, the one place a citizen's requests lie until the centre has them. It is never deleted, renamed or
- * rebuilt. Throws when the file is of a newer version, when another host has it open, or when SQLite would not sync
- * every commit to the disk.
+ * rebuilt; one of an older version is brought forward by the `known` steps it has not taken, all of them or none.
+ * Throws when the file is of a newer version, when another host has it open, or when SQLite would not sync every commit
+ * to the disk.
  */
-export function openQueue(path: string): Database.Database {
-  const db = new Database(path)
+export function openQueue(path: string, known: readonly Step[] = steps): Database.Database {
+  refuseNewer(path, known)
+  const db = new Database(path, { timeout })
   try {
-    setUp(db)
+    setUp(db, known)
     return db
   } catch (error) {
     db.close()
@@ -42,20 +23,40 @@ export function openQueue(path: string): Database.Database {
   }
 }
 
-function setUp(db: Database.Database): void {
+/** Looks through a reader first, for not a byte may change: a writer that closes clears the write-ahead log away. */
+function refuseNewer(path: string, known: readonly Step[]): void {
+  if (!existsSync(path)) return
+  const reader = new Database(path, { readonly: true, timeout })
+  try {
+    versionOf(reader, known)
+  } catch (error) {
+    // The making of the file broke off; the writer clears that up.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK') return
+    throw error
+  } finally {
+    reader.close()
+  }
+}
+
+function setUp(db: Database.Database, known: readonly Step[]): void {
   // One host per kiosk: a second one on the same folder is refused here (law 4).
   db.pragma('locking_mode = EXCLUSIVE')
-  // A host that is being restarted may meet the last breath of the one before it.
-  db.pragma('busy_timeout = 2000')
-  const version = Number(db.pragma('user_version', { simple: true }))
-  if (version > queueVersion) {
-    throw new Error(`queue.db is of version ${version}, this app knows ${queueVersion}: update the app`)
-  }
   db.pragma('journal_mode = WAL')
   // WAL alone opens at NORMAL, which forgets acknowledged commits on a power cut (law 4).
   db.pragma('synchronous = FULL')
   db.pragma('secure_delete = ON')
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('queue.db is not at synchronous=FULL')
-  db.exec(tables)
-  db.pragma(`user_version = ${queueVersion}`)
+  const taken = versionOf(db, known)
+  db.transaction(() => {
+    for (const step of known.slice(taken)) step(db)
+    if (taken < known.length) db.pragma(`user_version = ${known.length}`)
+    db.exec(indexes)
+  }).immediate()
+}
+
+/** How many steps a queue has taken. Throws, with words for the technician, when it is more than are known. */
+function versionOf(db: Database.Database, known: readonly Step[]): number {
+  const taken = Number(db.pragma('user_version', { simple: true }))
+  if (taken <= known.length) return taken
+  throw new Error(`queue.db is of version ${taken}, this app knows ${known.length}: update the app`)
 }

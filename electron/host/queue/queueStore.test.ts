@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openQueueStore, type QueueStore, type SealedRequest } from './queueStore.ts'
 
@@ -93,18 +92,6 @@ test('a second host on the same queue is refused', () => {
   })
   expect(run.stderr).toContain('database is locked')
   expect(queue.counts().waiting).toBe(1)
-})
-
-test('a queue of a newer version is refused with words and left as it is', () => {
-  queue.close()
-  const db = new Database(join(folder, 'queue.db'))
-  db.pragma('user_version = 9')
-  db.close()
-  expect(() => openQueueStore(join(folder, 'queue.db'))).toThrow(/version 9/)
-  const back = new Database(join(folder, 'queue.db'))
-  back.pragma('user_version = 1')
-  back.close()
-  queue = openQueueStore(join(folder, 'queue.db'))
 })
 
 test('a disk that takes no more is an answer, not an exception, and what was queued stays', () => {

@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3'
+
+/** Brings a queue one version on, inside the transaction that also counts it. */
+export type Step = (db: Database) => void
+
+/**
+ * What `queue.db` holds, as steps; `user_version` counts those taken. A step that stands is never edited; a change is a
+ * new step behind it. The first one takes over a file whose making broke off before it was counted.
+ */
+export const steps: readonly Step[] = [
+  (db) =>
+    db.exec(`
+      CREATE TABLE IF NOT EXISTS request (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        receipt_hash TEXT NOT NULL UNIQUE,
+        tail_check TEXT NOT NULL,
+        due TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        bytes BLOB,
+        delivery TEXT NOT NULL DEFAULT 'waiting' CHECK (delivery IN ('waiting', 'delivered', 'held')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        not_before INTEGER NOT NULL DEFAULT 0,
+        held_reason TEXT,
+        delivered_at TEXT,
+        acknowledgement TEXT,
+        CHECK ((delivery = 'delivered') = (acknowledgement IS NOT NULL)),
+        CHECK (bytes IS NOT NULL OR delivery = 'delivered')
+      ) STRICT;
+    `),
+]
+
+/**
+ * Made where they are missing. They are no part of the version: an app that does not know one keeps it up all the same,
+ * so a queue can go back to the app before. What is
+ * delivered, nearly everything in the end, is left out.
+ */
+export const indexes = `
+  CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
+`
