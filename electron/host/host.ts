@@ -1,16 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import type { ZodType } from 'zod'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
 import type { KioskStatus } from '../../shared/contract/status.ts'
 import type { TechnicianReport } from '../../shared/contract/technician.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
+import { deviceFile } from '../../sync/envelope/device.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
-import { connectCentre } from '../../sync/push/connectCentre.ts'
-import { startPusher } from '../../sync/push/pusher.ts'
 import type { Door } from '../bridge/channel.ts'
+import { connectHost } from './connectHost.ts'
 import { openContent } from './content/snapshot.ts'
 import { countOpenings } from './demand/countOpenings.ts'
 import { startDemand } from './demand/demand.ts'
@@ -43,8 +45,10 @@ export async function createHost(options: {
   log: Logger
 }): Promise<Result<Host, HostFault>> {
   const { dir, log, now = () => new Date() } = options
-  const kiosk = readKioskFile(join(dir, 'kiosk.json'))
+  const kiosk = readProvisioned(join(dir, 'kiosk.json'), kioskFile)
   if (!kiosk.ok) return kiosk
+  const device = readProvisioned(join(dir, 'device.json'), deviceFile)
+  if (!device.ok) return device
   mkdirSync(join(dir, 'content'), { recursive: true })
 
   const opened = tryOpenQueue(join(dir, 'queue.db'))
@@ -63,18 +67,28 @@ export async function createHost(options: {
 
   let lastContactAt: string | null = null
   const status = (): KioskStatus => statusOf(kiosk.value, content.current(), lastContactAt, queue.counts())
-  const centre = connectCentre(kiosk.value.centre, () => {
-    lastContactAt = now().toISOString()
-    emit('status.changed', status())
+  const connected = connectHost({
+    kiosk: kiosk.value,
+    device: device.value,
+    queue,
+    now,
+    log,
+    onContact() {
+      lastContactAt = now().toISOString()
+      emit('status.changed', status())
+    },
   })
-  const pusher = startPusher({ outbox: queue, centre, now, random: Math.random, log })
+  const { centre, keys, pusher } = connected
   const demand = startDemand({ path: join(dir, 'demand.db'), centre, now, random: Math.random, log })
   const sendNow = (): void => {
     queue.retryNow()
     pusher.kick()
+    connected.checkIn()
     demand.sendNow()
   }
 
+  /** Who stands at the kiosk: a number that means nothing and changes when they leave. */
+  let visit: string = randomUUID()
   let reached = false
   const kept = keepContent({
     dir,
@@ -98,7 +112,9 @@ export async function createHost(options: {
   })
 
   const answering: Handlers = {
-    ...statusHandlers(status),
+    ...statusHandlers(status, () => {
+      visit = randomUUID()
+    }),
     ...searchHandlers(content, kiosk.value, now),
     ...guidanceHandlers(content, kiosk.value),
     ...demandHandlers(content, demand),
@@ -112,7 +128,8 @@ export async function createHost(options: {
       queue,
       now,
       kioskId: kiosk.value.id,
-      sealKey: kiosk.value.centre.sealKey,
+      sealKey: keys.sealKey,
+      visit: () => visit,
       queued: () => {
         pusher.kick()
         emit('status.changed', status())
@@ -142,7 +159,7 @@ export async function createHost(options: {
       return () => listeners.delete(listener)
     },
     async close() {
-      await Promise.all([pusher.close(), kept.close(), demand.close()])
+      await Promise.all([connected.close(), kept.close(), demand.close()])
       await centre.close()
       queue.close()
       content.close()
@@ -152,9 +169,9 @@ export async function createHost(options: {
 
 const isMethod = (method: string): method is MethodName => Object.hasOwn(methods, method)
 
-function readKioskFile(path: string): Result<KioskFile, 'not-provisioned'> {
+function readProvisioned<T>(path: string, schema: ZodType<T>): Result<T, 'not-provisioned'> {
   try {
-    return ok(kioskFile.parse(JSON.parse(readFileSync(path, 'utf8'))))
+    return ok(schema.parse(JSON.parse(readFileSync(path, 'utf8'))))
   } catch (error) {
     return fail('not-provisioned', `${path}: ${error instanceof Error ? error.name : 'unreadable'}`)
   }

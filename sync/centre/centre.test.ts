@@ -71,10 +71,12 @@ describe.each(await databaseKinds())('the centre on $name', (kind) => {
 
   test('only enrolled kiosks are heard, and each speaks for itself', async () => {
     const { bytes } = await centre.sealed()
-    for (const token of ['', 'kiosk-1.wrong', `${centre.kiosk.centre.token}x`, 'nobody.x'])
-      expect(await error(await send(bytes, token))).toEqual([401, 'unknown-kiosk'])
-    const other = await centre.provision('kiosk-2')
-    expect(await error(await send(bytes, other.centre.token))).toEqual([403, 'wrong-kiosk'])
+    const mine = await centre.token('kiosk-1')
+    for (const token of ['', 'kiosk-1.wrong', `${mine}x`, mine.replace('kiosk-1', 'kiosk-2'), 'a.b.c.d'])
+      expect(await error(await send(bytes, token))).toEqual([401, 'no-session'])
+    expect(await error(await send(bytes, await centre.token('nobody')))).toEqual([401, 'unknown-kiosk'])
+    await centre.provision('kiosk-2')
+    expect(await error(await send(bytes, await centre.token('kiosk-2')))).toEqual([403, 'wrong-kiosk'])
     const opened = await openDatabase(centre.dir, centre.databaseUrl)
     if (!opened.ok) throw new Error(opened.code)
     await opened.value
@@ -146,11 +148,11 @@ describe.each(await databaseKinds())('the centre on $name', (kind) => {
   })
 
   test('one kiosk cannot ask without end, and does not stop another', async () => {
-    const other = await centre.provision('kiosk-2')
+    await centre.provision('kiosk-2')
     const ask = (token?: string) => centre.post('/v1/requests/status', 'null', token)
     const answers = await Promise.all(Array.from({ length: 31 }, () => ask()))
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(1)
-    expect((await ask(other.centre.token)).status).toBe(400)
+    expect((await ask(await centre.token('kiosk-2'))).status).toBe(400)
   })
 
   test('requests sealed to an earlier key are still opened', async () => {

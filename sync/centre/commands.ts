@@ -12,7 +12,7 @@ import { stopWith } from './stopWith.ts'
 type Opened = { db: CentreDatabase; keys: CentreKeys; recordKeys: RecordKeys; now: Date }
 type Command = {
   usage: string
-  needs: 'request' | 'note' | null
+  needs: 'request' | 'note' | 'id' | null
   run(centre: Opened, given: string): Promise<void>
 }
 

@@ -50,13 +50,14 @@ describe.each(await databaseKinds())('demand at the centre on $name', (kind) => 
   })
 
   test('a repeat replaces the days it names, of its own kiosk, and leaves the others', async () => {
-    const other = await centre.provision('kiosk-2')
+    await centre.provision('kiosk-2')
+    const other = await centre.token('kiosk-2')
     await send([
       counted('2026-04-28', 'qa-1', 3),
       counted('2026-04-29', 'qa-1', 4),
       counted('2026-04-29', 'qa-2', 1),
     ])
-    await send([counted('2026-04-29', 'qa-1', 9)], other.centre.token)
+    await send([counted('2026-04-29', 'qa-1', 9)], other)
     const again = await send([counted('2026-04-29', 'qa-1', 6)])
     expect([again.status, await again.json()]).toEqual([200, { days: ['2026-04-29'] }])
     expect(await stored()).toEqual([
@@ -102,7 +103,8 @@ describe.each(await databaseKinds())('demand at the centre on $name', (kind) => 
   })
 
   test('hot is what several kiosks saw, or one saw ten times, the most opened first', async () => {
-    const other = await centre.provision('kiosk-2')
+    await centre.provision('kiosk-2')
+    const other = await centre.token('kiosk-2')
     await send([
       counted('2026-04-15', 'long-ago', 99),
       counted('2026-04-28', 'both', 2),
@@ -118,9 +120,9 @@ describe.each(await databaseKinds())('demand at the centre on $name', (kind) => 
         counted('2026-04-29', 'too-few', 2),
         counted('2026-04-29', 'most', 6),
       ],
-      other.centre.token,
+      other,
     )
-    await send([counted('2026-04-27', 'most', 6, 'article')], other.centre.token)
+    await send([counted('2026-04-27', 'most', 6, 'article')], other)
     expect(await hot()).toEqual(['article most', 'guide one-kiosk-much', 'document both'])
     expect(await hot(6)).toEqual(['article most', 'guide one-kiosk-much'])
     expect(await hotDemand(db, { from: '2026-04-16', least: 5, most: 1 })).toEqual([

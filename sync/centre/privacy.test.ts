@@ -16,7 +16,7 @@ test('no file of the centre, log and write-ahead log included, holds anything of
   await centre.post(`/v1/requests?name=${person.phone}`, JSON.stringify(person))
 
   const password = await centre.password()
-  const secrets = [person.name, person.phone, person.idNumber, summary, code, centre.kiosk.centre.token]
+  const secrets = [person.name, person.phone, person.idNumber, summary, code, await centre.token('kiosk-1')]
   const names = (await readdir(centre.root, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== 'kiosk.json')
     .map((entry) => join(entry.parentPath, entry.name))

@@ -11,7 +11,9 @@ import { receiptHash, tailCheck } from '../envelope/lookup.ts'
 import { seal } from '../envelope/seal.ts'
 import { startCentre } from './centre.ts'
 import { initCentre } from './init.ts'
+import { loadKeys } from './keys.ts'
 import { provisionKiosk } from './kiosks/provision.ts'
+import { ticketsOf } from './kiosks/sessions.ts'
 import type { DatabaseKind } from './testDatabases.ts'
 import { writeRelease } from './testRelease.ts'
 
@@ -113,10 +115,16 @@ export async function testCentre(kind: DatabaseKind) {
     const bytes = must(await seal(complete, plain, kiosk.centre.sealKey))
     return { id: complete.id, code, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   }
-  const post = (path: string, body: string | Uint8Array<ArrayBuffer>, token: string = kiosk.centre.token) =>
+  /** A session of a kiosk, as if it had just been opened. */
+  const token = async (id: string): Promise<string> =>
+    ticketsOf(must(await loadKeys(dir))).issue('session', id, clock.now)
+  const post = async (path: string, body: string | Uint8Array<ArrayBuffer>, session?: string) =>
     fetch(`${running.url}${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${session ?? (await token(kiosk.id))}`,
+        'content-type': 'application/json',
+      },
       body,
     })
 
@@ -129,6 +137,7 @@ export async function testCentre(kind: DatabaseKind) {
     kiosk,
     databaseUrl: database.url,
     provision,
+    token,
     sealed,
     post,
     url: () => running.url,

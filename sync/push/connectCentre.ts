@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AckKey } from '../envelope/statement.ts'
-import type { Credentials, PostOpenly } from './credentials.ts'
+import { type Credentials, postWithin, type Send } from './credentials.ts'
 
 /** Milliseconds. `headers` and `body` are idle times; `total` bounds a peer that drips a byte now and then. */
 export type Timeouts = {
@@ -49,12 +49,7 @@ export function connectCentre(
   })
   const base = at.url.endsWith('/') ? at.url : `${at.url}/`
 
-  const send = async (
-    path: string,
-    body: Uint8Array,
-    headers: Record<string, string>,
-    signal: AbortSignal,
-  ): Promise<Result<Reply, 'offline'>> => {
+  const send: Send = async (path, body, headers, signal) => {
     try {
       const answer = await request(new URL(path, base), {
         method: 'POST',
@@ -74,27 +69,11 @@ export function connectCentre(
     }
   }
 
-  const post: Centre['post'] = async (path, body, signal) => {
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(timeouts.total)])
-    // Not the caller's signal: others may wait for the same session.
-    const openly: PostOpenly = (to, said) =>
-      send(to, new TextEncoder().encode(JSON.stringify(said)), {}, AbortSignal.timeout(timeouts.total))
-    for (let attempt = 1; ; attempt++) {
-      const token = await at.credentials.token(openly)
-      if (!token.ok && token.code === 'refused') return ok(refusedReply)
-      if (!token.ok) return fail('offline', token.detail)
-      const reply = await send(path, body, { authorization: `Bearer ${token.value}` }, limited)
-      const ended = reply.ok && reply.value.status === 401 && Object(reply.value.json).error === 'no-session'
-      if (!ended || attempt === 2) return reply
-      at.credentials.expired()
-    }
-  }
+  const post: Centre['post'] = (path, body, signal) =>
+    postWithin(at.credentials, send, path, body, [signal, timeouts.total])
 
   return { ackKeys: at.ackKeys, post, contact: onContact, close: () => agent.destroy() }
 }
-
-/** What the centre would have said to a request. */
-const refusedReply: Reply = { status: 401, json: { error: 'unknown-kiosk' }, retryAfter: null }
 
 function parseJson(text: string): unknown {
   try {

@@ -2,6 +2,14 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { askSession, challengeAnswer, type DeviceFile, sessionAnswer } from '../envelope/device.ts'
 import type { Reply } from './connectCentre.ts'
 
+/** One request on the wire; the headers are those beside what every request has. */
+export type Send = (
+  path: string,
+  body: Uint8Array,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+) => Promise<Result<Reply, 'offline'>>
+
 /** Posts JSON without a token. */
 export type PostOpenly = (path: string, body: object) => Promise<Result<Reply, 'offline'>>
 
@@ -53,5 +61,30 @@ export function deviceCredentials(
     expired: () => {
       token = null
     },
+  }
+}
+
+/** What the centre would have said to a request. */
+const refusedReply: Reply = { status: 401, json: { error: 'unknown-kiosk' }, retryAfter: null }
+
+/** Posts within a session, opening one where there is none or the last one ended; `totalMs` bounds the whole. */
+export async function postWithin(
+  credentials: Credentials,
+  send: Send,
+  path: string,
+  body: Uint8Array,
+  [signal, totalMs]: readonly [AbortSignal, number],
+): Promise<Result<Reply, 'offline'>> {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(totalMs)])
+  // Not the caller's signal: others may wait for the same session.
+  const openly: PostOpenly = (to, said) =>
+    send(to, new TextEncoder().encode(JSON.stringify(said)), {}, AbortSignal.timeout(totalMs))
+  for (let attempt = 1; ; attempt++) {
+    const token = await credentials.token(openly)
+    if (!token.ok) return token.code === 'refused' ? ok(refusedReply) : fail('offline', token.detail)
+    const reply = await send(path, body, { authorization: `Bearer ${token.value}` }, limited)
+    const ended = reply.ok && reply.value.status === 401 && Object(reply.value.json).error === 'no-session'
+    if (!ended || attempt === 2) return reply
+    credentials.expired()
   }
 }

@@ -2,13 +2,18 @@ import type { BaseLogger } from 'pino'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import type { Centre } from './connectCentre.ts'
 import type { Outbox, OutboxItem } from './outbox.ts'
-import { judge, rejectionOf } from './verdict.ts'
+import { judge, rejectionOf, wrongSignature } from './verdict.ts'
+import type { Witness } from './witness.ts'
 
 export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>
 
 export type Delivery = {
   readonly outbox: Outbox
   readonly centre: Centre
+  /** Looks at the checkpoint that came with an acknowledgement. */
+  readonly witness: Pick<Witness, 'see'>
+  /** An acknowledgement is signed with a key this kiosk does not know: perhaps the centre has new ones. */
+  readonly unknownKey: () => void
   readonly now: () => Date
   readonly random: () => number
   readonly log: Log
@@ -39,7 +44,7 @@ export async function deliverDue(delivery: Delivery, signal: AbortSignal): Promi
 async function deliver(
   item: OutboxItem,
   started: Date,
-  { outbox, centre, now, random, log }: Delivery,
+  { outbox, centre, witness, unknownKey, now, random, log }: Delivery,
   signal: AbortSignal,
 ): Promise<'settled' | 'fault' | 'refused' | 'closed'> {
   const reply = await centre.post('v1/requests', item.bytes, signal)
@@ -51,6 +56,7 @@ async function deliver(
     case 'delivered':
       outbox.delivered(item.id, verdict.acknowledgement, now())
       log.info({ request: item.id, result: verdict.acknowledgement.result }, 'request delivered')
+      if (verdict.acknowledgement.checkpoint) witness.see(verdict.acknowledgement.checkpoint)
       return 'settled'
     case 'hold':
       outbox.hold(item.id, verdict.reason)
@@ -64,6 +70,7 @@ async function deliver(
       const from = Math.max(started.getTime(), now().getTime())
       const wait = retryAfterMs(verdict.retryAfter, now()) + backoffMs(item.attempts + 1, random)
       outbox.postpone(item.id, new Date(from + wait))
+      if (verdict.why === wrongSignature) unknownKey()
       log.warn({ request: item.id, why: verdict.why, attempt: item.attempts + 1, wait }, 'delivery failed')
       return 'fault'
     }

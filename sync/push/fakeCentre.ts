@@ -15,6 +15,9 @@ const ackKey = {
   publicKey: keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
 }
 
+/** A kiosk that is no witness and asks for no keys. */
+export const alone = { witness: { see: () => true }, unknownKey: () => undefined }
+
 /** A session that was opened long ago and never ends. */
 export const withToken = (token: string): Credentials => ({
   token: async () => ok(token),

@@ -10,6 +10,7 @@ type Row = {
   notBefore: number
   acknowledgement: SignedAcknowledgement | null
   held: string | null
+  visit: string
 }
 
 /** An outbox in memory, for tests: what the queue of the kiosk does in a file. */
@@ -23,9 +24,12 @@ export function memoryOutbox() {
   const waiting = () => rows.filter(({ acknowledgement, held }) => acknowledgement === null && held === null)
   const outbox: Outbox = {
     next(now) {
-      const due = waiting().find(
-        ({ notBefore }) => notBefore <= now.getTime() || notBefore > now.getTime() + longestWaitMs,
-      )
+      const ahead = new Set<string>()
+      const due = waiting().find(({ notBefore, visit }) => {
+        const first = !ahead.has(visit)
+        ahead.add(visit)
+        return first && (notBefore <= now.getTime() || notBefore > now.getTime() + longestWaitMs)
+      })
       return due ? { ...due, sha256: envelopeHash(due.bytes) } : null
     },
     nextDueAt() {
@@ -41,15 +45,16 @@ export function memoryOutbox() {
     hold(id, reason) {
       Object.assign(row(id), { held: reason })
     },
+    forget: () => undefined,
     counts: () => ({
       waiting: waiting().length,
       held: rows.filter(({ held }) => held !== null).length,
     }),
   }
-  const enqueue = (text: string): string => {
+  const enqueue = (text: string, visit: string = randomUUID()): string => {
     const id = randomUUID()
     const bytes = new TextEncoder().encode(text)
-    rows.push({ id, bytes, attempts: 0, notBefore: 0, acknowledgement: null, held: null })
+    rows.push({ id, bytes, attempts: 0, notBefore: 0, acknowledgement: null, held: null, visit })
     return id
   }
   return { outbox, rows, row, enqueue }

@@ -20,15 +20,20 @@ export const longestWaitMs = 4_200_000
  * pass ends and is tried again later: the centre then answers `duplicate` and nothing is lost or doubled.
  */
 export type Outbox = {
-  /** The due request of lowest sequence: neither delivered nor held, its time come (see `longestWaitMs`). */
+  /**
+   * The due request of lowest sequence: neither delivered nor held, its time come (see `longestWaitMs`), and nothing
+   * earlier of the same visit waiting.
+   */
   next(now: Date): OutboxItem | null
   /** When the next request falls due; null when none waits. */
   nextDueAt(): Date | null
-  /** The centre's acknowledgement is verified: stores it and only then deletes the ciphertext. */
+  /** The centre's acknowledgement is verified: stores it. The sealed bytes are kept until they are forgotten. */
   delivered(id: string, acknowledgement: SignedAcknowledgement, at: Date): void
   /** Not before `until`; one more failed attempt. */
   postpone(id: string, until: Date): void
   /** Waits for staff, with every byte kept. */
   hold(id: string, reason: string): void
+  /** Deletes the sealed bytes of what was delivered before. */
+  forget(before: Date): void
   counts(): { waiting: number; held: number }
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { signAcknowledgement } from '../envelope/ack.ts'
 import { connectCentre } from './connectCentre.ts'
 import { deliverDue, type Log } from './deliver.ts'
-import { acknowledge, fakeCentre, json, type Respond, signingKey } from './fakeCentre.ts'
+import { acknowledge, alone, fakeCentre, json, type Respond, signingKey } from './fakeCentre.ts'
 import { memoryOutbox } from './memoryOutbox.ts'
 import { longestWaitMs } from './outbox.ts'
 
@@ -25,7 +25,11 @@ async function setUp(respond: Respond) {
   const centre = connectCentre(fake.file, () => contacts.push(clock.ms), short)
   closers.push(fake.close, () => centre.close())
   const clock = { ms: start }
-  const delivery = { outbox: box.outbox, centre, now: () => new Date(clock.ms), random: () => 0.5, log }
+  const delivery = {
+    ...{ outbox: box.outbox, centre, ...alone, log },
+    now: () => new Date(clock.ms),
+    random: () => 0.5,
+  }
   const idOf = (body: Buffer) => box.rows.find(({ bytes }) => body.equals(bytes))?.id ?? 'none'
   const pass = () => deliverDue(delivery, new AbortController().signal)
   return { ...box, fake, clock, contacts, lines, idOf, pass, delivery }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { askCentre } from './askCentre.ts'
 import { backoffMs } from './backoff.ts'
 import { connectCentre } from './connectCentre.ts'
-import { acknowledge, fakeCentre, json, type Respond } from './fakeCentre.ts'
+import { acknowledge, alone, fakeCentre, json, type Respond } from './fakeCentre.ts'
 import { memoryOutbox } from './memoryOutbox.ts'
 import { startPusher } from './pusher.ts'
 
@@ -29,7 +29,7 @@ async function setUp(respond: Respond) {
   const log = { info: say, warn: say, error: say }
   closers.push(fake.close, () => centre.close())
   const run = () => {
-    const pusher = startPusher({ outbox, centre, now: () => new Date(), random: () => 0, log })
+    const pusher = startPusher({ outbox, centre, ...alone, now: () => new Date(), random: () => 0, log })
     closers.push(() => pusher.close())
     return pusher
   }

@@ -12,6 +12,9 @@ export type Verdict =
   | { readonly action: 'hold'; readonly reason: string }
   | { readonly action: 'pause'; readonly why: string }
 
+/** Why an answer that claims to be an acknowledgement is none. */
+export const wrongSignature = 'acknowledgement wrong-signature'
+
 const holding = [400, 409, 413, 422]
 const refusing = [401, 403]
 

@@ -9,6 +9,7 @@ import { type CentreDatabase, openDatabase } from '../../sync/centre/database.ts
 import { type TestCentre, testCentre } from '../../sync/centre/testCentre.ts'
 import { sqlite } from '../../sync/centre/testDatabases.ts'
 import { type Centre, connectCentre } from '../../sync/push/connectCentre.ts'
+import { withToken } from '../../sync/push/fakeCentre.ts'
 import { type DemandSource, sendDemand } from '../../sync/push/sendDemand.ts'
 
 const dayMs = 86_400_000
@@ -60,7 +61,8 @@ test('the centre has what each complete day counted, whatever was lost, repeated
   const property = fc.asyncProperty(fc.array(event, { minLength: 10, maxLength: 40 }), async (events) => {
     const id = `kiosk-p${++kiosks}`
     const kiosk = await centre.provision(id)
-    const wire = connectCentre(kiosk.centre, () => {})
+    const credentials = withToken(await centre.token(id))
+    const wire = connectCentre({ url: kiosk.centre.url, ackKeys: () => [], credentials }, () => {})
     const path = join(centre.root, id, 'demand.db')
     let store: DemandStore = demandStore(openDemand(path).db)
     let at = noon

@@ -6,10 +6,11 @@ import { type CentreDatabase, openDatabase } from '../../sync/centre/database.ts
 import { initCentre } from '../../sync/centre/init.ts'
 import { type CentreKeys, loadKeys } from '../../sync/centre/keys.ts'
 import { kioskRoutes } from '../../sync/centre/kioskRoutes.ts'
-import { enrolKiosk, makeToken } from '../../sync/centre/kiosks.ts'
+import { enrolKiosk } from '../../sync/centre/kiosks/registry.ts'
 import { startCommitter } from '../../sync/centre/log/committer.ts'
 import { verifyLog } from '../../sync/centre/log/verify.ts'
 import { openRecordKeys, type RecordKeys } from '../../sync/centre/records/recordKeys.ts'
+import { type DeviceFile, makeDevice } from '../../sync/envelope/device.ts'
 import type { Reply } from '../../sync/push/connectCentre.ts'
 import { Crash } from './crash.ts'
 import { firstDay } from './releases.ts'
@@ -17,8 +18,11 @@ import { firstDay } from './releases.ts'
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const noFacts = { practitioner: () => null, rules: [], calendar: null }
 
+/** A request on its way. */
+export type Sent = { path: string; body: Uint8Array; headers: Record<string, string> }
+
 /** A centre with kiosks enrolled, made once and copied for every simulation: deriving its password hash is slow. */
-export type CentreTemplate = { dir: string; keys: CentreKeys; tokens: Record<string, string> }
+export type CentreTemplate = { dir: string; keys: CentreKeys; devices: Record<string, DeviceFile> }
 
 export async function makeCentre(dir: string, kiosks: readonly string[]): Promise<CentreTemplate> {
   const now = () => new Date(firstDay)
@@ -26,14 +30,14 @@ export async function makeCentre(dir: string, kiosks: readonly string[]): Promis
   const keys = await loadKeys(dir)
   const db = await openDatabase(dir, undefined)
   if (!keys.ok || !db.ok) throw new Error('no centre')
-  const tokens: Record<string, string> = {}
+  const devices: Record<string, DeviceFile> = {}
   for (const id of kiosks) {
-    const token = makeToken(id)
-    tokens[id] = token
-    await enrolKiosk(db.value, { id, name: `示例 ${id}` }, token, now())
+    const device = makeDevice()
+    devices[id] = device
+    await enrolKiosk(db.value, { id, name: `示例 ${id}` }, device.publicKey, now())
   }
   await db.value.destroy()
-  return { dir, keys: keys.value, tokens }
+  return { dir, keys: keys.value, devices }
 }
 
 /** The centre's own routes over its own SQLite file; no sockets. It can be ended at any query. */
@@ -99,16 +103,13 @@ export class SimulatedCentre {
   }
 
   /** The answer to a kiosk; null when the centre ended before it answered, and has been started again. */
-  async post(kiosk: string, path: string, body: Uint8Array, dieAfter: number | null): Promise<Reply | null> {
+  async post(sent: Sent, dieAfter: number | null): Promise<Reply | null> {
+    const { path, body, headers } = sent
     this.#left = dieAfter
-    const headers = {
-      authorization: `Bearer ${this.#template.tokens[kiosk]}`,
-      'content-type': 'application/json',
-    }
     const response = await this.#app?.inject({
       method: 'POST',
       url: `/${path}`,
-      headers,
+      headers: { ...headers, 'content-type': 'application/json' },
       payload: Buffer.from(body),
     })
     this.#left = null

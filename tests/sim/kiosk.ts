@@ -5,18 +5,26 @@ import type { Content } from '../../electron/host/content/snapshot.ts'
 import { requestHandlers } from '../../electron/host/methods/requests.ts'
 import { openQueueStore, type QueueStore } from '../../electron/host/queue/queueStore.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import type { DeviceFile } from '../../sync/envelope/device.ts'
+import type { KioskFile } from '../../sync/envelope/kioskFile.ts'
 import { receiptHash } from '../../sync/envelope/lookup.ts'
 import type { Transport } from '../../sync/pull/net/transport.ts'
 import { openPull, type Pull } from '../../sync/pull/pull.ts'
 import { type Pointer, readPointer } from '../../sync/pull/state/state.ts'
 import type { Step } from '../../sync/pull/steps.ts'
+import { type CentreKeys, centreKeys } from '../../sync/push/centreKeys.ts'
+import { checkIn } from '../../sync/push/checkIn.ts'
 import type { Centre } from '../../sync/push/connectCentre.ts'
+import { type Credentials, deviceCredentials, postWithin, type Send } from '../../sync/push/credentials.ts'
 import { deliverDue } from '../../sync/push/deliver.ts'
+import { createWitness } from '../../sync/push/witness.ts'
 import { rowsOf } from '../../sync/release/contentRoot.ts'
 import { submissionTo } from '../support/submission.ts'
 import { Crash } from './crash.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+/** Nothing hangs here. */
+const oneDay = 86_400_000
 const practitioner = '示例律师'
 
 /** What a kiosk that takes reservations shows: enough for the real handler of requests. */
@@ -32,13 +40,14 @@ export type KioskWorld = {
   dir: string
   id: string
   trustedRoot: string
-  sealKey: { id: string; publicKey: string }
-  ackKey: { id: string; publicKey: string }
+  /** As `kiosk.json` holds them. */
+  keys: Pick<KioskFile['centre'], 'sealKey' | 'ackKey'>
+  device: DeviceFile
   now: () => Date
   random: () => number
   transport: Transport
   /** How a request reaches the centre and its answer the kiosk. */
-  post: Centre['post']
+  send: Send
 }
 
 /** What happens to a pull when it takes a step for the nth time (from 0): the power goes, or the disk is full. */
@@ -50,6 +59,9 @@ export class SimulatedKiosk {
   /** SHA-256 of every receipt code a person has walked away with. */
   readonly receipts: string[] = []
   #queue: QueueStore
+  #keys: CentreKeys
+  #credentials: Credentials
+  #visit = 'visit-0'
   #pull: Pull
   #fatal: Fatal | null = null
 
@@ -58,7 +70,14 @@ export class SimulatedKiosk {
     mkdirSync(world.dir, { recursive: true })
     if (template !== null) cpSync(template, world.dir, { recursive: true })
     this.#queue = openQueueStore(join(world.dir, 'queue.db'))
+    this.#keys = centreKeys(world.keys, this.#queue.memory)
+    this.#credentials = this.#newCredentials()
     this.#pull = this.#openPull()
+  }
+
+  #newCredentials(): Credentials {
+    const { id, device } = this.#world
+    return deviceCredentials(id, device, this.#queue.memory.countSession)
   }
 
   #openPull(): Pull {
@@ -80,7 +99,8 @@ export class SimulatedKiosk {
       content,
       queue: this.#queue,
       kioskId: this.#world.id,
-      sealKey: this.#world.sealKey,
+      sealKey: this.#keys.sealKey,
+      visit: () => this.#visit,
       now: this.#world.now,
       queued: () => undefined,
       ask: async () => ({ ok: false, code: 'offline' }),
@@ -88,14 +108,34 @@ export class SimulatedKiosk {
     const answer = await handlers['requests.submit'](submissionTo(practitioner))
     if (!answer.ok) throw new Error(`not saved: ${answer.code}`)
     this.receipts.push(receiptHash(answer.value.code))
+    if (this.#world.random() < 0.5) this.#visit = `visit-${this.receipts.length}`
   }
 
   /** One pass of delivery. Throws a `Crash` where the kiosk ends. */
   deliver(): Promise<string> {
-    const { ackKey, post, now, random } = this.#world
-    const centre: Centre = { ackKey, post, contact: () => undefined, close: async () => undefined }
-    const delivery = { outbox: this.#queue, centre, now, random, log: silent }
-    return deliverDue(delivery, new AbortController().signal)
+    return deliverDue(
+      { ...this.#centre(), random: this.#world.random, unknownKey: () => undefined },
+      new AbortController().signal,
+    )
+  }
+
+  /** What the kiosk does every hour. Throws a `Crash` where it ends. */
+  async checkIn(): Promise<string> {
+    const checked = await checkIn({ ...this.#centre(), keys: this.#keys }, new AbortController().signal)
+    return checked.ok ? 'ok' : checked.code
+  }
+
+  #centre() {
+    const { send, now } = this.#world
+    const { ackKeys } = this.#keys
+    const centre: Centre = {
+      ackKeys,
+      post: (path, body, signal) => postWithin(this.#credentials, send, path, body, [signal, oneDay]),
+      contact: () => undefined,
+      close: async () => undefined,
+    }
+    const witness = createWitness({ memory: this.#queue.memory, ackKeys, now, log: silent })
+    return { outbox: this.#queue, centre, witness, now, log: silent }
   }
 
   retryNow(): void {
@@ -116,6 +156,8 @@ export class SimulatedKiosk {
     this.#queue.close()
     this.#pull.close()
     this.#queue = openQueueStore(join(this.#world.dir, 'queue.db'))
+    this.#keys = centreKeys(this.#world.keys, this.#queue.memory)
+    this.#credentials = this.#newCredentials()
     this.#pull = this.#openPull()
   }
 

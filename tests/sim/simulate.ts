@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DeviceFile } from '../../sync/envelope/device.ts'
 import type { Step } from '../../sync/pull/steps.ts'
-import type { Centre, Reply } from '../../sync/push/connectCentre.ts'
-import { type CentreTemplate, centreFolder, SimulatedCentre } from './centre.ts'
+import type { Reply } from '../../sync/push/connectCentre.ts'
+import type { Send } from '../../sync/push/credentials.ts'
+import { type CentreTemplate, centreFolder, type Sent, SimulatedCentre } from './centre.ts'
 import { Crash, crashes } from './crash.ts'
 import { type Fatal, type KioskWorld, SimulatedKiosk } from './kiosk.ts'
 import { mirror, type Weather } from './network.ts'
@@ -72,7 +74,7 @@ class World {
     skew: { ms: number }
     version: number
     /** Requests that went astray, to arrive later. */
-    late: { path: string; body: Uint8Array }[]
+    late: Sent[]
   }[] = []
 
   private constructor(chance: Chance, folder: string, stage: Stage, trace: string[]) {
@@ -92,18 +94,18 @@ class World {
   #addKiosk(id: string, folder: string): void {
     const weather: Weather = { faults: 0.25, newest: 1 }
     const skew = { ms: 0 }
-    const late: { path: string; body: Uint8Array }[] = []
-    const { keys } = this.#stage.centre
+    const late: Sent[] = []
+    const { keys, devices } = this.#stage.centre
     const options: KioskWorld = {
       dir: join(folder, id),
       id,
       trustedRoot: join(this.#stage.releases.folder, 'metadata/1.root.json'),
-      sealKey: keys.sealKey,
-      ackKey: keys.ackKey,
+      keys,
+      device: devices[id] as DeviceFile,
       now: () => new Date(this.#time + skew.ms),
       random: this.#chance.next,
       transport: mirror(this.#stage.releases, weather, this.#chance),
-      post: (path, body) => this.#post(id, path, body, late),
+      send: (path, body, headers) => this.#send(id, { path, body, headers }, late),
     }
     const fresh = this.#chance.happens(0.1)
     const kiosk = new SimulatedKiosk(options, fresh ? null : this.#stage.kiosk)
@@ -111,17 +113,11 @@ class World {
   }
 
   /** The network between a kiosk and the centre, and the two ends of it: either may end at any moment. */
-  async #post(
-    id: string,
-    path: string,
-    body: Uint8Array,
-    late: { path: string; body: Uint8Array }[],
-  ): ReturnType<Centre['post']> {
+  async #send(id: string, sent: Sent, late: Sent[]): ReturnType<Send> {
     const chance = this.#chance
     const lost = fail('offline', 'ECONNRESET')
     if (this.#partition > 0) return lost
-    const reach = async (dieAfter: number | null): Promise<Reply | null> =>
-      this.#centre.post(id, path, body, dieAfter)
+    const reach = async (dieAfter: number | null): Promise<Reply | null> => this.#centre.post(sent, dieAfter)
     const answered = (reply: Reply | null) => (reply ? ok(reply) : lost)
     if (!chance.happens(0.45)) return answered(await reach(null))
     const fault = chance.pick([
@@ -140,7 +136,7 @@ class World {
       case 'not-sent':
         return lost
       case 'late':
-        late.push({ path, body })
+        late.push(sent)
         return lost
       case 'answer-lost':
         await reach(null)
@@ -228,7 +224,7 @@ class World {
         it.skew.ms = chance.pick([0, 0, -3650 * day, 3650 * day, -600_000, 600_000, 40 * day])
         return say(`clock ${it.skew.ms}`)
       case 'late':
-        for (const { path, body } of it.late.splice(0)) await this.#centre.post(id, path, body, null)
+        for (const sent of it.late.splice(0)) await this.#centre.post(sent, null)
         return say('late')
       case 'power':
         kiosk.restart()

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DeviceFile } from '../../sync/envelope/device.ts'
 import { makeCentre } from './centre.ts'
 import { SimulatedKiosk } from './kiosk.ts'
 import { mirror } from './network.ts'
@@ -19,12 +20,12 @@ export async function makeStage(folder: string): Promise<Stage> {
       dir,
       id: 'kiosk-1',
       trustedRoot: join(releases.folder, 'metadata/1.root.json'),
-      sealKey: centre.keys.sealKey,
-      ackKey: centre.keys.ackKey,
+      keys: centre.keys,
+      device: centre.devices['kiosk-1'] as DeviceFile,
       now: () => new Date(firstDay),
       random: () => 0,
       transport: mirror(releases, { faults: 0, newest: 1 }, chances(0)),
-      post: async () => ({ ok: false, code: 'offline' }),
+      send: async () => ({ ok: false, code: 'offline' }),
     },
     null,
   )

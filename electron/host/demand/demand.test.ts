@@ -112,7 +112,10 @@ function handlers(): Handlers {
   return countOpenings(
     {
       ...lawHandlers(content),
-      ...statusHandlers(() => ({}) as never),
+      ...statusHandlers(
+        () => ({}) as never,
+        () => undefined,
+      ),
       'documents.open': ({ documentId }: { documentId: string }) => known(documentId, ['qa-1', 'qa-2']),
       'guidance.step': ({ guideId }: { guideId: string }) => known(guideId, ['wages']),
       'search.run': ({ text }: { text: string }) => known(text, [typed]),

@@ -75,7 +75,8 @@ const handlers = () =>
     content,
     queue,
     kioskId: 'kiosk-1',
-    sealKey,
+    sealKey: () => sealKey,
+    visit: () => 'visit',
     now: () => now,
     queued: () => undefined,
     ask: async (key) => {

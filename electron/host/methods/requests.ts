@@ -18,7 +18,8 @@ export type RequestDeps = {
   content: Content
   queue: QueueStore
   kioskId: string
-  sealKey: SealKey
+  sealKey: () => SealKey
+  visit: () => string
   now: () => Date
   /** A request has been queued. */
   queued: () => void
@@ -85,6 +86,8 @@ async function submit(
   const due = snapshot.calendar
     ? lawyerReservationDue(dateInChina(now()), snapshot.periods, snapshot.calendar)
     : []
+  // Sealing takes a moment in which the person may leave.
+  const visit = deps.visit()
   const sequence = queue.nextSequence()
   const keys = {
     receiptHash: receiptHash(code),
@@ -98,8 +101,8 @@ async function submit(
     createdAt: savedAt,
     ...keys,
   }
-  const bytes = await seal(header, new TextEncoder().encode(JSON.stringify(submission)), deps.sealKey)
-  if (!bytes.ok) throw new Error('the centre key in kiosk.json cannot be read')
+  const bytes = await seal(header, new TextEncoder().encode(JSON.stringify(submission)), deps.sealKey())
+  if (!bytes.ok) throw new Error('the key of the centre cannot be read')
   const queued = queue.enqueue(sequence, {
     id: header.id,
     kind: header.kind,
@@ -108,6 +111,7 @@ async function submit(
     due,
     sha256: envelopeHash(bytes.value),
     bytes: bytes.value,
+    visit,
   })
   if (!queued.ok) return queued
   deps.queued()

@@ -17,6 +17,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const now = steps.length
+
 /** A step of an app that does not exist. */
 const addNote: Step = (db) => {
   db.exec("ALTER TABLE request ADD COLUMN note TEXT NOT NULL DEFAULT '示例'")
@@ -28,7 +30,13 @@ const fail: Step = () => {
 function add(...ids: string[]): void {
   const queue = openQueueStore(path)
   for (const id of ids) {
-    const about = { kind: 'lawyer-reservation', savedAt: '2026-11-23T01:00:00.000Z', tailCheck: '', due: [] }
+    const about = {
+      kind: 'lawyer-reservation',
+      savedAt: '2026-11-23T01:00:00.000Z',
+      tailCheck: '',
+      due: [],
+      visit: '',
+    }
     const request = { ...about, id, receiptHash: id, sha256: '', bytes: Buffer.from(`示例 ${id}`) }
     expect(queue.enqueue(queue.nextSequence(), request).ok).toBe(true)
   }
@@ -58,7 +66,7 @@ test('a queue of an older version is brought forward with all its requests, and 
   const before = read()
   openQueue(path, [...steps, addNote]).close()
   const { version, requests } = read()
-  expect([before.version, version]).toEqual([1, 2])
+  expect([before.version, version]).toEqual([now, now + 1])
   expect(requests).toEqual(before.requests.map((row) => ({ ...(row as object), note: '示例' })))
   const again = openQueue(path, [...steps, addNote])
   expect(again.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'request'").pluck().get()).toBe(2)
@@ -71,7 +79,7 @@ test('all steps are taken or none: where one fails the queue stays as it was, to
   expect(() => openQueue(path, [...steps, addNote, fail])).toThrow('this step fails')
   expect(hashes()).toEqual(before)
   add('b')
-  expect(read()).toMatchObject({ version: 1, requests: [{ id: 'a' }, { id: 'b' }] })
+  expect(read()).toMatchObject({ version: now, requests: [{ id: 'a' }, { id: 'b' }] })
 })
 
 test('killed in the middle of a step, the next start takes it whole', () => {
@@ -89,7 +97,7 @@ test('killed in the middle of a step, the next start takes it whole', () => {
   expect(run.signal).toBe('SIGKILL')
   openQueue(path, [...steps, addNote]).close()
   const { version, requests } = read()
-  expect(version).toBe(2)
+  expect(version).toBe(now + 1)
   expect(requests).toEqual([expect.objectContaining({ id: 'a', note: '示例' })])
   expect(requests[0]).not.toHaveProperty('half')
 })
@@ -104,9 +112,11 @@ test('a queue of a newer version is refused with words, and every byte is left, 
   path = left
   const before = hashes()
   expect(before).not.toContain(null)
-  expect(() => openQueueStore(path)).toThrow('queue.db is of version 2, this app knows 1: update the app')
+  expect(() => openQueueStore(path)).toThrow(
+    `queue.db is of version ${now + 1}, this app knows ${now}: update the app`,
+  )
   expect(hashes()).toEqual(before)
-  expect(read()).toMatchObject({ version: 2, requests: [{ id: 'a', note: '示例' }] })
+  expect(read()).toMatchObject({ version: now + 1, requests: [{ id: 'a', note: '示例' }] })
 })
 
 test('a file that is no queue is refused and left', () => {
@@ -119,11 +129,13 @@ test('a file that is no queue is refused and left', () => {
 test('a queue that was made but not counted, or lacks an index, is taken over', () => {
   add('a')
   const db = new Database(path)
+  for (const table of ['memory', 'contradiction']) db.exec(`DROP TABLE ${table}`)
+  db.exec('DROP INDEX request_visit; ALTER TABLE request DROP COLUMN visit')
   db.pragma('user_version = 0')
   db.exec('DROP INDEX request_due')
   db.close()
   add('b')
-  expect(read()).toMatchObject({ version: 1, requests: [{ id: 'a' }, { id: 'b' }] })
+  expect(read()).toMatchObject({ version: now, requests: [{ id: 'a' }, { id: 'b' }] })
 })
 
 test('a file whose very first making was cut off by the power is taken over', () => {
@@ -138,5 +150,5 @@ test('a file whose very first making was cut off by the power is taken over', ()
   first.close()
   path = left
   add('a')
-  expect(read()).toMatchObject({ version: 1, requests: [{ id: 'a' }] })
+  expect(read()).toMatchObject({ version: now, requests: [{ id: 'a' }] })
 })

@@ -29,6 +29,7 @@ const sealed = (id: string): SealedRequest => ({
   due: [],
   sha256: 'hash',
   bytes: marked,
+  visit: id,
 })
 const add = (id: string): void => {
   expect(queue.enqueue(queue.nextSequence(), sealed(id)).ok).toBe(true)

@@ -1,9 +1,10 @@
-import Database from 'better-sqlite3'
 import type { Due } from '../../../shared/contract/kinds.ts'
 import type { Delivery } from '../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { longestWaitMs, type Outbox } from '../../../sync/push/outbox.ts'
+import { type CentreMemory, centreMemory } from './centreMemory.ts'
 import { openQueue } from './openQueue.ts'
+import { isStorageError } from './storageError.ts'
 
 /** A sealed request as it is stored: nothing in it tells who asked or what. */
 export type SealedRequest = {
@@ -15,6 +16,8 @@ export type SealedRequest = {
   due: Due[]
   sha256: string
   bytes: Uint8Array
+  /** Which visit it belongs to: what one person leaves is delivered in order. */
+  visit: string
 }
 
 export type StoredRequest = {
@@ -34,6 +37,8 @@ export type QueueStore = Outbox & {
   /** Returns after the commit has reached the disk. `storage-full` when it could not. */
   enqueue(sequence: number, request: SealedRequest): Result<void, 'storage-full'>
   find(receiptHash: string): StoredRequest | null
+  /** What the kiosk knows of its centre. */
+  readonly memory: CentreMemory
   close(): void
 }
 
@@ -41,23 +46,29 @@ export type QueueStore = Outbox & {
 export function openQueueStore(path: string): QueueStore {
   const db = openQueue(path)
   const insert = db.prepare(`
-    INSERT INTO request (sequence, id, kind, saved_at, receipt_hash, tail_check, due, sha256, bytes)
-    VALUES (@sequence, @id, @kind, @savedAt, @receiptHash, @tailCheck, @due, @sha256, @bytes)
+    INSERT INTO request (sequence, id, kind, saved_at, receipt_hash, tail_check, due, sha256, bytes, visit)
+    VALUES (@sequence, @id, @kind, @savedAt, @receiptHash, @tailCheck, @due, @sha256, @bytes, @visit)
   `)
   const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'request'").pluck()
   const find = db.prepare<[string], StoredRequest>(`
     SELECT kind, saved_at AS savedAt, tail_check AS tailCheck, due, delivery, delivered_at AS deliveredAt
     FROM request WHERE receipt_hash = ?
   `)
-  // Due now, or put off by a clock that has been corrected since.
+  // Due now, or put off by a clock that has been corrected since; and nothing earlier of the same visit still waits.
   const next = db.prepare<[number, number], { id: string; bytes: Buffer; sha256: string; attempts: number }>(`
     SELECT id, bytes, sha256, attempts FROM request
-    WHERE delivery = 'waiting' AND (not_before <= ? OR not_before > ?) ORDER BY sequence LIMIT 1
+    WHERE delivery = 'waiting' AND (not_before <= ? OR not_before > ?) AND NOT EXISTS (
+      SELECT 1 FROM request AS earlier WHERE earlier.delivery = 'waiting'
+        AND earlier.visit = request.visit AND earlier.sequence < request.sequence
+    ) ORDER BY sequence LIMIT 1
   `)
   const earliest = db.prepare("SELECT min(not_before) FROM request WHERE delivery = 'waiting'").pluck()
   const delivered = db.prepare(`
-    UPDATE request SET delivery = 'delivered', acknowledgement = ?, delivered_at = ?, bytes = NULL
+    UPDATE request SET delivery = 'delivered', acknowledgement = ?, delivered_at = ?
     WHERE id = ? AND delivery <> 'delivered'
+  `)
+  const forget = db.prepare(`
+    UPDATE request SET bytes = NULL WHERE delivery = 'delivered' AND bytes IS NOT NULL AND delivered_at < ?
   `)
   const postpone = db.prepare('UPDATE request SET not_before = ?, attempts = attempts + 1 WHERE id = ?')
   const retryNow = db.prepare(
@@ -88,9 +99,11 @@ export function openQueueStore(path: string): QueueStore {
       const at = earliest.get()
       return at === null || at === undefined ? null : new Date(Number(at))
     },
-    // One statement, so the acknowledgement and the end of the ciphertext are one commit (law 1).
     delivered: (id, acknowledgement, at) => {
       delivered.run(JSON.stringify(acknowledgement), at.toISOString(), id)
+    },
+    forget: (before) => {
+      forget.run(before.toISOString())
     },
     postpone: (id, until) => {
       postpone.run(until.getTime(), id)
@@ -103,15 +116,7 @@ export function openQueueStore(path: string): QueueStore {
       const of = (delivery: Delivery): number => rows.find((row) => row.delivery === delivery)?.n ?? 0
       return { waiting: of('waiting'), held: of('held') }
     },
+    memory: centreMemory(db),
     close: () => db.close(),
   }
-}
-
-/** A full, failing or read-only disk; anything else SQLite says is a bug. */
-function isStorageError(error: unknown): error is Error & { code: string } {
-  return (
-    error instanceof Database.SqliteError &&
-    'code' in error &&
-    /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code))
-  )
 }

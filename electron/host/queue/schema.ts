@@ -30,13 +30,24 @@ export const steps: readonly Step[] = [
         CHECK (bytes IS NOT NULL OR delivery = 'delivered')
       ) STRICT;
     `),
+  (db) =>
+    db.exec(`
+      -- Which requests one person left in one go; the number means nothing outside this file.
+      ALTER TABLE request ADD COLUMN visit TEXT;
+      -- What the kiosk knows of its centre, one value a name (see centreMemory.ts).
+      CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      -- Two checkpoints the centre signed of which no honest log shows both: evidence, never deleted.
+      CREATE TABLE contradiction (at TEXT NOT NULL, held TEXT NOT NULL, seen TEXT) STRICT;
+    `),
 ]
 
 /**
  * Made where they are missing. They are no part of the version: an app that does not know one keeps it up all the same,
- * so a queue can go back to the app before. What is
- * delivered, nearly everything in the end, is left out.
+ * so a queue can go back to the app before. What is delivered, nearly everything in the end, is left out of the first
+ * two; the last holds the few whose sealed bytes are still kept.
  */
 export const indexes = `
   CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
+  CREATE INDEX IF NOT EXISTS request_visit ON request (visit, sequence) WHERE delivery = 'waiting';
+  CREATE INDEX IF NOT EXISTS request_kept ON request (delivered_at) WHERE delivery = 'delivered' AND bytes IS NOT NULL;
 `

@@ -1,6 +1,8 @@
 import type { AckKey } from '../../../sync/envelope/statement.ts'
 import { type Centre, connectCentre } from '../../../sync/push/connectCentre.ts'
+import { deviceCredentials } from '../../../sync/push/credentials.ts'
 import { deliverDue } from '../../../sync/push/deliver.ts'
+import { alone } from '../../../sync/push/fakeCentre.ts'
 import { memoryOutbox } from '../../../sync/push/memoryOutbox.ts'
 import { type Pusher, startPusher } from '../../../sync/push/pusher.ts'
 import type { BenchKiosk } from './fleet.ts'
@@ -22,7 +24,8 @@ export async function drain(
   let faults = 0
   const started = performance.now()
   await Promise.all(
-    fleet.map(async ({ token, waiting }) => {
+    fleet.map(async ({ id: kiosk, device, waiting }) => {
+      let sessions = 0
       const { outbox, rows } = memoryOutbox()
       rows.push(
         ...waiting.map(({ id, bytes }) => ({
@@ -32,9 +35,17 @@ export async function drain(
           notBefore: 0,
           acknowledgement: null,
           held: null,
+          visit: id,
         })),
       )
-      const connected = connectCentre({ url: at.url, token, ackKey: at.ackKey }, () => undefined)
+      const connected = connectCentre(
+        {
+          url: at.url,
+          ackKeys: () => [at.ackKey],
+          credentials: deviceCredentials(kiosk, device, () => ++sessions),
+        },
+        () => undefined,
+      )
       const centre: Centre = {
         ...connected,
         async post(path, body, signal) {
@@ -53,7 +64,14 @@ export async function drain(
           if (outbox.counts().waiting === 0) drained.resolve()
         },
       }
-      const delivery = { outbox: watched, centre, now: () => new Date(), random: Math.random, log: silent }
+      const delivery = {
+        ...alone,
+        outbox: watched,
+        centre,
+        now: () => new Date(),
+        random: Math.random,
+        log: silent,
+      }
       let pusher: Pusher | null = null
       if (storm) pusher = startPusher(delivery)
       else void deliverDue(delivery, new AbortController().signal)

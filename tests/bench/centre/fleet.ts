@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { openDatabase } from '../../../sync/centre/database.ts'
-import { enrolKiosk, makeToken } from '../../../sync/centre/kiosks.ts'
+import { enrolKiosk } from '../../../sync/centre/kiosks/registry.ts'
 import { submission } from '../../../sync/centre/testCentre.ts'
 import { envelopeHash } from '../../../sync/envelope/ack.ts'
+import { type DeviceFile, makeDevice } from '../../../sync/envelope/device.ts'
 import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
 import { type SealKey, seal } from '../../../sync/envelope/seal.ts'
 import { uuidv7 } from '../../../sync/envelope/uuidv7.ts'
 import type { OutboxItem } from '../../../sync/push/outbox.ts'
 
-export type BenchKiosk = { readonly id: string; readonly token: string; readonly waiting: OutboxItem[] }
+export type BenchKiosk = { readonly id: string; readonly device: DeviceFile; readonly waiting: OutboxItem[] }
 
 /** Kiosks known to the centre, each with as many sealed requests waiting. */
 export async function makeFleet(
@@ -23,12 +24,12 @@ export async function makeFleet(
   const fleet: BenchKiosk[] = []
   for (let k = 0; k < kiosks; k++) {
     const id = `${name}-${k}`
-    const token = makeToken(id)
-    await enrolKiosk(opened.value, { id, name: `示例 ${k}` }, token, new Date())
+    const device = makeDevice()
+    await enrolKiosk(opened.value, { id, name: `示例 ${k}` }, device.publicKey, new Date())
     const waiting: OutboxItem[] = []
     for (let sequence = 1; sequence <= requestsEach; sequence++)
       waiting.push(await sealed(id, sequence, centre.sealKey))
-    fleet.push({ id, token, waiting })
+    fleet.push({ id, device, waiting })
   }
   await opened.value.destroy()
   return fleet
