@@ -42,7 +42,7 @@ test('killed right after it acknowledged, the centre still knows the request', a
   const first = await fetch(`${url}/v1/requests`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${await centre.token('kiosk-1')}`,
+      authorization: `Bearer ${await centre.token('kiosk-1', new Date())}`,
       'content-type': 'application/json',
     },
     body: bytes,

@@ -116,8 +116,8 @@ export async function testCentre(kind: DatabaseKind) {
     return { id: complete.id, code, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   }
   /** A session of a kiosk, as if it had just been opened. */
-  const token = async (id: string): Promise<string> =>
-    ticketsOf(must(await loadKeys(dir))).issue('session', id, clock.now)
+  const token = async (id: string, at = clock.now): Promise<string> =>
+    ticketsOf(must(await loadKeys(dir))).issue('session', id, at)
   const post = async (path: string, body: string | Uint8Array<ArrayBuffer>, session?: string) =>
     fetch(`${running.url}${path}`, {
       method: 'POST',

@@ -62,16 +62,58 @@ test('a request put off by a clock that was years ahead is due again once the cl
   expect(queue.next(now)?.id).toBe('a')
 })
 
-test('delivery stores the acknowledgement and leaves no byte of the ciphertext in the database', () => {
+test('what was delivered keeps its sealed bytes until they are forgotten, and then no file holds one of them', () => {
+  const onDisk = () => {
+    queue.close()
+    const held = readdirSync(folder).some((name) =>
+      readFileSync(join(folder, name)).includes('MARKED-CIPHERTEXT'),
+    )
+    queue = openQueueStore(join(folder, 'queue.db'))
+    return held
+  }
   add('a')
   queue.delivered('a', acknowledgement, now)
   expect(queue.next(now)).toBeNull()
   expect(queue.find('aa')).toMatchObject({ delivery: 'delivered', deliveredAt: now.toISOString() })
+  queue.forget(now)
+  expect(onDisk()).toBe(true)
+  queue.forget(later(1))
+  expect(onDisk()).toBe(false)
+  add('b')
+  queue.forget(later(1))
+  expect(queue.next(now)?.bytes).toEqual(marked)
+})
+
+test('a centre that lost what it acknowledged gets everything that is still kept, in the order it came first', () => {
+  for (const id of ['a', 'b', 'c', 'd']) add(id)
+  for (const id of ['a', 'b', 'c']) queue.delivered(id, acknowledgement, later(id === 'a' ? 0 : 60))
+  queue.hold('d', 'rejected: 422')
+  queue.forget(later(1))
+  const [held, seen] = ['held', 'seen'].map((statement) => ({ statement, signature: '', keyId: 'a' }))
+  if (!held || !seen) throw new Error('no checkpoints')
+  expect(queue.memory.contradicted(now, held, seen)).toBe(2)
+  expect(queue.memory.checkpoint()).toEqual(seen)
+  expect(queue.find('aa')?.delivery).toBe('delivered')
+  expect(queue.next(now)).toMatchObject({ id: 'b', bytes: marked, attempts: 0 })
+  expect(queue.counts()).toEqual({ waiting: 2, held: 1 })
+  expect(queue.memory.contradicted(now, seen, null)).toBe(0)
+  expect(queue.memory.checkpoint()).toBe(null)
+})
+
+test('what one person leaves stays in order; others pass', () => {
+  for (const id of ['a', 'b']) queue.enqueue(queue.nextSequence(), { ...sealed(id), visit: 'one' })
+  add('c')
+  queue.postpone('a', later(60))
+  expect(queue.next(now)?.id).toBe('c')
+  queue.hold('a', 'rejected: 422')
+  expect(queue.next(now)?.id).toBe('b')
+})
+
+test('sessions are counted over restarts', () => {
+  expect([queue.memory.countSession(), queue.memory.countSession()]).toEqual([1, 2])
   queue.close()
-  for (const name of readdirSync(folder)) {
-    expect(readFileSync(join(folder, name)).includes('MARKED-CIPHERTEXT')).toBe(false)
-  }
   queue = openQueueStore(join(folder, 'queue.db'))
+  expect(queue.memory.countSession()).toBe(3)
 })
 
 test('sequence numbers go on after a restart, also when the last request is long gone', () => {
@@ -100,7 +142,7 @@ test('a disk that takes no more is an answer, not an exception, and what was que
   const program = `
     import { openQueueStore } from ${JSON.stringify(new URL('./queueStore.ts', import.meta.url).href)}
     const queue = openQueueStore(process.argv[1])
-    const request = (id) => ({ id, kind: 'k', savedAt: '', receiptHash: id, tailCheck: '', due: [], sha256: '' })
+    const request = (id) => ({ id, kind: 'k', savedAt: '', receiptHash: id, tailCheck: '', due: [], sha256: '', visit: '' })
     const add = (id, size) => queue.enqueue(queue.nextSequence(), { ...request(id), bytes: Buffer.alloc(size) })
     const answers = [add('small', 100), add('large', 4_000_000), add('after', 100)]
     console.log(JSON.stringify(answers.map((answer) => answer.ok || answer.code)))
