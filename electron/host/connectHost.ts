@@ -44,7 +44,7 @@ export function connectHost(options: {
     () => {
       checking = closing.signal.aborted
         ? Promise.resolve()
-        : checkIn({ centre, keys, witness, outbox: queue, now, log }, closing.signal).then(
+        : checkIn({ centre, keys, witness, outbox: queue, log }, closing.signal).then(
             (result) => {
               if (result.ok) pusher.kick()
               else if (result.code !== 'closed')

@@ -4,6 +4,7 @@ import { verifyCheckpoint } from '../envelope/checkpoint.ts'
 import { signKeyList } from '../envelope/keyList.ts'
 import { publicKeys } from './keys.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
+import { proofTo } from './log/proofs.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -42,5 +43,7 @@ export async function checkIn(
     }
   } else if (checkpoint) log.warn({ kiosk: kioskId }, 'a kiosk holds a checkpoint this centre did not sign')
   const list = { version: keys.version, ...publicKeys(keys) }
-  return { checkpoint: await latestCheckpoint(db), keys: signKeyList(list, keys.ackKeys) }
+  const latest = await latestCheckpoint(db)
+  const proof = seen?.ok ? await proofTo(db, seen.value.size, latest) : null
+  return { checkpoint: latest, proof, keys: signKeyList(list, keys.ackKeys) }
 }

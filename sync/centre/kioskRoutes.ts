@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 import { checkInQuestion } from '../envelope/checkIn.ts'
 import { demandReport, maxReportBytes } from '../envelope/demandReport.ts'
 import { statusQuestion } from '../envelope/envelope.ts'
@@ -8,6 +9,7 @@ import { takeDemand } from './demand.ts'
 import { closedMs, failureLimit } from './failureLimit.ts'
 import { doorRoutes } from './kiosks/doorRoutes.ts'
 import { authenticate, type Tickets, ticketsOf } from './kiosks/sessions.ts'
+import { proofTo } from './log/proofs.ts'
 import { parseBody } from './parseBody.ts'
 import { type Refusal, receive } from './receive.ts'
 import type { Services } from './services.ts'
@@ -24,6 +26,9 @@ const maxEnvelopeBytes = 65_536
 const maxQuestionsPerMinute = 30
 /** In a row, without one that found something: no queue of people is that unlucky. */
 const wrongQuestions = 20
+
+/** Over how many leaves the kiosk holds a checkpoint; 0 for none. */
+const heldSize = z.object({ held: z.coerce.number().int().min(0).max(2_147_483_647).catch(0) })
 
 const statusCodes: Record<Refusal, number> = {
   malformed: 400,
@@ -66,7 +71,9 @@ async function sessionRoutes(app: FastifyInstance, services: Services, tickets: 
     if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'malformed' })
     const received = await receive(services, request.kiosk, request.body)
     if (!received.ok) return reply.code(statusCodes[received.code]).send({ error: received.code })
-    return reply.code(received.value.result === 'accepted' ? 201 : 200).send(received.value)
+    const { held } = heldSize.parse(request.query)
+    const proof = await proofTo(services.db, held, received.value.checkpoint)
+    return reply.code(received.value.result === 'accepted' ? 201 : 200).send({ ...received.value, proof })
   })
 
   const perKiosk = { rateLimit: { max: maxQuestionsPerMinute, timeWindow: 60_000 } }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { emptyTree, frontierText, grow } from './log/merkle.ts'
+import { emptyTree, frontierText, grow } from '../envelope/merkle.ts'
+import { nodeRow } from './log/proofs.ts'
 import type { Tables } from './tables.ts'
 
 /** The same steps on SQLite and PostgreSQL. A published step is never edited; a change is a new step. */
@@ -122,6 +123,13 @@ async function createLog(db: Kysely<Tables>): Promise<void> {
     .addColumn('frontier', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .execute()
+  await schema
+    .createTable('log_node')
+    .addColumn('level', 'integer', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('log_node_once', ['level', 'position'])
+    .execute()
   for (const table of ['checkpoint', 'witness'] as const) {
     const made = schema
       .createTable(table)
@@ -158,9 +166,13 @@ async function logWhatIsThere(db: Kysely<Tables>): Promise<void> {
     .orderBy('received_at')
     .orderBy('request.id')
     .execute()
-  for (const [leaf, { id }] of earlier.entries())
+  let tree = emptyTree
+  for (const [leaf, { id, statement }] of earlier.entries()) {
     await db.updateTable('request').set({ leaf }).where('id', '=', id).execute()
-  const tree = earlier.reduce((grown, { statement }) => grow(grown, Buffer.from(statement)), emptyTree)
+    const grown = grow(tree, Buffer.from(statement))
+    await db.insertInto('log_node').values(grown.nodes.map(nodeRow)).execute()
+    tree = grown.tree
+  }
   const at = earlier.at(-1)?.received_at ?? new Date(0).toISOString()
   await db
     .insertInto('log_state')

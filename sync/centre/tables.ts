@@ -56,6 +56,9 @@ export type ResponseRow = { request_id: string; statement: string; signature: st
 /** How the log of requests stands (one row): its leaves are the stored acknowledgements. */
 export type LogStateRow = { id: number; size: number; frontier: string; at: string }
 
+/** The complete subtrees of the log, the leaves at level 0. */
+export type LogNodeRow = { level: number; position: number; hash: string }
+
 /** The checkpoints signed, one for each commit that took something in. */
 export type CheckpointRow = { size: number; statement: string; signature: string; key_id: string }
 
@@ -100,6 +103,7 @@ export type Tables = {
   request: RequestRow
   response: ResponseRow
   log_state: LogStateRow
+  log_node: LogNodeRow
   checkpoint: CheckpointRow
   witness: WitnessRow
   log_restore: LogRestoreRow

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { signedCheckpoint } from './checkpoint.ts'
+import { consistencyProof, signedCheckpoint } from './checkpoint.ts'
 import { signedKeyList } from './keyList.ts'
 
 /** What a kiosk says once a day: the newest checkpoint of the centre's log it holds as a witness. */
 export const checkInQuestion = z.object({ checkpoint: signedCheckpoint.nullable() })
 
 /** How the log stands now, and with which keys; null while the log is empty. */
-export const checkInAnswer = z.object({ checkpoint: signedCheckpoint.nullable(), keys: signedKeyList })
+export const checkInAnswer = z.object({
+  checkpoint: signedCheckpoint.nullable(),
+  /** From the checkpoint asked with to this one. */
+  proof: consistencyProof,
+  keys: signedKeyList,
+})
 export type CheckInAnswer = z.infer<typeof checkInAnswer>

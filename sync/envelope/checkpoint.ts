@@ -36,6 +36,12 @@ export type SignedCheckpoint = z.infer<typeof signedCheckpoint>
 export const signCheckpoint = (stood: Checkpoint, key: SigningKey): Statement =>
   signStatement(checkpoint.parse(stood), key)
 
+/** Hashes of a proof between two checkpoints (see merkle.ts); null where there is nothing to prove. */
+export const consistencyProof = z
+  .array(z.string().regex(/^[0-9a-f]{64}$/))
+  .max(64)
+  .nullable()
+
 /** Checks that one of these keys signed a checkpoint, and reads it. */
 export function verifyCheckpoint(
   answer: unknown,

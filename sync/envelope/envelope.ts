@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centreRequest, receiptKey } from '../../shared/contract/requests.ts'
-import { signedCheckpoint } from './checkpoint.ts'
+import { consistencyProof, signedCheckpoint } from './checkpoint.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const base64 = z.base64()
@@ -48,6 +48,8 @@ export const signedAcknowledgement = z.object({
   keyId: z.string(),
   /** How the centre's log of requests stood right after; the kiosk keeps it as a witness. */
   checkpoint: signedCheckpoint.optional(),
+  /** Shows that this log begins with the one of the checkpoint the kiosk holds; null where there is nothing to show. */
+  proof: consistencyProof.optional(),
 })
 export type SignedAcknowledgement = z.infer<typeof signedAcknowledgement>
 

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { checkInAnswer } from '../envelope/checkIn.ts'
+import { checkpoint, type SignedCheckpoint } from '../envelope/checkpoint.ts'
+import { statementJson } from '../envelope/statement.ts'
 import type { CentreKeys } from './centreKeys.ts'
 import type { Centre } from './connectCentre.ts'
 import type { Log } from './deliver.ts'
@@ -7,7 +9,7 @@ import type { Outbox } from './outbox.ts'
 import { rejectionOf } from './verdict.ts'
 import type { Witness } from './witness.ts'
 
-/** Sealed bytes stay so long after they were delivered: a centre must not be restored from an older backup. */
+/** Sealed bytes stay so long after they were received: a centre must not be restored from an older backup. */
 const keptMs = 7 * 86_400_000
 
 export type CheckIn = {
@@ -15,7 +17,6 @@ export type CheckIn = {
   readonly keys: CentreKeys
   readonly witness: Witness
   readonly outbox: Pick<Outbox, 'forget'>
-  readonly now: () => Date
   readonly log: Log
 }
 
@@ -23,8 +24,11 @@ export type CheckIn = {
  * Shows the centre the checkpoint this kiosk holds and hears how its log stands and with which keys. Only while the log
  * still holds what it did are the bytes of requests delivered long ago deleted. Fails with `offline`, `closed`.
  */
-export async function checkIn(
-  { centre, keys, witness, outbox, now, log }: CheckIn,
+export const checkIn = (deps: CheckIn, signal: AbortSignal): Promise<Result<void, 'offline' | 'closed'>> =>
+  deps.witness.turn(() => exchange(deps, signal))
+
+async function exchange(
+  { centre, keys, witness, outbox, log }: CheckIn,
   signal: AbortSignal,
 ): Promise<Result<void, 'offline' | 'closed'>> {
   const body = new TextEncoder().encode(JSON.stringify({ checkpoint: witness.held() }))
@@ -37,6 +41,11 @@ export async function checkIn(
   if (status !== 200 || !answer.success) return fail('offline', String(status))
   centre.contact()
   if (keys.take(answer.data.keys)) log.info({}, 'the centre has new keys')
-  if (witness.see(answer.data.checkpoint)) outbox.forget(new Date(now().getTime() - keptMs))
+  const { checkpoint: stands, proof } = answer.data
+  if (witness.see(stands, proof) && stands) outbox.forget(keptSince(stands))
   return ok(undefined)
 }
+
+/** By the centre's clock on both ends: this kiosk's may be years off. */
+const keptSince = ({ statement }: SignedCheckpoint): Date =>
+  new Date(Date.parse(checkpoint.parse(statementJson(statement)).at) - keptMs)

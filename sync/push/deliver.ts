@@ -11,7 +11,7 @@ export type Delivery = {
   readonly outbox: Outbox
   readonly centre: Centre
   /** Looks at the checkpoint that came with an acknowledgement. */
-  readonly witness: Pick<Witness, 'see'>
+  readonly witness: Pick<Witness, 'see' | 'heldSize' | 'turn'>
   /** An acknowledgement is signed with a key this kiosk does not know: perhaps the centre has new ones. */
   readonly unknownKey: () => void
   readonly now: () => Date
@@ -33,7 +33,8 @@ export async function deliverDue(delivery: Delivery, signal: AbortSignal): Promi
   const started = delivery.now()
   let faults = 0
   for (let item = delivery.outbox.next(started); item; item = delivery.outbox.next(started)) {
-    const outcome = await deliver(item, started, delivery, signal)
+    const sent = item
+    const outcome = await delivery.witness.turn(() => deliver(sent, started, delivery, signal))
     if (outcome === 'closed' || outcome === 'refused') return outcome
     faults = outcome === 'fault' ? faults + 1 : 0
     if (faults === faultsInARow) return 'faulty'
@@ -47,17 +48,19 @@ async function deliver(
   { outbox, centre, witness, unknownKey, now, random, log }: Delivery,
   signal: AbortSignal,
 ): Promise<'settled' | 'fault' | 'refused' | 'closed'> {
-  const reply = await centre.post('v1/requests', item.bytes, signal)
+  const reply = await centre.post(`v1/requests?held=${witness.heldSize()}`, item.bytes, signal)
   if (signal.aborted) return 'closed'
   const verdict = judge(reply, item, centre.ackKeys())
   const answered = reply.ok && rejectionOf(reply.value.json) !== null
   if (answered || verdict.action === 'delivered') centre.contact()
   switch (verdict.action) {
-    case 'delivered':
-      outbox.delivered(item.id, verdict.acknowledgement, now())
-      log.info({ request: item.id, result: verdict.acknowledgement.result }, 'request delivered')
-      if (verdict.acknowledgement.checkpoint) witness.see(verdict.acknowledgement.checkpoint)
+    case 'delivered': {
+      const acknowledged = verdict.acknowledgement
+      outbox.delivered(item.id, acknowledged, now())
+      log.info({ request: item.id, result: acknowledged.result }, 'request delivered')
+      if (acknowledged.checkpoint) witness.see(acknowledged.checkpoint, acknowledged.proof ?? null)
       return 'settled'
+    }
     case 'hold':
       outbox.hold(item.id, verdict.reason)
       log.error({ request: item.id, reason: verdict.reason }, 'request held for staff')

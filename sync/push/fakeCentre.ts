@@ -16,7 +16,10 @@ const ackKey = {
 }
 
 /** A kiosk that is no witness and asks for no keys. */
-export const alone = { witness: { see: () => true }, unknownKey: () => undefined }
+export const alone = {
+  witness: { see: () => true, heldSize: () => 0, turn: <T>(exchange: () => Promise<T>) => exchange() },
+  unknownKey: () => undefined,
+}
 
 /** A session that was opened long ago and never ends. */
 export const withToken = (token: string): Credentials => ({

@@ -33,7 +33,7 @@ export type Outbox = {
   postpone(id: string, until: Date): void
   /** Waits for staff, with every byte kept. */
   hold(id: string, reason: string): void
-  /** Deletes the sealed bytes of what was delivered before. */
-  forget(before: Date): void
+  /** Deletes the sealed bytes of what the centre, by its own clock, received before. */
+  forget(receivedBefore: Date): void
   counts(): { waiting: number; held: number }
 }

@@ -1,10 +1,11 @@
 import {
-  type Checkpoint,
+  checkpoint,
   compareCheckpoints,
   type SignedCheckpoint,
   verifyCheckpoint,
 } from '../envelope/checkpoint.ts'
-import type { AckKey } from '../envelope/statement.ts'
+import { isProven } from '../envelope/merkle.ts'
+import { type AckKey, statementJson } from '../envelope/statement.ts'
 import type { Log } from './deliver.ts'
 
 /** Where the newest checkpoint of the centre's log is kept. */
@@ -20,8 +21,15 @@ export type WitnessMemory = {
 
 export type Witness = {
   held(): SignedCheckpoint | null
-  /** Looks at a checkpoint the centre gave; null when it says that its log is empty. Whether it fits the one held. */
-  see(seen: SignedCheckpoint | null): boolean
+  /** Over how many requests the one held is; 0 for none. */
+  heldSize(): number
+  /**
+   * Looks at a checkpoint the centre gave (null: it says that its log is empty) and at its proof that this log begins
+   * with the one held. Whether it does.
+   */
+  see(seen: SignedCheckpoint | null, proof: readonly string[] | null): boolean
+  /** Runs one exchange with the centre at a time: a proof is from what was held when it was asked for. */
+  turn<T>(exchange: () => Promise<T>): Promise<T>
 }
 
 /**
@@ -43,35 +51,38 @@ export function createWitness(deps: {
     )
     return false
   }
+  // Verified when it was stored; the key it is signed with may be gone since.
+  const read = (held: SignedCheckpoint | null) =>
+    checkpoint.safeParse(statementJson(held?.statement ?? '')).data
+  let last: Promise<unknown> = Promise.resolve()
   return {
+    turn(exchange) {
+      const mine = last.then(exchange)
+      // A failure is its caller's to hear of; the next exchange has its turn all the same.
+      last = mine.catch(() => undefined)
+      return mine
+    },
     held: memory.checkpoint,
-    see(seen) {
+    heldSize: () => read(memory.checkpoint())?.size ?? 0,
+    see(seen, proof) {
       const held = memory.checkpoint()
-      if (seen === null) return held === null || contradicted(held, null)
-      const read = verifyCheckpoint(seen, ackKeys())
-      if (!read.ok) {
-        log.warn({ why: read.code }, 'a checkpoint that the centre did not sign')
+      const before = read(held)
+      if (seen === null) return !held || contradicted(held, null)
+      const verified = verifyCheckpoint(seen, ackKeys())
+      if (!verified.ok) {
+        log.warn({ why: verified.code }, 'a checkpoint that the centre did not sign')
         return false
       }
-      const before = held && verifyCheckpoint(held, ackKeys())
-      // Held under a key the centre no longer names.
-      if (!held || !before?.ok) {
+      const after = verified.value
+      if (!held || !before) {
         memory.keepCheckpoint(seen)
         return true
       }
-      return fits(before.value, read.value, held, seen)
+      const compared = compareCheckpoints(before, after)
+      if (compared === 'same' || compared === 'older') return true
+      if (compared === 'contradicts' || !isProven(before, after, proof ?? [])) return contradicted(held, seen)
+      memory.keepCheckpoint(seen)
+      return true
     },
-  }
-
-  function fits(
-    before: Checkpoint,
-    now: Checkpoint,
-    held: SignedCheckpoint,
-    seen: SignedCheckpoint,
-  ): boolean {
-    const compared = compareCheckpoints(before, now)
-    if (compared === 'contradicts') return contradicted(held, seen)
-    if (compared === 'newer') memory.keepCheckpoint(seen)
-    return true
   }
 }

@@ -1,10 +1,10 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { KyselyPlugin } from 'kysely'
 import { type CentreDatabase, openDatabase } from '../../sync/centre/database.ts'
 import { initCentre } from '../../sync/centre/init.ts'
-import { type CentreKeys, loadKeys } from '../../sync/centre/keys.ts'
+import { type CentreKeys, loadKeys, rotateKeys } from '../../sync/centre/keys.ts'
 import { kioskRoutes } from '../../sync/centre/kioskRoutes.ts'
 import { enrolKiosk } from '../../sync/centre/kiosks/registry.ts'
 import { startCommitter } from '../../sync/centre/log/committer.ts'
@@ -49,13 +49,13 @@ export class SimulatedCentre {
   #left: number | null = null
   #crashed = false
   readonly #dir: string
-  readonly #template: CentreTemplate
+  #keys: CentreKeys
   readonly #now: () => Date
 
   constructor(dir: string, template: CentreTemplate, now: () => Date) {
     cpSync(template.dir, dir, { recursive: true })
     this.#dir = dir
-    this.#template = template
+    this.#keys = template.keys
     this.#now = now
   }
 
@@ -80,7 +80,7 @@ export class SimulatedCentre {
     const app = fastify()
     const ledger = {
       db: opened.value.withPlugin(mortal),
-      keys: this.#template.keys,
+      keys: this.#keys,
       recordKeys,
       now: this.#now,
     }
@@ -122,10 +122,37 @@ export class SimulatedCentre {
     return { status: response.statusCode, json: parse(response.body), retryAfter: null }
   }
 
+  /** A backup as the runbook asks for: the database; its records' keys are kept apart and are not set back with it. */
+  async backUp(): Promise<void> {
+    await this.stop()
+    cpSync(join(this.#dir, 'centre.db'), join(this.#dir, 'backup.db'))
+    await this.start()
+  }
+
+  /** The disk is lost: the centre goes on from its backup, and staff say so. False when there is no backup. */
+  async restore(): Promise<boolean> {
+    if (!existsSync(join(this.#dir, 'backup.db'))) return false
+    await this.stop()
+    cpSync(join(this.#dir, 'backup.db'), join(this.#dir, 'centre.db'))
+    await this.start()
+    const at = this.#now().toISOString()
+    await this.#db?.insertInto('log_restore').values({ at, size: 0, note: '示例' }).execute()
+    return true
+  }
+
+  async newKeys(): Promise<void> {
+    await rotateKeys(this.#dir)
+    await this.stop()
+    const keys = await loadKeys(this.#dir)
+    if (!keys.ok) throw new Error(keys.code)
+    this.#keys = keys.value
+    await this.start()
+  }
+
   /** What is not as it was signed; empty when the log is whole. */
   async findings(): Promise<string[]> {
     if (!this.#db || !this.#recordKeys) throw new Error('the centre is not running')
-    const ledger = { db: this.#db, keys: this.#template.keys, recordKeys: this.#recordKeys }
+    const ledger = { db: this.#db, keys: this.#keys, recordKeys: this.#recordKeys }
     return (await verifyLog(ledger)).findings.map(({ what, at }) => `${what} ${at}`)
   }
 

@@ -67,6 +67,7 @@ class World {
   readonly #trace: string[]
   readonly #centre: SimulatedCentre
   #partition = 0
+  #rotations = 0
   readonly #kiosks: {
     id: string
     kiosk: SimulatedKiosk
@@ -187,6 +188,11 @@ class World {
         'late',
         'power',
         'partition',
+        'check-in',
+        'check-in',
+        'backup',
+        'disk-lost',
+        'new-keys',
       ] as const)
     ) {
       case 'submit':
@@ -229,6 +235,22 @@ class World {
       case 'power':
         kiosk.restart()
         return say('power')
+      case 'check-in': {
+        let end = ''
+        const died = await crashes(async () => {
+          end = await kiosk.checkIn()
+        })
+        if (died) kiosk.restart()
+        return say(`check-in ${died ? 'died' : end}`)
+      }
+      case 'backup':
+        await this.#centre.backUp()
+        return say('backup')
+      case 'disk-lost':
+        return say((await this.#centre.restore()) ? 'the centre is restored' : 'no backup')
+      case 'new-keys':
+        if (this.#rotations++ < 3) await this.#centre.newKeys()
+        return say('new keys')
       case 'partition':
         this.#partition = 1 + chance.below(5)
         return say('partition')
@@ -270,6 +292,7 @@ class World {
       this.#time += day / 4
       for (const { kiosk } of this.#kiosks) {
         kiosk.retryNow()
+        if (await crashes(() => kiosk.checkIn())) kiosk.restart()
         if (await crashes(() => kiosk.deliver())) kiosk.restart()
         if ((kiosk.active()?.version ?? 0) < newest) await kiosk.pull(null)
       }

@@ -68,7 +68,8 @@ export function openQueueStore(path: string): QueueStore {
     WHERE id = ? AND delivery <> 'delivered'
   `)
   const forget = db.prepare(`
-    UPDATE request SET bytes = NULL WHERE delivery = 'delivered' AND bytes IS NOT NULL AND delivered_at < ?
+    UPDATE request SET bytes = NULL WHERE delivery = 'delivered' AND bytes IS NOT NULL
+      AND json_extract(json_extract(acknowledgement, '$.statement'), '$.receivedAt') < ?
   `)
   const postpone = db.prepare('UPDATE request SET not_before = ?, attempts = attempts + 1 WHERE id = ?')
   const retryNow = db.prepare(
@@ -102,8 +103,8 @@ export function openQueueStore(path: string): QueueStore {
     delivered: (id, acknowledgement, at) => {
       delivered.run(JSON.stringify(acknowledgement), at.toISOString(), id)
     },
-    forget: (before) => {
-      forget.run(before.toISOString())
+    forget: (receivedBefore) => {
+      forget.run(receivedBefore.toISOString())
     },
     postpone: (id, until) => {
       postpone.run(until.getTime(), id)

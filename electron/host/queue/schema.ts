@@ -49,5 +49,5 @@ export const steps: readonly Step[] = [
 export const indexes = `
   CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
   CREATE INDEX IF NOT EXISTS request_visit ON request (visit, sequence) WHERE delivery = 'waiting';
-  CREATE INDEX IF NOT EXISTS request_kept ON request (delivered_at) WHERE delivery = 'delivered' AND bytes IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS request_kept ON request (sequence) WHERE delivery = 'delivered' AND bytes IS NOT NULL;
 `

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { signCheckpoint } from '../../envelope/checkpoint.ts'
 import type { SignedAcknowledgement } from '../../envelope/envelope.ts'
+import { frontierText, grow, type Node, rootOf, treeFrom } from '../../envelope/merkle.ts'
 import type { Statement } from '../../envelope/statement.ts'
 import { auditLines } from '../audit.ts'
 import type { CentreDatabase } from '../database.ts'
@@ -8,7 +9,7 @@ import type { CentreKeys } from '../keys.ts'
 import type { RecordKeys } from '../records/recordKeys.ts'
 import type { RequestRow } from '../tables.ts'
 import { latestCheckpoint, originOf } from './checkpoints.ts'
-import { frontierText, grow, rootOf, treeFrom } from './merkle.ts'
+import { nodeRow } from './proofs.ts'
 
 /** A request ready to be taken in: its row, the key that opens its envelope, and the answer that will be stored. */
 export type Candidate = {
@@ -120,10 +121,14 @@ async function append(
     .execute()
   await auditReceived(db, accepted, log.size)
 
-  const tree = accepted.reduce(
-    (grown, { statement }) => grow(grown, Buffer.from(statement.statement)),
-    treeFrom(log.size, log.frontier),
-  )
+  let tree = treeFrom(log.size, log.frontier)
+  const nodes: Node[] = []
+  for (const { statement } of accepted) {
+    const grown = grow(tree, Buffer.from(statement.statement))
+    tree = grown.tree
+    nodes.push(...grown.nodes)
+  }
+  await db.insertInto('log_node').values(nodes.map(nodeRow)).execute()
   // A clock set back must not make an honest log contradict itself.
   const at = [now().toISOString(), log.at].sort().at(-1) ?? log.at
   const stands = { origin: originOf(keys), size: tree.size, root: rootOf(tree), at }

@@ -71,8 +71,9 @@ describe.each(await databaseKinds())('the log of requests on $name', (kind) => {
     await change({ sha256: JSON.parse(await statementOf(third)).sha256, sequence: 999 })
     expect(await found()).toEqual([`altered ${ids[third]}`])
     await db.deleteFrom('response').where('request_id', '=', String(ids[third])).execute()
-    expect(await found()).toContain(`missing ${third}`)
-    expect(await found()).toContain('other-root 5')
+    expect(await found()).toEqual(
+      expect.arrayContaining([`missing ${third}`, 'other-node 0/2', 'other-root 5']),
+    )
   })
 
   test('the envelope of another request does not pass for a record’s own', async () => {
@@ -93,14 +94,9 @@ describe.each(await databaseKinds())('the log of requests on $name', (kind) => {
 
   test('a record slipped in beside the log is found, and so is a log that was cut', async () => {
     await change({ leaf: 77 })
-    expect(await found()).toEqual([
-      `missing ${third}`,
-      'other-root 3',
-      'other-root 4',
-      'other-root 5',
-      'other-root 5',
-      `not-logged ${ids[third]}`,
-    ])
+    const slipped = await found()
+    expect([slipped[0], slipped.at(-1)]).toEqual([`missing ${third}`, `not-logged ${ids[third]}`])
+    expect(slipped).toEqual(expect.arrayContaining(['other-root 3', 'other-root 4', 'other-root 5']))
     await change({ leaf: third }, 77)
     expect(await found()).toEqual([])
     await db.updateTable('log_state').set({ size: 4 }).execute()

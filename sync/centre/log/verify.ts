@@ -1,10 +1,10 @@
 import { envelopeHash, verifyAcknowledgement } from '../../envelope/ack.ts'
 import { verifyCheckpoint } from '../../envelope/checkpoint.ts'
+import { emptyTree, frontierText, grow, type Node, rootOf } from '../../envelope/merkle.ts'
 import { readEnvelope } from '../../envelope/open.ts'
 import type { CentreDatabase } from '../database.ts'
 import { readRecord } from '../records/readRecord.ts'
 import type { Ledger } from './commitBatch.ts'
-import { emptyTree, frontierText, grow, rootOf } from './merkle.ts'
 
 const perPage = 1_000
 
@@ -16,6 +16,7 @@ export type Finding = {
     | 'not-acknowledged' // the stored acknowledgement is not the centre's about this record
     | 'altered' // a column or the envelope is not what was received
     | 'cannot-open' // the record's key is lost though nobody erased it
+    | 'other-node' // what proofs are made of is not what the leaves give
     | 'other-root' // the log is not the one a checkpoint was signed over
     | 'witness' // a kiosk holds a checkpoint this log cannot have signed
   readonly at: string
@@ -49,13 +50,14 @@ export async function verifyLog(ledger: Pick<Ledger, 'db' | 'keys' | 'recordKeys
     const rows = await recordsOf(db, first, last)
     const signed = await checkpointsOf(db, first + 1, last + 1)
     checkpoints += signed.size
+    const nodes: Node[] = []
     for (let leaf = first; leaf <= last; leaf++) {
       const row = rows.get(leaf)
-      if (!row?.statement) {
-        find('missing', leaf)
-        tree = grow(tree, Buffer.alloc(0))
-      } else {
-        tree = grow(tree, Buffer.from(row.statement))
+      const grown = grow(tree, Buffer.from(row?.statement ?? ''))
+      tree = grown.tree
+      nodes.push(...grown.nodes)
+      if (!row?.statement) find('missing', leaf)
+      else {
         if (row.erased_at !== null) erased++
         const wrong = wrongOf(row, ledger)
         if (wrong) find(wrong, row.id)
@@ -67,6 +69,7 @@ export async function verifyLog(ledger: Pick<Ledger, 'db' | 'keys' | 'recordKeys
           find('other-root', leaf + 1)
       }
     }
+    for (const at of await alteredNodes(db, nodes)) find('other-node', at)
   }
   if (frontierText(tree) !== end.frontier) find('other-root', end.size)
   for (const { id } of await unlogged(db, end.size)) find('not-logged', id)
@@ -121,6 +124,25 @@ async function checkpointsOf(db: CentreDatabase, first: number, last: number) {
     .where('size', '<=', last)
     .execute()
   return new Map(rows.map((row) => [row.size, row]))
+}
+
+/** The nodes stored otherwise than they were worked out. Level by level, since a level's positions lie side by side. */
+async function alteredNodes(db: CentreDatabase, nodes: readonly Node[]): Promise<string[]> {
+  const altered: string[] = []
+  for (const [level, expected] of Map.groupBy(nodes, (node) => node.level)) {
+    const positions = expected.map(({ position }) => position)
+    const rows = await db
+      .selectFrom('log_node')
+      .select(['position', 'hash'])
+      .where('level', '=', level)
+      .where('position', '>=', Math.min(...positions))
+      .where('position', '<=', Math.max(...positions))
+      .execute()
+    const stored = new Map(rows.map(({ position, hash }) => [position, hash]))
+    for (const { position, hash } of expected)
+      if (stored.get(position) !== hash.toString('hex')) altered.push(`${level}/${position}`)
+  }
+  return altered
 }
 
 /** Records no leaf stands for; those received while this reads lie beyond the log's end as well, and are not meant. */
