@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
+import { eraseRecords } from './records/erase.ts'
+import { openRecordKeys } from './records/recordKeys.ts'
 import { person, submission, type TestCentre, testCentre } from './testCentre.ts'
 import { databaseKinds } from './testDatabases.ts'
 
@@ -193,6 +196,26 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     const { text } = await page.visit(path)
     expect(text).not.toContain('<script>')
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;')
+  })
+
+  test('an erased request says so, shows nothing of anybody and cannot be decided; the inbox has it no more', async () => {
+    const { id, path } = await newRequest('独一无二的示例')
+    const page = await staff()
+    await page.visit(path)
+    const opened = await openDatabase(centre.dir, centre.databaseUrl)
+    if (!opened.ok) throw new Error(opened.code)
+    const recordKeys = openRecordKeys(centre.dir)
+    await eraseRecords({ db: opened.value, recordKeys }, [id], { who: 'test', now: centre.clock.now })
+    recordKeys.close()
+    expect((await page.submit(`${path}/accept`)).status).toBe(409)
+    const { text } = await page.visit(path)
+    expect(text).toContain('已按保存期限')
+    for (const gone of [person.name, '独一无二的示例', '乙示例', '/accept']) expect(text).not.toContain(gone)
+    expect((await page.visit('/desk')).text).not.toContain(path)
+
+    await opened.value.updateTable('kiosk').set({ copied_at: '2026-04-30T02:00:00.000Z' }).execute()
+    await opened.value.destroy()
+    expect((await page.visit('/desk')).text).toContain('请重新登记： kiosk-1（示例） (kiosk-1)')
   })
 
   test('the inbox: overdue first, then by date, then done; no personal data; a filter', async () => {

@@ -17,6 +17,7 @@ export type Words = {
   readonly all: string
   readonly empty: string
   readonly copied: string
+  readonly comma: string
   readonly earlier: string
   readonly later: string
   readonly back: string

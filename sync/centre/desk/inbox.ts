@@ -20,7 +20,7 @@ export type InboxLine = {
 export async function inboxPage(
   db: CentreDatabase,
   { state, page, now }: { state: RequestState | null; page: number; now: Date },
-): Promise<{ lines: InboxLine[]; more: boolean }> {
+): Promise<{ lines: InboxLine[]; more: boolean; copied: string[] }> {
   const dueDate = sql<
     string | null
   >`case state when 'received' then decide_by when 'accepted' then schedule_by end`
@@ -46,5 +46,17 @@ export async function inboxPage(
     overdue: row.due_date !== null && row.due_date < today,
     receivedAt: row.received_at,
   }))
-  return { lines, more: rows.length > pageSize }
+  return { lines, more: rows.length > pageSize, copied: await copiedKiosks(db) }
+}
+
+/** The kiosks whose key two devices use, by name; whoever enrols one anew takes it off the list. */
+async function copiedKiosks(db: CentreDatabase): Promise<string[]> {
+  const kiosks = await db
+    .selectFrom('kiosk')
+    .select(['id', 'name'])
+    .where('copied_at', 'is not', null)
+    .where('revoked_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return kiosks.map(({ id, name }) => `${name} (${id})`)
 }

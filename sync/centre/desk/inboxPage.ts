@@ -6,7 +6,7 @@ import { chinaTime, layout, type Page } from './layout.ts'
 
 export function renderInbox(
   page: Page,
-  { lines, more }: { lines: readonly InboxLine[]; more: boolean },
+  { lines, more, copied }: { lines: readonly InboxLine[]; more: boolean; copied: readonly string[] },
   shown: { state: RequestState | null; page: number },
 ): string {
   const { words } = page
@@ -17,7 +17,7 @@ export function renderInbox(
   return layout(
     page,
     words.inbox,
-    null,
+    copied.length > 0 ? `${words.copied} ${copied.join(words.comma)}` : null,
     html`<nav class="filters">${filter(null, words.all)}
 ${requestState.options.map((state) => filter(state, words.states[state] ?? state))}</nav>
 ${lines.length === 0 ? html`<p>${words.empty}</p>` : html`<ul class="inbox">${lines.map((line) => inboxItem(words, line))}</ul>`}

@@ -12,6 +12,7 @@ export const en: Words = {
   signInClosed: 'Too many wrong attempts: this account is closed for 15 minutes.',
   inbox: 'Requests',
   all: 'All',
+  comma: ', ',
   copied: 'Two devices use the key of a kiosk. Its disk was copied or set back. Enrol it again:',
   empty: 'No requests here.',
   earlier: 'Next page',

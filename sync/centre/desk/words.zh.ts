@@ -12,6 +12,7 @@ export const zh: Words = {
   signInClosed: '连续多次输入错误，该账号暂停登录15分钟。',
   inbox: '预约申请',
   all: '全部',
+  comma: '、',
   copied: '有两台设备使用同一终端的密钥，磁盘可能被复制或恢复过，请重新登记：',
   empty: '没有符合条件的申请。',
   earlier: '下一页',
