@@ -8,6 +8,7 @@ import { hostEntry } from '../../electron/browser/hostProcess.ts'
 import type { Kiosk } from '../../shared/contract/contract.ts'
 
 export type HostProcess = Pick<Kiosk, 'call'> & {
+  readonly pid: number
   /** Ends it at once and unasked, as a power cut would. */
   kill(): Promise<void>
 }
@@ -38,6 +39,7 @@ export async function startHost(kioskDir: string, logFile: string, tempDir: stri
   })
   await Promise.race([contentReady(client), ended])
   return {
+    pid: child.pid ?? 0,
     call: (method, input) => client.call(method, input) as never,
     async kill() {
       child.kill('SIGKILL')

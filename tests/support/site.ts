@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ export type Site = {
   kioskDir: string
   centreUrl: string
   deskPassword: string
+  /** Publishes the next release: the laws of the sample and one more. */
+  publish(): Promise<void>
   startCentre(): Promise<void>
   /** Ends the centre; `hard` as a power cut would. */
   stopCentre(hard?: boolean): Promise<void>
@@ -75,13 +77,15 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone
 }
 
-export async function createSite(laws?: string): Promise<Site> {
+/** `elsewhere`: the kiosk's folder, on a disk of its own. */
+export async function createSite(laws?: string, elsewhere?: string): Promise<Site> {
   const dir = await mkdtemp(join(tmpdir(), 'lawkiosk-'))
-  const [releases, centreDir, kioskDir] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
+  const [releases, centreDir, beside] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
     string,
     string,
     string,
   ]
+  const kioskDir = elsewhere ?? beside
   await publishSample(releases, laws)
   const port = await freePort()
   const centreUrl = `http://127.0.0.1:${port}`
@@ -117,6 +121,12 @@ export async function createSite(laws?: string): Promise<Site> {
     kioskDir,
     centreUrl,
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
+    async publish() {
+      const more = join(dir, 'laws')
+      await cp(laws ?? join(resources, 'sample/laws'), more, { recursive: true })
+      await writeFile(join(more, '示例.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例。\n')
+      await publishSample(releases, more)
+    },
     async startCentre() {
       const args = ['--data', centreDir, '--port', String(port), '--releases', releases]
       centre = (await startProgram('sync/centre/main.ts', args)).child

@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { openBureau } from './bureau.ts'
+import type { Outcome } from './faultCase.ts'
+
+const rounds = ['fdatasync', 'pwrite64', 'fsync', 'pread64'] as const
+
+/** 6: the kernel answers EIO to the host, call by call, while people leave requests. */
+export async function ioErrors(): Promise<Outcome | { notHere: string }> {
+  if (spawnSync('strace', ['-V']).status !== 0) return { notHere: 'strace is not installed' }
+  const bureau = await openBureau()
+  try {
+    await bureau.submit(3)
+    for (const call of rounds) {
+      const host = await bureau.host()
+      const detach = await injectErrors(host.pid, call)
+      if (!detach) return { notHere: 'strace may not attach to a process here' }
+      await bureau.submit(8)
+      await detach()
+      // A process whose disk failed it is started anew: nothing it holds in memory is to be trusted.
+      await bureau.killHost()
+    }
+    await bureau.submit(3)
+    return await bureau.settle()
+  } finally {
+    await bureau.close()
+  }
+}
+
+/** Lets every third call of a kind fail in a running process; null where that is not allowed. */
+async function injectErrors(pid: number, call: string): Promise<(() => Promise<void>) | null> {
+  const inject = `inject=${call}:error=EIO:when=2+3`
+  const strace = spawn(
+    'strace',
+    ['-f', '-e', `trace=${call}`, '-e', inject, '-o', '/dev/null', '-p', String(pid)],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  const attached = once(strace.stderr, 'data').then(([said]) => /attached/.test(String(said)))
+  const ended = once(strace, 'exit')
+  if (!(await Promise.race([attached, ended.then(() => false)]))) return null
+  return async () => {
+    strace.kill('SIGINT')
+    await ended
+  }
+}
