@@ -55,18 +55,14 @@ export function verifyCheckpoint(
 }
 
 /**
- * What a checkpoint now seen says beside one held before, both verified. `newer` replaces the one held; `older` is an
- * answer that came late. `contradicts`: no honest log shows both – it was set back (restored from a backup), or there
- * are two of it. A witness keeps the one it held then: it is the evidence.
+ * What a checkpoint now given says beside one held before, both verified. `newer`: it may follow the one held, which a
+ * proof must show (see `isProven`). `contradicts`: no honest log shows both – it was set back (restored from a backup), or
+ * there are two of it. A witness keeps the one it held then: it is the evidence. Exchanges with the centre follow one
+ * another, so a smaller log is never merely an answer that came late.
  */
-export function compareCheckpoints(
-  held: Checkpoint,
-  seen: Checkpoint,
-): 'newer' | 'same' | 'older' | 'contradicts' {
-  if (held.origin !== seen.origin) return 'contradicts'
-  if (seen.size === held.size) return seen.root === held.root ? 'same' : 'contradicts'
-  const [smaller, larger] = seen.size < held.size ? [seen, held] : [held, seen]
-  // The log only grows: what is smaller was not signed after what is larger.
-  if (Date.parse(smaller.at) > Date.parse(larger.at)) return 'contradicts'
-  return seen === larger ? 'newer' : 'older'
+export function compareCheckpoints(held: Checkpoint, given: Checkpoint): 'newer' | 'same' | 'contradicts' {
+  if (held.origin !== given.origin || given.size < held.size) return 'contradicts'
+  if (given.size === held.size) return given.root === held.root ? 'same' : 'contradicts'
+  // What is smaller was not signed after what is larger.
+  return Date.parse(held.at) > Date.parse(given.at) ? 'contradicts' : 'newer'
 }

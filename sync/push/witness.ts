@@ -79,7 +79,7 @@ export function createWitness(deps: {
         return true
       }
       const compared = compareCheckpoints(before, after)
-      if (compared === 'same' || compared === 'older') return true
+      if (compared === 'same') return true
       if (compared === 'contradicts' || !isProven(before, after, proof ?? [])) return contradicted(held, seen)
       memory.keepCheckpoint(seen)
       return true

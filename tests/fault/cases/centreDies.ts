@@ -49,7 +49,10 @@ export async function centreRestored(): Promise<Outcome> {
       return requestsIn(file) >= 20
     })
     const settled = await bureau.settle()
-    return { ...settled, wrong: settled.wrong + (verifies(folder) ? 0 : 1) }
+    // The kiosk's witness speaks against the log until somebody says why.
+    const contradicted = !verifies(folder)
+    command('restored', folder, '--note', '示例')
+    return { ...settled, wrong: settled.wrong + (contradicted && verifies(folder) ? 0 : 1) }
   } finally {
     await bureau.close()
   }
@@ -75,8 +78,8 @@ export async function centreKeysChanged(): Promise<Outcome> {
   }
 }
 
-const command = (name: string, folder: string): number | null =>
-  spawnSync(process.execPath, [join(project, 'sync/centre/main.ts'), name, '--data', folder]).status
+const command = (name: string, folder: string, ...more: string[]): number | null =>
+  spawnSync(process.execPath, [join(project, 'sync/centre/main.ts'), name, '--data', folder, ...more]).status
 
 const verifies = (folder: string): boolean => command('verify', folder) === 0
 

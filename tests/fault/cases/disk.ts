@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const run = (command: string, ...args: string[]): void =>
   void execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
@@ -42,10 +42,18 @@ export function makeDisk(megabytes: number): Disk {
     path,
     // EXT4_IOC_SHUTDOWN with NOLOGFLUSH: the journal is not written out, what is in memory is gone.
     cutPower: () =>
-      run('perl', '-e', 'open(F,"<",$ARGV[0]) or die $!; ioctl(F,0x8004587D,pack("L",2)) or die $!', path),
-    stopWriting: () => run('mount', '-o', 'remount,abort,ro', path),
+      run(
+        'perl',
+        '-e',
+        'open(F,"<",$ARGV[0]) or die $!; $x = pack("L",2); ioctl(F,0x8004587D,$x) or die $!',
+        path,
+      ),
+    stopWriting() {
+      const device = basename(execFileSync('findmnt', ['-no', 'SOURCE', path], { encoding: 'utf8' }).trim())
+      writeFileSync(`/sys/fs/ext4/${device}/trigger_fs_error`, '1')
+    },
     unmount: () => run('umount', path),
-    mount: () => run('mount', '-o', 'loop', image, path),
+    mount: () => run('mount', '-o', 'loop,errors=remount-ro', image, path),
     remove() {
       spawnSync('umount', ['-l', path])
       rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { openBureau } from './bureau.ts'
 import type { Outcome } from './faultCase.ts'
 
@@ -22,6 +23,26 @@ export async function ioErrors(): Promise<Outcome | { notHere: string }> {
     }
     await bureau.submit(3)
     return await bureau.settle()
+  } finally {
+    await bureau.close()
+  }
+}
+
+/** 7: the host may open no more files than it has open. */
+export async function noOpenFiles(): Promise<Outcome | { notHere: string }> {
+  if (spawnSync('prlimit', ['--version']).status !== 0) return { notHere: 'prlimit is not installed' }
+  const bureau = await openBureau()
+  try {
+    await bureau.submit(3)
+    const { pid, call } = await bureau.host()
+    const open = readdirSync(`/proc/${pid}/fd`).length
+    spawnSync('prlimit', ['--pid', String(pid), `--nofile=${open}:4096`])
+    const given = await bureau.submit(5)
+    const found = await call('search.run', { text: '拖欠工资' })
+    spawnSync('prlimit', ['--pid', String(pid), '--nofile=4096:4096'])
+    const settled = await bureau.settle()
+    const say = `${given} of 5 still saved`
+    return { ...settled, wrong: settled.wrong + (found.ok ? 0 : 1), say }
   } finally {
     await bureau.close()
   }

@@ -2,7 +2,7 @@ import { centreKeysChanged, centreKilled, centreRestored } from './centreDies.ts
 import type { FaultCase } from './faultCase.ts'
 import { flippedBits, pointerWithoutFile, truncatedFiles } from './files.ts'
 import { fullDisk, readOnlyDisk } from './fullDisk.ts'
-import { ioErrors } from './ioErrors.ts'
+import { ioErrors, noOpenFiles } from './ioErrors.ts'
 import { killedAtAnyMoment, powerCut } from './power.ts'
 import { fleetReturns } from './storm.ts'
 import { longOffline, searchingMeanwhile } from './underWay.ts'
@@ -29,6 +29,7 @@ export const cases: readonly FaultCase[] = [
   { number: 5, name: 'disk full: queue and release', run: fullDisk },
   { number: 6, name: 'EIO on fdatasync, fsync, write, read', run: ioErrors },
   { number: 7, name: 'the disk stops taking writes', run: readOnlyDisk },
+  { number: 7, name: 'no more open files', run: noOpenFiles },
   { number: 8, name: 'bits flipped in the active file and in the one before', run: flippedBits },
   {
     number: 8,
@@ -62,7 +63,7 @@ export const cases: readonly FaultCase[] = [
     name: 'endless body, false length, decompression bomb',
     tests: [
       [`${pull}/net/download.test.ts`, 'an endless body'],
-      [`${pull}/unpack.test.ts`, 'a file that unpacks'],
+      [`${pull}/unpack.test.ts`, 'a file that unpacks to far more'],
     ],
   },
   {
