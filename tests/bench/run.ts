@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
- * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- centre`: of the centre alone.
+ * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- centre`: of the
+ * kiosk's queue alone, of the centre alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { benchCentre } from './centre/benchCentre.ts'
 import { corpus } from './corpus.ts'
 import { print } from './figures.ts'
 import { benchPage } from './page.ts'
+import { benchQueue } from './queue.ts'
 import { benchRelease } from './release.ts'
 import { benchSearch } from './search/benchSearch.ts'
 
@@ -19,16 +21,18 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
 })
 const [only] = positionals
-if (positionals.length > 1 || (only !== undefined && only !== 'search' && only !== 'centre')) {
-  process.stderr.write('usage: npm run bench [-- search|centre] [--json FILE]\n')
+const parts = ['search', 'queue', 'centre']
+if (positionals.length > 1 || (only !== undefined && !parts.includes(only))) {
+  process.stderr.write('usage: npm run bench [-- search|queue|centre] [--json FILE]\n')
   process.exit(2)
 }
 
 const work = mkdtempSync(join(tmpdir(), 'lawkiosk-bench-'))
 try {
   print('machine', `${availableParallelism()} cores, Node ${process.version}`)
-  if (only !== 'centre') await benchKiosk()
-  if (only !== 'search') await benchCentre(work)
+  if (only === undefined || only === 'queue') await benchQueue()
+  if (only === undefined || only === 'search') await benchKiosk()
+  if (only === undefined || only === 'centre') await benchCentre(work)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -132,7 +132,7 @@ test('a queue that was made but not counted, or lacks an index, is taken over', 
   for (const table of ['memory', 'contradiction']) db.exec(`DROP TABLE ${table}`)
   db.exec('DROP INDEX request_visit; ALTER TABLE request DROP COLUMN visit')
   db.pragma('user_version = 0')
-  db.exec('DROP INDEX request_due')
+  db.exec('DROP INDEX request_open')
   db.close()
   add('b')
   expect(read()).toMatchObject({ version: now, requests: [{ id: 'a' }, { id: 'b' }] })

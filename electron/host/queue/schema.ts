@@ -44,10 +44,11 @@ export const steps: readonly Step[] = [
 /**
  * Made where they are missing. They are no part of the version: an app that does not know one keeps it up all the same,
  * so a queue can go back to the app before. What is delivered, nearly everything in the end, is left out of the first
- * two; the last holds the few whose sealed bytes are still kept.
+ * three; the last holds the few whose sealed bytes are still kept.
  */
 export const indexes = `
   CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
+  CREATE INDEX IF NOT EXISTS request_open ON request (delivery, sequence, not_before) WHERE delivery <> 'delivered';
   CREATE INDEX IF NOT EXISTS request_visit ON request (visit, sequence) WHERE delivery = 'waiting';
   CREATE INDEX IF NOT EXISTS request_kept ON request (sequence) WHERE delivery = 'delivered' AND bytes IS NOT NULL;
 `
