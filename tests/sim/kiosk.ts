@@ -111,12 +111,14 @@ export class SimulatedKiosk {
     if (this.#world.random() < 0.5) this.#visit = `visit-${this.receipts.length}`
   }
 
-  /** One pass of delivery. Throws a `Crash` where the kiosk ends. */
-  deliver(): Promise<string> {
-    return deliverDue(
-      { ...this.#centre(), random: this.#world.random, unknownKey: () => undefined },
-      new AbortController().signal,
-    )
+  /** One pass of delivery, and a check-in where the centre seems to have new keys. Throws a `Crash` where it ends. */
+  async deliver(): Promise<string> {
+    let unknownKey = false
+    const { random } = this.#world
+    const heard = { random, unknownKey: () => void (unknownKey = true) }
+    const end = await deliverDue({ ...this.#centre(), ...heard }, new AbortController().signal)
+    if (unknownKey) await this.checkIn()
+    return end
   }
 
   /** What the kiosk does every hour. Throws a `Crash` where it ends. */
