@@ -14,7 +14,7 @@ export type CentreKeys = {
   sealKey(): SealKey
   /** What the centre's statements may be signed with. */
   ackKeys(): readonly AckKey[]
-  /** Takes over a newer list signed with a key known so far; anything else changes nothing. Whether it did. */
+  /** Takes over a newer list signed with a key known so far; anything else changes nothing. Whether keys changed. */
   take(list: SignedKeyList): boolean
 }
 
@@ -33,9 +33,10 @@ export function centreKeys(
     take(list) {
       const read = verifyKeyList(list, current.ackKeys)
       if (!read.ok || read.value.version <= current.version) return false
+      const changed = JSON.stringify(read.value.ackKeys) !== JSON.stringify(current.ackKeys)
       memory.keepKeyList(list)
       current = read.value
-      return true
+      return changed
     },
   }
 }

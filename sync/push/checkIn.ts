@@ -37,12 +37,15 @@ async function exchange(
   if (!reply.ok) return reply
   const { status, json } = reply.value
   const answer = checkInAnswer.safeParse(json)
-  if (rejectionOf(json) !== null) centre.contact()
-  if (status !== 200 || !answer.success) return fail('offline', String(status))
-  centre.contact()
-  if (keys.take(answer.data.keys)) log.info({}, 'the centre has new keys')
+  if (status !== 200 || !answer.success) {
+    if (rejectionOf(json) !== null) centre.contact()
+    return fail('offline', String(status))
+  }
   const { checkpoint: stands, proof } = answer.data
+  if (keys.take(answer.data.keys)) log.info({}, 'the keys of the centre have changed')
   if (witness.see(stands, proof) && stands) outbox.forget(keptSince(stands))
+  // Afterwards: whoever hears of the contact looks at what waits then.
+  centre.contact()
   return ok(undefined)
 }
 

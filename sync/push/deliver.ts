@@ -2,7 +2,7 @@ import type { BaseLogger } from 'pino'
 import { backoffMs, retryAfterMs } from './backoff.ts'
 import type { Centre } from './connectCentre.ts'
 import type { Outbox, OutboxItem } from './outbox.ts'
-import { judge, rejectionOf, wrongSignature } from './verdict.ts'
+import { judge, rejectionOf, type Verdict, wrongSignature } from './verdict.ts'
 import type { Witness } from './witness.ts'
 
 export type Log = Pick<BaseLogger, 'info' | 'warn' | 'error'>
@@ -42,17 +42,32 @@ export async function deliverDue(delivery: Delivery, signal: AbortSignal): Promi
   return 'drained'
 }
 
+type Settled = 'settled' | 'fault' | 'refused'
+
 async function deliver(
   item: OutboxItem,
   started: Date,
-  { outbox, centre, witness, unknownKey, now, random, log }: Delivery,
+  delivery: Delivery,
   signal: AbortSignal,
-): Promise<'settled' | 'fault' | 'refused' | 'closed'> {
+): Promise<Settled | 'closed'> {
+  const { centre, witness } = delivery
   const reply = await centre.post(`v1/requests?held=${witness.heldSize()}`, item.bytes, signal)
   if (signal.aborted) return 'closed'
   const verdict = judge(reply, item, centre.ackKeys())
+  const settled = settle(item, verdict, started, delivery)
+  // Afterwards: whoever hears of the contact looks at what waits then.
   const answered = reply.ok && rejectionOf(reply.value.json) !== null
   if (answered || verdict.action === 'delivered') centre.contact()
+  return settled
+}
+
+/** Commits what an answer means for its request. */
+function settle(
+  item: OutboxItem,
+  verdict: Verdict,
+  started: Date,
+  { outbox, witness, unknownKey, now, random, log }: Delivery,
+): Settled {
   switch (verdict.action) {
     case 'delivered': {
       const acknowledged = verdict.acknowledgement

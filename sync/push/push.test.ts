@@ -19,10 +19,19 @@ async function setUp(respond: Respond) {
   const box = memoryOutbox()
   const fake = await fakeCentre(respond)
   const contacts: number[] = []
+  /** What waited when the contact was heard of. */
+  const counts: number[] = []
   const lines: string[] = []
   const say = (...args: unknown[]) => void lines.push(JSON.stringify(args))
   const log: Log = { info: say, warn: say, error: say }
-  const centre = connectCentre(fake.file, () => contacts.push(clock.ms), short)
+  const centre = connectCentre(
+    fake.file,
+    () => {
+      contacts.push(clock.ms)
+      counts.push(box.outbox.counts().waiting)
+    },
+    short,
+  )
   closers.push(fake.close, () => centre.close())
   const clock = { ms: start }
   const delivery = {
@@ -32,7 +41,7 @@ async function setUp(respond: Respond) {
   }
   const idOf = (body: Buffer) => box.rows.find(({ bytes }) => body.equals(bytes))?.id ?? 'none'
   const pass = () => deliverDue(delivery, new AbortController().signal)
-  return { ...box, fake, clock, contacts, lines, idOf, pass, delivery }
+  return { ...box, fake, clock, contacts, counts, lines, idOf, pass, delivery }
 }
 
 test('an acknowledged request is delivered, in sequence, byte for byte', async () => {
@@ -42,6 +51,7 @@ test('an acknowledged request is delivered, in sequence, byte for byte', async (
   expect(kiosk.fake.received.map(String)).toEqual(['一', '二', '三'])
   expect(kiosk.rows.every(({ acknowledgement }) => acknowledgement?.result === 'accepted')).toBe(true)
   expect(kiosk.contacts).toHaveLength(3)
+  expect(kiosk.counts).toEqual([2, 1, 0])
   expect(await kiosk.pass()).toBe('drained')
   expect(kiosk.fake.received).toHaveLength(3)
 })

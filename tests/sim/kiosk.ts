@@ -115,7 +115,12 @@ export class SimulatedKiosk {
   async deliver(): Promise<string> {
     let unknownKey = false
     const { random } = this.#world
-    const heard = { random, unknownKey: () => void (unknownKey = true) }
+    const heard = {
+      random,
+      unknownKey() {
+        unknownKey = true
+      },
+    }
     const end = await deliverDue({ ...this.#centre(), ...heard }, new AbortController().signal)
     if (unknownKey) await this.checkIn()
     return end

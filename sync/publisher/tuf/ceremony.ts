@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { isThere } from '../isThere.ts'
 import { newPrivateKey, type Signer, signerFrom } from './keys.ts'
 
-export type OnlineKeys = { targets: Signer; snapshot: Signer; timestamp: Signer }
+/** The keys that say which release is the newest; they lie where releases are served from. */
+export type OnlineKeys = { snapshot: Signer; timestamp: Signer }
+export type AllKeys = OnlineKeys & { targets: Signer }
 
 const rootNames = ['root-1', 'root-2', 'root-3']
 /** Two of the three root keys must sign: one may be lost or stolen without losing the kiosks. */
@@ -34,12 +36,13 @@ export async function holdCeremony(folder: string): Promise<void> {
 export const rootKeys = (folder: string): Promise<Signer[]> =>
   Promise.all(rootNames.map((name) => load(folder, name)))
 
-/** The keys every release is signed with. */
-export async function onlineKeys(folder: string): Promise<OnlineKeys> {
-  const [targets, snapshot, timestamp] = await Promise.all([
-    load(folder, 'targets'),
-    load(folder, 'snapshot'),
-    load(folder, 'timestamp'),
-  ])
-  return { targets, snapshot, timestamp }
+/** The key the list of a release's files is signed with. */
+export const targetsKey = (folder: string): Promise<Signer> => load(folder, 'targets')
+
+/** Null where one of them lies elsewhere. */
+export async function onlineKeys(folder: string): Promise<OnlineKeys | null> {
+  const names = ['snapshot', 'timestamp'] as const
+  for (const name of names) if (!(await isThere(join(folder, `${name}.pem`)))) return null
+  const [snapshot, timestamp] = await Promise.all([load(folder, 'snapshot'), load(folder, 'timestamp')])
+  return { snapshot, timestamp }
 }

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto'
 import { Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models'
 import type { DeltaManifest, Manifest } from '../../release/manifest.ts'
-import { type OnlineKeys, rootThreshold } from './ceremony.ts'
+import { type AllKeys, rootThreshold } from './ceremony.ts'
 import type { Signer } from './keys.ts'
 
 const specVersion = '1.0.31'
 /** Kiosks learn of a new root only by updating; one left in a cupboard for years must still find its way back. */
 export const rootYears = 10
-/** Releases are made by hand for now. Short-lived timestamps need somebody who signs one every day. */
-const releaseYears = 1
+/** Of the list of targets, whose key is plugged in for a release only. */
+const targetsYears = 1
+/** Of what says which list is the newest: signed anew every day, or a kiosk could be held back at an old release. */
+export const onlineDays = 60
 
 /** Date and time as TUF writes it: UTC, whole seconds. */
+const written = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
+
 export function expiry(now: Date, years: number): string {
   const date = new Date(now)
   date.setUTCFullYear(date.getUTCFullYear() + years)
-  return `${date.toISOString().slice(0, 19)}Z`
+  return written(date)
 }
+
+const onlineExpiry = (now: Date): string => written(new Date(now.getTime() + onlineDays * 86_400_000))
 
 type Signed = Root | Targets | Snapshot | Timestamp
 
@@ -33,7 +39,7 @@ const describe = (version: number, bytes: Buffer): MetaFile =>
   })
 
 /** The first root: whom the kiosks trust for what. Signed by every root key. */
-export function rootMetadata(roots: readonly Signer[], online: OnlineKeys, now: Date): Buffer {
+export function rootMetadata(roots: readonly Signer[], online: AllKeys, now: Date): Buffer {
   const { targets, snapshot, timestamp } = online
   const role = (signers: readonly Signer[], threshold: number) => ({
     keyids: signers.map(({ key }) => key.keyID),
@@ -67,26 +73,41 @@ export type NewTarget = {
   custom: Manifest | DeltaManifest
 }
 
-export type ReleaseMetadata = { targets: Buffer; snapshot: Buffer; timestamp: Buffer }
-
-/** The three documents of one release, all with the release's version, each vouching for the one before it. */
-export function releaseMetadata(
+/** The list of a release's files. */
+export function targetsMetadata(
   version: number,
   files: readonly NewTarget[],
-  keys: OnlineKeys,
+  signer: Signer,
   now: Date,
-): ReleaseMetadata {
-  const facts = { version, specVersion, expires: expiry(now, releaseYears) }
+): Buffer {
   const described = files.map(({ path, length, sha256, custom }) => [
     path,
     new TargetFile({ path, length, hashes: { sha256 }, unrecognizedFields: { custom } }),
   ])
-  const targets = signed(new Targets({ ...facts, targets: Object.fromEntries(described) }), [keys.targets])
-  const snapshot = signed(new Snapshot({ ...facts, meta: { 'targets.json': describe(version, targets) } }), [
-    keys.snapshot,
-  ])
-  const timestamp = signed(new Timestamp({ ...facts, snapshotMeta: describe(version, snapshot) }), [
-    keys.timestamp,
-  ])
-  return { targets, snapshot, timestamp }
+  const facts = { version, specVersion, expires: expiry(now, targetsYears) }
+  return signed(new Targets({ ...facts, targets: Object.fromEntries(described) }), [signer])
+}
+
+/** Says which list of targets is the newest; `of` is its version. */
+export function snapshotMetadata(
+  version: number,
+  of: number,
+  targets: Buffer,
+  signer: Signer,
+  now: Date,
+): Buffer {
+  const facts = { version, specVersion, expires: onlineExpiry(now) }
+  return signed(new Snapshot({ ...facts, meta: { 'targets.json': describe(of, targets) } }), [signer])
+}
+
+/** Says which snapshot is the newest; `of` is its version. */
+export function timestampMetadata(
+  version: number,
+  of: number,
+  snapshot: Buffer,
+  signer: Signer,
+  now: Date,
+): Buffer {
+  const facts = { version, specVersion, expires: onlineExpiry(now) }
+  return signed(new Timestamp({ ...facts, snapshotMeta: describe(of, snapshot) }), [signer])
 }

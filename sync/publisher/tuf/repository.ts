@@ -2,11 +2,17 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Metadata, MetadataKind, type Root } from '@tufjs/models'
 import { isThere } from '../isThere.ts'
-import type { OnlineKeys } from './ceremony.ts'
-import type { NewTarget, ReleaseMetadata } from './metadata.ts'
+import type { AllKeys } from './ceremony.ts'
+import { type NewTarget, onlineDays } from './metadata.ts'
 
 /** A file that is served: `path` is its name among the targets, `file` where it lies. */
 export type ServedTarget = { path: string; file: string; sha256: string; custom: unknown }
+
+/** The versions of the three documents; that of the targets is the release's. */
+export type Versions = { timestamp: number; snapshot: number; targets: number }
+
+const newest = (names: readonly string[], pattern: RegExp): number =>
+  Math.max(0, ...names.map((name) => Number(pattern.exec(name)?.[1] ?? 0)))
 
 /** Kiosks in the middle of a download still find what their metadata named. */
 const releasesKept = 3
@@ -60,21 +66,44 @@ export class Repository {
 
   /** The newest root. Throws when there is none or it cannot be read. */
   async root(): Promise<Metadata<Root>> {
-    const versions = (await readdir(this.metadata)).map((name) =>
-      Number(/^(\d+)\.root\.json$/.exec(name)?.[1] ?? 0),
-    )
-    return Metadata.fromJSON(MetadataKind.Root, await this.readJson(`${Math.max(...versions)}.root.json`))
+    const version = newest(await readdir(this.metadata), /^(\d+)\.root\.json$/)
+    return Metadata.fromJSON(MetadataKind.Root, await this.readJson(`${version}.root.json`))
   }
 
-  /** The version of the release that is served, 0 when there is none yet. Throws when its metadata cannot be read. */
-  async currentVersion(): Promise<number> {
-    if (!(await isThere(join(this.metadata, 'timestamp.json')))) return 0
-    return Metadata.fromJSON(MetadataKind.Timestamp, await this.readJson('timestamp.json')).signed.version
+  /** The versions of what is served, 0 when there is no release yet. Throws when its metadata cannot be read. */
+  async served(): Promise<Versions> {
+    if (!(await isThere(join(this.metadata, 'timestamp.json'))))
+      return { timestamp: 0, snapshot: 0, targets: 0 }
+    const timestamp = Metadata.fromJSON(MetadataKind.Timestamp, await this.readJson('timestamp.json')).signed
+    const snapshot = timestamp.snapshotMeta.version
+    const { meta } = Metadata.fromJSON(
+      MetadataKind.Snapshot,
+      await this.readJson(`${snapshot}.snapshot.json`),
+    ).signed
+    return { timestamp: timestamp.version, snapshot, targets: meta['targets.json']?.version ?? 0 }
+  }
+
+  /** When the timestamp that is served was signed. */
+  async signedAt(): Promise<Date> {
+    const { expires } = Metadata.fromJSON(
+      MetadataKind.Timestamp,
+      await this.readJson('timestamp.json'),
+    ).signed
+    return new Date(Date.parse(expires) - onlineDays * 86_400_000)
+  }
+
+  /** The newest list of targets there is, served or not yet, as it lies on the disk; 0 when there is none. */
+  async newestTargets(): Promise<number> {
+    return newest(await readdir(this.metadata), /^(\d+)\.targets\.json$/)
+  }
+
+  read(name: string): Promise<Buffer> {
+    return readFile(join(this.metadata, name))
   }
 
   /** The files of the release that is served; none when there is no release yet. */
   async currentTargets(): Promise<ServedTarget[]> {
-    const version = await this.currentVersion()
+    const version = (await this.served()).targets
     if (version === 0) return []
     const { targets } = Metadata.fromJSON(
       MetadataKind.Targets,
@@ -87,41 +116,48 @@ export class Repository {
   }
 
   /** Whether the newest root trusts these keys: with other keys every kiosk would refuse the release. */
-  async trusts(keys: OnlineKeys): Promise<boolean> {
+  async trusts(keys: Partial<AllKeys>): Promise<boolean> {
     const root = (await this.root()).signed
-    return (['targets', 'snapshot', 'timestamp'] as const).every((role) =>
-      root.roles[role]?.keyIDs.includes(keys[role].key.keyID),
-    )
+    return Object.entries(keys).every(([role, { key }]) => root.roles[role]?.keyIDs.includes(key.keyID))
   }
 
   /**
-   * Puts a release in place. Everything new lies under new names, flushed to disk, before `timestamp.json` is renamed
-   * over the old one: a reader sees the old release or the new one, and a run that dies leaves the old one served.
+   * Puts the files of a release and the list of them beside what is served: new names, flushed to disk. Until `serve`
+   * nobody is told of them.
    */
-  async publish(version: number, files: readonly NewTarget[], documents: ReleaseMetadata): Promise<void> {
+  async stage(version: number, files: readonly NewTarget[], targets: Buffer): Promise<void> {
     for (const { path, file, sha256 } of files) await rename(file, join(this.targets, `${sha256}.${path}`))
     await syncFolder(this.targets)
-    await place(join(this.metadata, `${version}.targets.json`), documents.targets)
-    await place(join(this.metadata, `${version}.snapshot.json`), documents.snapshot)
-    await syncFolder(this.metadata)
-    await place(join(this.metadata, 'timestamp.json'), documents.timestamp)
+    await place(join(this.metadata, `${version}.targets.json`), targets)
     await syncFolder(this.metadata)
   }
 
-  /** Removes the files of all but the last releases. */
-  async prune(version: number): Promise<void> {
+  /**
+   * Tells of what is newest. `timestamp.json` is renamed over the old one last: a reader sees the old release or the
+   * new one, and a run that dies leaves the old one served.
+   */
+  async serve(snapshot: { version: number; bytes: Buffer }, timestamp: Buffer): Promise<void> {
+    await place(join(this.metadata, `${snapshot.version}.snapshot.json`), snapshot.bytes)
+    await syncFolder(this.metadata)
+    await place(join(this.metadata, 'timestamp.json'), timestamp)
+    await syncFolder(this.metadata)
+  }
+
+  /** Removes the files of all but the last releases, and what nobody can be told of any more. */
+  async prune({ snapshot, targets }: Versions): Promise<void> {
     const kept = new Set<string>()
-    for (let recent = version; recent > 0 && recent > version - releasesKept; recent--) {
+    for (let recent = targets; recent > 0 && recent > targets - releasesKept; recent--) {
       const name = `${recent}.targets.json`
       if (!(await isThere(join(this.metadata, name)))) continue
-      const { targets } = Metadata.fromJSON(MetadataKind.Targets, await this.readJson(name)).signed
-      for (const [path, { hashes }] of Object.entries(targets)) kept.add(`${hashes.sha256}.${path}`)
+      const listed = Metadata.fromJSON(MetadataKind.Targets, await this.readJson(name)).signed.targets
+      for (const [path, { hashes }] of Object.entries(listed)) kept.add(`${hashes.sha256}.${path}`)
     }
     for (const name of await readdir(this.targets))
       if (!kept.has(name)) await rm(join(this.targets, name), { force: true })
+    const newestOf: Record<string, number> = { snapshot, targets }
     for (const name of await readdir(this.metadata)) {
-      const old = /^(\d+)\.(?:targets|snapshot)\.json$/.exec(name)
-      if (old && Number(old[1]) <= version - releasesKept)
+      const [, version, role = ''] = /^(\d+)\.(targets|snapshot)\.json$/.exec(name) ?? []
+      if (version && Number(version) <= (newestOf[role] ?? 0) - releasesKept)
         await rm(join(this.metadata, name), { force: true })
     }
   }
