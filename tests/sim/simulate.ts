@@ -288,20 +288,27 @@ class World {
       it.weather.newest = newest
       it.kiosk.restart()
     }
+    const unheard = new Set(this.#kiosks.map(({ kiosk }) => kiosk))
     for (let pass = 0; pass < healing; pass++) {
       this.#time += day / 4
       for (const { kiosk } of this.#kiosks) {
-        kiosk.retryNow()
-        if (await crashes(() => kiosk.checkIn())) kiosk.restart()
-        if (await crashes(() => kiosk.deliver())) kiosk.restart()
+        await this.#exchange(kiosk, unheard)
         if ((kiosk.active()?.version ?? 0) < newest) await kiosk.pull(null)
       }
     }
-    for (let pass = 0; pass < 200 && this.#kiosks.some(({ kiosk }) => kiosk.waiting() > 0); pass++)
-      for (const { kiosk } of this.#kiosks) {
-        kiosk.retryNow()
-        if (await crashes(() => kiosk.deliver())) kiosk.restart()
-      }
+    // Requests go astray even now: until each kiosk has heard from the centre and delivered everything.
+    const open = (kiosk: SimulatedKiosk): boolean => unheard.has(kiosk) || kiosk.waiting() > 0
+    for (let pass = 0; pass < 200; pass++)
+      for (const { kiosk } of this.#kiosks) if (open(kiosk)) await this.#exchange(kiosk, unheard)
+  }
+
+  async #exchange(kiosk: SimulatedKiosk, unheard: Set<SimulatedKiosk>): Promise<void> {
+    kiosk.retryNow()
+    const died = await crashes(async () => {
+      if ((await kiosk.checkIn()) === 'ok') unheard.delete(kiosk)
+      await kiosk.deliver()
+    })
+    if (died) kiosk.restart()
   }
 
   /** What must hold once everything was well for a while; words for what does not. */
