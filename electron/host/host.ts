@@ -29,7 +29,7 @@ import { requestHandlers } from './methods/requests.ts'
 import { searchHandlers } from './methods/search.ts'
 import { statusHandlers } from './methods/status.ts'
 import { technicianHandlers } from './methods/technician.ts'
-import { openQueueStore } from './queue/queueStore.ts'
+import { openQueueStore, type QueueStore } from './queue/queueStore.ts'
 import { warmUp } from './search/runSearch.ts'
 
 export type Host = Door & { close(): Promise<void> }
@@ -139,9 +139,12 @@ export async function createHost(options: {
     ...technicianHandlers({
       pinHash: kiosk.value.technicianPin,
       now,
-      report: () => reportOf(dir, kept, now()),
+      report: () => reportOf(dir, kept, queue, now()),
       pullNow: kept.pullNow,
-      sendNow,
+      sendNow() {
+        queue.retryHeld()
+        sendNow()
+      },
     }),
   }
   const handlers = countOpenings(answering, demand)
@@ -207,7 +210,7 @@ function statusOf(
 
 const runsShown = 50
 
-function reportOf(dir: string, kept: KeptContent, at: Date): TechnicianReport {
+function reportOf(dir: string, kept: KeptContent, queue: QueueStore, at: Date): TechnicianReport {
   const { bavail, bsize } = statfsSync(dir)
   return {
     at: at.toISOString(),
@@ -215,5 +218,7 @@ function reportOf(dir: string, kept: KeptContent, at: Date): TechnicianReport {
     runs: kept.runs().slice(0, runsShown),
     troubles: kept.troubles(),
     metadata: kept.metadata(),
+    held: queue.held(),
+    contradictions: queue.memory.contradictions(),
   }
 }

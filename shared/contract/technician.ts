@@ -35,6 +35,10 @@ export const technicianReport = z.object({
     }),
   ),
   /** The signed metadata accepted last, by role; `expires` is null where only its version is known. */
+  /** Requests the centre will not take as they are, by their number on this kiosk; `reason` in the words of the log. */
+  held: z.array(z.object({ sequence: z.int(), savedAt: instant, reason: z.string() })),
+  /** When the log of the centre contradicted what it had signed before; the newest first. */
+  contradictions: z.array(instant),
   metadata: z.array(z.object({ role: z.string(), version: z.int(), expires: z.string().nullable() })),
 })
 export type TechnicianReport = z.infer<typeof technicianReport>
@@ -43,6 +47,6 @@ export const technicianMethods = {
   'technician.report': { input: asked, output: technicianReport },
   /** Fetches what is new at once, large downloads too; how it went is the newest run. */
   'technician.pull': { input: asked, output: z.object({}) },
-  /** Sends what waits at once. */
+  /** Sends what waits at once, and tries again what is held. */
   'technician.send': { input: asked, output: z.object({}) },
 } as const

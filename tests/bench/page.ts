@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import { kioskScreen, launchChromium } from '../support/chromium.ts'
 import { project } from '../support/site.ts'
+import { applyWhileWalking } from './apply.ts'
 import { megabytes, print, spread } from './figures.ts'
 
 /** Runs `npm start` and returns its process and the URL of the page once it is ready. */
@@ -140,7 +141,12 @@ export async function benchPage(work: string, laws: string): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const touches = await watchTouches(page)
   for (let round = 0; round < 5; round++) await walk(page)
-  print('touch to paint, CPU slowed 4x', spread(await touches(), 'ms'))
+  const slowed = await touches()
+  print('touch to paint, CPU slowed 4x', spread(slowed, 'ms'))
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const rounds = await applyWhileWalking(page, join(work, 'start'), laws, walk)
+  const meanwhile = (await touches()).slice(slowed.length)
+  print('touch to paint, a release applied', `${spread(meanwhile, 'ms')}, ${rounds} rounds, not slowed`)
 
   for (const { name, bytes } of second.child.pid ? memoryBelow(second.child.pid) : []) {
     print(`memory ${name.slice(-26)}`, megabytes(bytes))

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
- * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- centre`: of the
- * kiosk's queue alone, of the centre alone.
+ * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- page`, `-- centre`:
+ * of that alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -21,9 +21,9 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
 })
 const [only] = positionals
-const parts = ['search', 'queue', 'centre']
+const parts = ['search', 'queue', 'page', 'centre']
 if (positionals.length > 1 || (only !== undefined && !parts.includes(only))) {
-  process.stderr.write('usage: npm run bench [-- search|queue|centre] [--json FILE]\n')
+  process.stderr.write('usage: npm run bench [-- search|queue|page|centre] [--json FILE]\n')
   process.exit(2)
 }
 
@@ -32,6 +32,7 @@ try {
   print('machine', `${availableParallelism()} cores, Node ${process.version}`)
   if (only === undefined || only === 'queue') await benchQueue()
   if (only === undefined || only === 'search') await benchKiosk()
+  if (only === 'page') await benchPage(work, corpus(work).laws)
   if (only === undefined || only === 'centre') await benchCentre(work)
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -2,7 +2,15 @@ import { expect, test, vi } from 'vitest'
 import { hashPassword } from '../../../sync/envelope/passwords.ts'
 import { technicianHandlers } from './technician.ts'
 
-const report = { at: '2026-11-24T01:00:00.000Z', diskFree: 1, runs: [], troubles: [], metadata: [] }
+const report = {
+  at: '2026-11-24T01:00:00.000Z',
+  diskFree: 1,
+  runs: [],
+  troubles: [],
+  metadata: [],
+  held: [],
+  contradictions: [],
+}
 
 async function handlersAt(clock: { now: Date }, pinHash?: string | null) {
   const pullNow = vi.fn()

@@ -9,6 +9,8 @@ export type CentreMemory = KeyMemory &
   WitnessMemory & {
     /** How many sessions were ever asked for, the next one included; on the disk when this returns, if the disk takes it. */
     countSession(): number
+    /** When the log of the centre contradicted what it had signed before; the newest first, the last few. */
+    contradictions(): string[]
   }
 
 /** What the kiosk knows of its centre, in `queue.db`, because some of it changes together with the requests. */
@@ -16,6 +18,9 @@ export function centreMemory(db: Database): CentreMemory {
   const get = db.prepare<[string], string>('SELECT value FROM memory WHERE name = ?').pluck()
   const set = db.prepare('INSERT OR REPLACE INTO memory (name, value) VALUES (?, ?)')
   const remove = db.prepare('DELETE FROM memory WHERE name = ?')
+  const contradictions = db.prepare<[], { at: string }>(
+    'SELECT at FROM contradiction ORDER BY rowid DESC LIMIT 5',
+  )
   const evidence = db.prepare('INSERT INTO contradiction (at, held, seen) VALUES (?, ?, ?)')
   // One by one, in the order they came first.
   const sendAgain = db.prepare(`
@@ -42,6 +47,7 @@ export function centreMemory(db: Database): CentreMemory {
       else remove.run('checkpoint')
       return sendAgain.run().changes
     }),
+    contradictions: () => contradictions.all().map(({ at }) => at),
     countSession() {
       sessions++
       try {

@@ -95,12 +95,22 @@ test('a centre that lost what it acknowledged gets everything that is still kept
   const [held, seen] = ['held', 'seen'].map((statement) => ({ statement, signature: '', keyId: 'a' }))
   if (!held || !seen) throw new Error('no checkpoints')
   expect(queue.memory.contradicted(now, held, seen)).toBe(2)
+  expect(queue.memory.contradictions()).toEqual([now.toISOString()])
   expect(queue.memory.checkpoint()).toEqual(seen)
   expect(queue.find('aa')?.delivery).toBe('delivered')
   expect(queue.next(now)).toMatchObject({ id: 'b', bytes: marked, attempts: 0 })
   expect(queue.counts()).toEqual({ waiting: 2, held: 1 })
   expect(queue.memory.contradicted(now, seen, null)).toBe(0)
   expect(queue.memory.checkpoint()).toBe(null)
+})
+
+test('what is held is listed with its reason, and waits again when staff say so', () => {
+  for (const id of ['a', 'b']) add(id)
+  queue.hold('a', '422 cannot-open')
+  expect(queue.held()).toEqual([{ sequence: 1, savedAt: now.toISOString(), reason: '422 cannot-open' }])
+  queue.retryHeld()
+  expect(queue.held()).toEqual([])
+  expect(queue.next(now)).toMatchObject({ id: 'a', attempts: 0 })
 })
 
 test('what one person leaves stays in order; others pass', () => {

@@ -29,6 +29,8 @@ export type StoredRequest = {
   deliveredAt: string | null
 }
 
+export type HeldRequest = { sequence: number; savedAt: string; reason: string }
+
 export type QueueStore = Outbox & {
   /** Makes every postponed request due: the network is back. */
   retryNow(): void
@@ -37,6 +39,10 @@ export type QueueStore = Outbox & {
   /** Returns after the commit has reached the disk. `storage-full` when it could not. */
   enqueue(sequence: number, request: SealedRequest): Result<void, 'storage-full'>
   find(receiptHash: string): StoredRequest | null
+  /** What waits for staff, oldest first, the first hundred. */
+  held(): HeldRequest[]
+  /** Staff have mended what was wrong: what is held waits again. */
+  retryHeld(): void
   /** What the kiosk knows of its centre. */
   readonly memory: CentreMemory
   close(): void
@@ -78,6 +84,14 @@ export function openQueueStore(path: string): QueueStore {
     "UPDATE request SET not_before = 0 WHERE delivery = 'waiting' AND not_before > 0",
   )
   const hold = db.prepare("UPDATE request SET delivery = 'held', held_reason = ? WHERE id = ?")
+  const held = db.prepare<[], HeldRequest>(`
+    SELECT sequence, saved_at AS savedAt, coalesce(held_reason, '') AS reason FROM request
+    WHERE delivery = 'held' AND delivery <> 'delivered' ORDER BY sequence LIMIT 100
+  `)
+  const retryHeld = db.prepare(`
+    UPDATE request SET delivery = 'waiting', attempts = 0, not_before = 0
+    WHERE delivery = 'held' AND delivery <> 'delivered'
+  `)
   const count = db.prepare<[], { delivery: Delivery; n: number }>(`
     SELECT delivery, count(*) AS n FROM request INDEXED BY request_open
     WHERE delivery <> 'delivered' GROUP BY delivery
@@ -119,6 +133,10 @@ export function openQueueStore(path: string): QueueStore {
       const rows = count.all()
       const of = (delivery: Delivery): number => rows.find((row) => row.delivery === delivery)?.n ?? 0
       return { waiting: of('waiting'), held: of('held') }
+    },
+    held: () => held.all(),
+    retryHeld: () => {
+      retryHeld.run()
     },
     memory: centreMemory(db),
     close: () => db.close(),

@@ -70,10 +70,25 @@ export function Report({ pin, report, failed, refresh, fail }: Props) {
             },
             { name: words.waiting, value: words.requests(status?.waiting ?? 0) },
             { name: words.held, value: words.requests(status?.held ?? 0) },
+            {
+              name: words.contradiction,
+              value: report.contradictions[0] ? format.instant(report.contradictions[0]) : words.none,
+            },
             { name: words.disk, value: words.gigabytes((report.diskFree / 1e9).toFixed(1)) },
           ]}
         />
       </Card>
+      {report.held.length > 0 && (
+        <Card title={words.held}>
+          <p>{words.heldHint}</p>
+          <Facts
+            facts={report.held.map(({ sequence, savedAt, reason }) => ({
+              name: words.request(sequence),
+              value: `${reason} · ${format.instant(savedAt)}`,
+            }))}
+          />
+        </Card>
+      )}
       <Runs runs={report.runs} />
       {report.troubles.length > 0 && (
         <Card title={words.troubles}>
