@@ -4,6 +4,7 @@ import { flippedBits, pointerWithoutFile, truncatedFiles } from './files.ts'
 import { fullDisk, readOnlyDisk } from './fullDisk.ts'
 import { ioErrors, noOpenFiles } from './ioErrors.ts'
 import { killedAtAnyMoment, powerCut } from './power.ts'
+import { powerCutInPull } from './pullPower.ts'
 import { fleetReturns } from './storm.ts'
 import { longOffline, searchingMeanwhile } from './underWay.ts'
 
@@ -24,6 +25,7 @@ export const cases: readonly FaultCase[] = [
     tests: [['tests/fault/pull/killed.test.ts', 'killed at any step']],
   },
   { number: 2, name: 'the power of the disk cut at any moment (ext4)', run: powerCut },
+  { number: 2, name: 'the power of the disk cut at every step of a pull (ext4)', run: powerCutInPull },
   { number: 3, name: 'pointer without file, file without pointer', run: pointerWithoutFile },
   { number: 4, name: 'state.db, content, .part cut short or zeroed', run: truncatedFiles },
   { number: 5, name: 'disk full: queue and release', run: fullDisk },
