@@ -543,7 +543,8 @@ export const en: Catalogue = {
     never: 'not since the start',
     waiting: 'Waiting to be sent',
     held: 'Held for staff',
-    heldHint: 'The centre does not take these as they are. Nothing of them is lost; press Send now to try again.',
+    heldHint:
+      'The centre does not take these as they are. Nothing of them is lost; press Send now to try again.',
     request: (sequence: number) => `Request no. ${sequence}`,
     contradiction: 'Records of the centre did not agree',
     none: 'never',

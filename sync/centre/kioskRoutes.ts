@@ -24,6 +24,8 @@ declare module 'fastify' {
 
 const maxEnvelopeBytes = 65_536
 const maxQuestionsPerMinute = 30
+/** More than a kiosk with the longest queue needs, less than one gone mad could take from the others. */
+const maxDeliveriesPerMinute = 6_000
 /** In a row, without one that found something: no queue of people is that unlucky. */
 const wrongQuestions = 20
 
@@ -67,7 +69,8 @@ async function sessionRoutes(app: FastifyInstance, services: Services, tickets: 
     request.kiosk = kiosk.value
   })
 
-  app.post<{ Body: unknown }>('/requests', async (request, reply) => {
+  const deliveries = { rateLimit: { max: maxDeliveriesPerMinute, timeWindow: 60_000 } }
+  app.post<{ Body: unknown }>('/requests', { config: deliveries }, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'malformed' })
     const received = await receive(services, request.kiosk, request.body)
     if (!received.ok) return reply.code(statusCodes[received.code]).send({ error: received.code })
