@@ -210,12 +210,13 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     expect((await page.submit(`${path}/accept`)).status).toBe(409)
     const { text } = await page.visit(path)
     expect(text).toContain('已按保存期限')
+    expect(text).toContain('律师预约 · 已删除')
     for (const gone of [person.name, '独一无二的示例', '乙示例', '/accept']) expect(text).not.toContain(gone)
     expect((await page.visit('/desk')).text).not.toContain(path)
 
     await opened.value.updateTable('kiosk').set({ copied_at: '2026-04-30T02:00:00.000Z' }).execute()
     await opened.value.destroy()
-    expect((await page.visit('/desk')).text).toContain('请重新登记： kiosk-1（示例） (kiosk-1)')
+    expect((await page.visit('/desk')).text).toContain('请重新登记：kiosk-1（示例） (kiosk-1)')
   })
 
   test('the inbox: overdue first, then by date, then done; no personal data; a filter', async () => {

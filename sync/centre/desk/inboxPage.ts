@@ -17,7 +17,7 @@ export function renderInbox(
   return layout(
     page,
     words.inbox,
-    copied.length > 0 ? `${words.copied} ${copied.join(words.comma)}` : null,
+    copied.length > 0 ? `${words.copied}${copied.join(words.comma)}` : null,
     html`<nav class="filters">${filter(null, words.all)}
 ${requestState.options.map((state) => filter(state, words.states[state] ?? state))}</nav>
 ${lines.length === 0 ? html`<p>${words.empty}</p>` : html`<ul class="inbox">${lines.map((line) => inboxItem(words, line))}</ul>`}

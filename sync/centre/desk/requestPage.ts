@@ -14,22 +14,21 @@ export function requestPage(
   notice: string | null,
 ): string {
   const { words } = page
+  const erased = request.erased_at !== null
+  const state = erased ? words.acts.erased : words.states[request.state]
   return layout(
     page,
-    `${words.kinds[request.kind] ?? request.kind} · ${words.states[request.state] ?? request.state}`,
+    `${words.kinds[request.kind] ?? request.kind} · ${state ?? request.state}`,
     notice,
     html`<p><a href="/desk">${words.back}</a></p>
 <section class="card">${facts([
-      [words.practitioner, request.practitioner_name],
-      [words.institution, request.institution_name],
-      [words.decideBy, request.decide_by ?? words.unknownDate],
-      [words.scheduleBy, request.schedule_by ?? words.unknownDate],
+      ...(erased ? [] : promised(words, request)),
       [words.receivedAt, chinaTime(request.received_at)],
       [words.kiosk, `${request.kiosk_id} #${request.sequence}`],
     ])}</section>
 ${meeting(words, request)}
 <section class="card"><h2>${words.applicant}</h2>
-${opened ? applicant(words, opened) : html`<p role="alert">${request.erased_at === null ? words.cannotOpen : words.erased}</p>`}</section>
+${opened ? applicant(words, opened) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
 ${forms(page, request)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
@@ -37,6 +36,13 @@ ${forms(page, request)}
     )}</ol></section>`,
   )
 }
+
+const promised = (words: Words, request: RequestRow): [string, string][] => [
+  [words.practitioner, request.practitioner_name],
+  [words.institution, request.institution_name],
+  [words.decideBy, request.decide_by ?? words.unknownDate],
+  [words.scheduleBy, request.schedule_by ?? words.unknownDate],
+]
 
 const facts = (pairs: readonly (readonly [string, string])[]): Html =>
   html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`

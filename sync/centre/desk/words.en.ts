@@ -13,7 +13,7 @@ export const en: Words = {
   inbox: 'Requests',
   all: 'All',
   comma: ', ',
-  copied: 'Two devices use the key of a kiosk. Its disk was copied or set back. Enrol it again:',
+  copied: 'Two devices use the key of a kiosk. Its disk was copied or set back. Enrol it again: ',
   empty: 'No requests here.',
   earlier: 'Next page',
   later: 'Previous page',
