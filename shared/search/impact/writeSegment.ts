@@ -6,14 +6,15 @@ export type Indexed = { own: readonly string[]; everyday: readonly string[] }
 
 const levelSlots = levels + 1
 
-/** Takes up to `segmentSize` articles in order and then gives the bytes of their segment. */
+/**
+ * Takes up to `segmentSize` articles in order, then gives the bytes of their segment and begins the next. What it works
+ * in is used again: several of it, waiting to be collected, would be most of the memory a whole index takes to build.
+ */
 export class SegmentWriter {
   articles = 0
   #terms = new TermTable()
-  #postings = new Uint32Array(1 << 20)
-  #levels = new Uint8Array(1 << 20)
-  #termIds = new Uint32Array(1 << 20)
-  #count = 0
+  #postings = new Postings()
+  #slots = new Uint32Array(0)
 
   get full(): boolean {
     return this.articles === segmentSize
@@ -22,42 +23,69 @@ export class SegmentWriter {
   add({ own, everyday }: Indexed): void {
     if (this.full) throw new RangeError('the segment is full')
     const article = this.articles++
-    weigh(own, everyday, (term, level) => this.#post(term, article, level))
-  }
-
-  #post(term: number, article: number, level: number): void {
-    if (this.#count === this.#postings.length) {
-      this.#postings = grown(this.#postings)
-      this.#levels = grown(this.#levels)
-      this.#termIds = grown(this.#termIds)
-    }
-    this.#postings[this.#count] = article
-    this.#levels[this.#count] = level
-    this.#termIds[this.#count++] = this.#terms.idOf(term)
+    weigh(own, everyday, (term, level) => this.#postings.add(this.#terms.idOf(term), level, article))
   }
 
   /** The segment as format.ts describes it. */
   finish(): Uint8Array {
     const terms = this.#terms.size
-    const counts = new Uint32Array(terms * levelSlots)
-    for (let i = 0; i < this.#count; i++) {
-      const slot = (this.#termIds[i] ?? 0) * levelSlots + (this.#levels[i] ?? 0)
+    if (this.#slots.length < terms * levelSlots) this.#slots = new Uint32Array(terms * levelSlots)
+    const counts = this.#slots.subarray(0, terms * levelSlots).fill(0)
+    this.#postings.each((slot) => {
       counts[slot] = (counts[slot] ?? 0) + 1
-    }
+    })
     const order = this.#terms.ascending()
     const length = streamLength(counts)
     const bytes = new Uint8Array((headerWords + 3 * terms + 1) * 4 + length * 2)
     const head = new Uint32Array(bytes.buffer, 0, headerWords + 3 * terms + 1)
     head.set([magic, this.articles, terms, length])
     const stream = new Uint16Array(bytes.buffer, head.byteLength, length)
-    const next = layOut(this.#terms, order, counts, head, stream)
-    for (let i = 0; i < this.#count; i++) {
-      const slot = (this.#termIds[i] ?? 0) * levelSlots + (this.#levels[i] ?? 0)
-      const at = next[slot] ?? 0
-      stream[at] = this.#postings[i] ?? 0
-      next[slot] = at + 1
-    }
+    layOut(this.#terms, order, counts, head, stream)
+    this.#postings.each((slot, article) => {
+      const at = counts[slot] ?? 0
+      stream[at] = article
+      counts[slot] = at + 1
+    })
+    this.articles = 0
+    this.#terms.clear()
+    this.#postings.clear()
     return bytes
+  }
+}
+
+const chunkSize = 1 << 20
+
+/**
+ * What stands where, as it comes: term, level and article in six bytes. In pieces, because one array for all would be
+ * copied each time it grew, and half empty in the end: these are most of the memory an index takes to build.
+ */
+class Postings {
+  #count = 0
+  readonly #slots: Uint32Array[] = []
+  readonly #articles: Uint16Array[] = []
+
+  add(term: number, level: number, article: number): void {
+    const at = this.#count % chunkSize
+    const chunk = (this.#count++ - at) / chunkSize
+    if (chunk === this.#slots.length) {
+      this.#slots.push(new Uint32Array(chunkSize))
+      this.#articles.push(new Uint16Array(chunkSize))
+    }
+    ;(this.#slots[chunk] as Uint32Array)[at] = term * levelSlots + level
+    ;(this.#articles[chunk] as Uint16Array)[at] = article
+  }
+
+  clear(): void {
+    this.#count = 0
+  }
+
+  /** In the order they came; `slot` is the term and the level as one number. */
+  each(take: (slot: number, article: number) => void): void {
+    for (const [chunk, slots] of this.#slots.entries()) {
+      const articles = this.#articles[chunk] as Uint16Array
+      const length = Math.min(chunkSize, this.#count - chunk * chunkSize)
+      for (let i = 0; i < length; i++) take(slots[i] as number, articles[i] as number)
+    }
   }
 }
 
@@ -76,16 +104,15 @@ function streamLength(counts: Uint32Array): number {
   return length
 }
 
-/** Writes keys, starts, counts and the heads of the runs; returns for every term and level where its articles go. */
+/** Writes keys, starts, counts and the heads of the runs; puts where its articles go in the place of each count. */
 function layOut(
   terms: TermTable,
   order: Uint32Array,
   counts: Uint32Array,
   head: Uint32Array,
   stream: Uint16Array,
-): Uint32Array {
+): void {
   const total = terms.size
-  const next = new Uint32Array(counts.length)
   let at = 0
   for (const [rank, id] of order.entries()) {
     head[headerWords + rank] = terms.keyOf(id)
@@ -98,13 +125,12 @@ function layOut(
       found += count
       stream[at] = (level << 12) | Math.min(count, manyMark)
       if (count >= manyMark) stream[at + 1] = count - 1
-      next[slot] = at + runLength(count) - count
+      counts[slot] = at + runLength(count) - count
       at += runLength(count)
     }
     head[headerWords + 2 * total + 1 + rank] = found
   }
   head[headerWords + 2 * total] = at
-  return next
 }
 
 /** Terms numbered in the order they are met: open addressing over two typed arrays, far smaller than a Map. */
@@ -112,6 +138,11 @@ class TermTable {
   size = 0
   #keys = new Uint32Array(1 << 16)
   #slots = new Int32Array(1 << 18).fill(-1)
+
+  clear(): void {
+    this.size = 0
+    this.#slots.fill(-1)
+  }
 
   keyOf(id: number): number {
     return this.#keys[id] ?? 0

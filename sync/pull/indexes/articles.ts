@@ -21,12 +21,12 @@ export function indexArticles(db: Database, after: number, onArticles: (done: nu
   `)
   let done = after
   let first = after + 1
-  let writer = new SegmentWriter()
+  const writer = new SegmentWriter()
   const flush = (): void => {
     if (writer.articles === 0) return
-    storeSegment(db, { first, articles: writer.articles, data: writer.finish() })
-    first += writer.articles
-    writer = new SegmentWriter()
+    const { articles } = writer
+    storeSegment(db, { first, articles, data: writer.finish() })
+    first += articles
   }
   // In batches: a statement being stepped would lock the connection, and all rows at once would fill the memory.
   for (;;) {
