@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { technicianPin } from '../../shared/contract/technician.ts'
 import { enrolHere } from './enrolHere.ts'
+import { readOptions } from './readOptions.ts'
 
 const usage =
   'usage: enrolCli.ts --kiosk DIR --code CODE --centre-url URL --releases-url URL [--releases-url URL …] --root FILE' +
   ' [--pin 6DIGITS]'
 
-const text = { type: 'string' } as const
 const schema = z.object({
   kiosk: z.string().min(1),
   code: z.string().min(1),
@@ -18,7 +17,7 @@ const schema = z.object({
   pin: technicianPin.optional(),
 })
 
-const given = readArguments()
+const given = readOptions(schema, process.argv.slice(2), ['releases-url']) ?? stop(usage)
 const done = await enrolHere(resolve(given.kiosk), given.code, {
   centreUrl: given['centre-url'],
   releasesUrls: given['releases-url'],
@@ -27,18 +26,6 @@ const done = await enrolHere(resolve(given.kiosk), given.code, {
 })
 if (!done.ok) stop(`enrol: ${done.code}${done.detail ? ` (${done.detail})` : ''}`)
 console.log(`kiosk ${done.value.id} ready in ${resolve(given.kiosk)}`)
-
-function readArguments(): z.infer<typeof schema> {
-  try {
-    const options = {
-      ...Object.fromEntries(Object.keys(schema.shape).map((key) => [key, text])),
-      'releases-url': { ...text, multiple: true },
-    }
-    return schema.parse(parseArgs({ options }).values)
-  } catch {
-    return stop(usage)
-  }
-}
 
 function stop(line: string): never {
   console.error(line)

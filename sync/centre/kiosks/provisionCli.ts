@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { technicianPin } from '../../../shared/contract/technician.ts'
+import { readOptions } from '../../enrol/readOptions.ts'
 import { kioskFacts } from '../../envelope/enrolment.ts'
 import { stopWith } from '../stopWith.ts'
 import { provisionKiosk } from './provision.ts'
@@ -10,7 +10,6 @@ const usage =
   'usage: provisionCli.ts --centre DIR --kiosk DIR --id ID --name NAME --district DISTRICT --longitude N --latitude N' +
   ' --centre-url URL --releases-url URL [--releases-url URL …] --root FILE [--pin 6DIGITS]'
 
-const text = { type: 'string' } as const
 const argument = z.string().min(1)
 const schema = z.object({
   ...kioskFacts.shape,
@@ -24,7 +23,8 @@ const schema = z.object({
   pin: technicianPin.optional(),
 })
 
-const { id, name, district, longitude, latitude, ...given } = readArguments()
+const { id, name, district, longitude, latitude, ...given } =
+  readOptions(schema, process.argv.slice(2), ['releases-url']) ?? stopWith(usage)
 const done = await provisionKiosk({
   centreDir: resolve(given.centre),
   databaseUrl: process.env.DATABASE_URL || undefined,
@@ -38,15 +38,3 @@ const done = await provisionKiosk({
 })
 if (!done.ok) stopWith(`provision: ${done.code}${done.detail ? ` (${done.detail})` : ''}`)
 console.log(`kiosk ${done.value.id} ready in ${resolve(given.kiosk)}`)
-
-function readArguments(): z.infer<typeof schema> {
-  try {
-    const options = {
-      ...Object.fromEntries(Object.keys(schema.shape).map((key) => [key, text])),
-      'releases-url': { ...text, multiple: true },
-    }
-    return schema.parse(parseArgs({ options }).values)
-  } catch {
-    return stopWith(usage)
-  }
-}

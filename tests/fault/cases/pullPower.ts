@@ -9,20 +9,9 @@ import { publish } from '../../../sync/publisher/publish.ts'
 import type { Step } from '../../../sync/pull/steps.ts'
 import { rowsOf } from '../../../sync/release/contentRoot.ts'
 import { project } from '../../support/site.ts'
+import { deltaSteps, fullSteps } from '../pull/pullSteps.ts'
 import { type Disk, makeDisk, noDisk } from './disk.ts'
 import { nothingWrong, type Outcome } from './faultCase.ts'
-
-const common: Step[] = [
-  'metadata-accepted',
-  'piece-written',
-  'downloaded',
-  'attempt-counted',
-  'indexed',
-  'verified',
-]
-const last: Step[] = ['synced', 'renamed', 'folder-synced', 'activated', 'collected']
-const full: Step[] = [...common, 'unpacked', ...last]
-const delta: Step[] = [...common, 'base-copied', 'delta-applied', ...last]
 
 /** 2: the power of the disk goes at every step of a pull, of a first one and of a delta; what is shown then is whole. */
 export async function powerCutInPull(): Promise<Outcome | { notHere: string }> {
@@ -36,7 +25,7 @@ export async function powerCutInPull(): Promise<Outcome | { notHere: string }> {
   const disk = makeDisk(64)
   const pull = pulling(disk, join(out, 'metadata/1.root.json'), server.url)
   try {
-    for (const step of full) {
+    for (const step of fullSteps) {
       empty(disk)
       await pull.cutAt(step)
       if (![null, 1].includes(shown(disk, roots)) || !(await pull.toEnd()) || shown(disk, roots) !== 1)
@@ -47,7 +36,7 @@ export async function powerCutInPull(): Promise<Outcome | { notHere: string }> {
     const base = join(work, 'base')
     cpSync(join(disk.path, 'kiosk'), base, { recursive: true })
     roots.push(await release(work, out, '乙'))
-    for (const step of delta) {
+    for (const step of deltaSteps) {
       empty(disk)
       cpSync(base, join(disk.path, 'kiosk'), { recursive: true })
       flush(disk)
@@ -55,7 +44,10 @@ export async function powerCutInPull(): Promise<Outcome | { notHere: string }> {
       if (![1, 2].includes(shown(disk, roots) ?? 0) || !(await pull.toEnd()) || shown(disk, roots) !== 2)
         wrong.push(step)
     }
-    const outcome = nothingWrong(full.length + delta.length, wrong.length > 0 ? `at ${wrong.join(', ')}` : '')
+    const outcome = nothingWrong(
+      fullSteps.length + deltaSteps.length,
+      wrong.length > 0 ? `at ${wrong.join(', ')}` : '',
+    )
     return { ...outcome, wrong: wrong.length }
   } finally {
     server.close()

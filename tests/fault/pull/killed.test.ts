@@ -8,22 +8,7 @@ import { readPointer } from '../../../sync/pull/state/state.ts'
 import type { Step } from '../../../sync/pull/steps.ts'
 import { newFolder, pullTo, release, serve } from '../../../sync/pull/testSource.ts'
 import { rowsOf } from '../../../sync/release/contentRoot.ts'
-
-const common: Step[] = [
-  'metadata-accepted',
-  'piece-written',
-  'downloaded',
-  'attempt-counted',
-  'indexed',
-  'verified',
-  'synced',
-  'renamed',
-  'folder-synced',
-  'activated',
-  'collected',
-]
-const full: Step[] = [...common, 'unpacked']
-const delta: Step[] = [...common, 'base-copied', 'delta-applied']
+import { deltaSteps, fullSteps } from './pullSteps.ts'
 
 /** Runs the real pull in a process of its own that is killed at a step; how it ended. */
 async function killedAt(step: Step, dir: string, out: string, url: string): Promise<string | null> {
@@ -52,7 +37,7 @@ test('killed at any step of the first pull, a kiosk shows nothing or the release
   const out = join(newFolder(), 'release')
   await release(out, ['甲。'])
   const source = await serve(out)
-  for (const step of full) {
+  for (const step of fullSteps) {
     const dir = newFolder()
     expect([step, await killedAt(step, dir, out, source.url)]).toEqual([step, 'SIGKILL'])
     expect([step, [null, 1]]).toEqual([step, expect.arrayContaining([shownOrNothing(dir)])])
@@ -69,7 +54,7 @@ test('killed at any step of a delta, a kiosk shows the release before or the new
   const source = await serve(out)
   await pullTo(base, out, [source.url])
   await release(out, ['乙。'])
-  for (const step of delta) {
+  for (const step of deltaSteps) {
     const dir = newFolder()
     cpSync(base, dir, { recursive: true })
     expect([step, await killedAt(step, dir, out, source.url)]).toEqual([step, 'SIGKILL'])
