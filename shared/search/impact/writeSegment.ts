@@ -14,7 +14,7 @@ export class SegmentWriter {
   articles = 0
   #terms = new TermTable()
   #postings = new Postings()
-  #slots = new Uint32Array(0)
+  #slots: Uint32Array<ArrayBuffer> = new Uint32Array(0)
 
   get full(): boolean {
     return this.articles === segmentSize
@@ -27,7 +27,7 @@ export class SegmentWriter {
   }
 
   /** The segment as format.ts describes it. */
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     const terms = this.#terms.size
     if (this.#slots.length < terms * levelSlots) this.#slots = new Uint32Array(terms * levelSlots)
     const counts = this.#slots.subarray(0, terms * levelSlots).fill(0)
@@ -51,6 +51,12 @@ export class SegmentWriter {
     this.#postings.clear()
     return bytes
   }
+
+  /** Gives all memory back at once: what follows would otherwise add to it. Nothing can be added afterwards. */
+  release(): void {
+    this.#postings.release()
+    this.#slots.buffer.transfer(0)
+  }
 }
 
 const chunkSize = 1 << 20
@@ -61,8 +67,8 @@ const chunkSize = 1 << 20
  */
 class Postings {
   #count = 0
-  readonly #slots: Uint32Array[] = []
-  readonly #articles: Uint16Array[] = []
+  readonly #slots: Uint32Array<ArrayBuffer>[] = []
+  readonly #articles: Uint16Array<ArrayBuffer>[] = []
 
   add(term: number, level: number, article: number): void {
     const at = this.#count % chunkSize
@@ -77,6 +83,10 @@ class Postings {
 
   clear(): void {
     this.#count = 0
+  }
+
+  release(): void {
+    for (const { buffer } of [...this.#slots, ...this.#articles]) buffer.transfer(0)
   }
 
   /** In the order they came; `slot` is the term and the level as one number. */

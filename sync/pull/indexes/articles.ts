@@ -25,7 +25,9 @@ export function indexArticles(db: Database, after: number, onArticles: (done: nu
   const flush = (): void => {
     if (writer.articles === 0) return
     const { articles } = writer
-    storeSegment(db, { first, articles, data: writer.finish() })
+    const data = writer.finish()
+    storeSegment(db, { first, articles, data })
+    data.buffer.transfer(0)
     first += articles
   }
   // In batches: a statement being stepped would lock the connection, and all rows at once would fill the memory.
@@ -43,4 +45,5 @@ export function indexArticles(db: Database, after: number, onArticles: (done: nu
     onArticles(done)
   }
   flush()
+  writer.release()
 }
