@@ -18,8 +18,8 @@ export type Site = {
   kioskDir: string
   centreUrl: string
   deskPassword: string
-  /** Publishes the next release: the laws of the sample and one more. */
-  publish(): Promise<void>
+  /** Publishes the next release: the laws of the sample and one more, with this article. */
+  publish(article?: string): Promise<void>
   startCentre(): Promise<void>
   /** Ends the centre; `hard` as a power cut would. */
   stopCentre(hard?: boolean): Promise<void>
@@ -121,10 +121,10 @@ export async function createSite(laws?: string, elsewhere?: string): Promise<Sit
     kioskDir,
     centreUrl,
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
-    async publish() {
+    async publish(article = '示例') {
       const more = join(dir, 'laws')
       await cp(laws ?? join(resources, 'sample/laws'), more, { recursive: true })
-      await writeFile(join(more, '示例.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例。\n')
+      await writeFile(join(more, '示例.md'), `# 示例法\n\n<!-- INFO END -->\n\n第一条 ${article}。\n`)
       await publishSample(releases, more)
     },
     async startCentre() {

@@ -3,6 +3,7 @@ import type { FaultCase } from './faultCase.ts'
 import { flippedBits, pointerWithoutFile, truncatedFiles } from './files.ts'
 import { fullDisk, readOnlyDisk } from './fullDisk.ts'
 import { ioErrors, noOpenFiles } from './ioErrors.ts'
+import { badLine, noName } from './network.ts'
 import { killedAtAnyMoment, powerCut } from './power.ts'
 import { powerCutInPull } from './pullPower.ts'
 import { fleetReturns } from './storm.ts'
@@ -68,6 +69,8 @@ export const cases: readonly FaultCase[] = [
       [`${pull}/unpack.test.ts`, 'a file that unpacks to far more'],
     ],
   },
+  { number: 12, name: 'each fault of the line, in the host', run: badLine },
+  { number: 12, name: 'the name of the centre not found', run: noName },
   {
     number: 12,
     name: 'drip, stall, hang-up, no server, captive portal',
