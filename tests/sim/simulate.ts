@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DeviceFile } from '../../sync/envelope/device.ts'
 import type { Step } from '../../sync/pull/steps.ts'
-import type { Reply } from '../../sync/push/connectCentre.ts'
-import type { Send } from '../../sync/push/credentials.ts'
 import { type CentreTemplate, centreFolder, type Sent, SimulatedCentre } from './centre.ts'
-import { Crash, crashes } from './crash.ts'
+import { crashes } from './crash.ts'
+import { unsettled, type Watched, wrong } from './invariants.ts'
 import { type Fatal, type KioskWorld, SimulatedKiosk } from './kiosk.ts'
+import { line } from './line.ts'
 import { mirror, type Weather } from './network.ts'
 import { type Chance, chances } from './random.ts'
 import { day, firstDay, type Releases } from './releases.ts'
@@ -68,15 +68,12 @@ class World {
   readonly #centre: SimulatedCentre
   #partition = 0
   #rotations = 0
-  readonly #kiosks: {
-    id: string
-    kiosk: SimulatedKiosk
+  readonly #kiosks: (Watched & {
     weather: Weather
     skew: { ms: number }
-    version: number
     /** Requests that went astray, to arrive later. */
     late: Sent[]
-  }[] = []
+  })[] = []
 
   private constructor(chance: Chance, folder: string, stage: Stage, trace: string[]) {
     this.#chance = chance
@@ -106,65 +103,18 @@ class World {
       now: () => new Date(this.#time + skew.ms),
       random: this.#chance.next,
       transport: mirror(this.#stage.releases, weather, this.#chance),
-      send: (path, body, headers) => this.#send(id, { path, body, headers }, late),
+      send: line({
+        id,
+        centre: this.#centre,
+        chance: this.#chance,
+        trace: this.#trace,
+        late,
+        isCut: () => this.#partition > 0,
+      }),
     }
     const fresh = this.#chance.happens(0.1)
     const kiosk = new SimulatedKiosk(options, fresh ? null : this.#stage.kiosk)
     this.#kiosks.push({ id, kiosk, weather, skew, late, version: fresh ? 0 : 1 })
-  }
-
-  /** The network between a kiosk and the centre, and the two ends of it: either may end at any moment. */
-  async #send(id: string, sent: Sent, late: Sent[]): ReturnType<Send> {
-    const chance = this.#chance
-    const lost = fail('offline', 'ECONNRESET')
-    if (this.#partition > 0) return lost
-    const reach = async (dieAfter: number | null): Promise<Reply | null> => this.#centre.post(sent, dieAfter)
-    const answered = (reply: Reply | null) => (reply ? ok(reply) : lost)
-    if (!chance.happens(0.45)) return answered(await reach(null))
-    const fault = chance.pick([
-      'not-sent',
-      'late',
-      'answer-lost',
-      'twice',
-      'centre-dies',
-      'kiosk-dies',
-      'busy',
-      'portal',
-      'no-json',
-    ] as const)
-    this.#trace.push(`  ${id} ${fault}`)
-    switch (fault) {
-      case 'not-sent':
-        return lost
-      case 'late':
-        late.push(sent)
-        return lost
-      case 'answer-lost':
-        await reach(null)
-        return lost
-      case 'twice':
-        await reach(null)
-        return answered(await reach(null))
-      case 'centre-dies':
-        return answered(await reach(chance.below(8)))
-      case 'kiosk-dies':
-        if (chance.happens(0.5)) await reach(null)
-        throw new Crash(id)
-      case 'busy':
-        return ok({
-          status: chance.pick([408, 425, 429, 500, 503]),
-          json: {},
-          retryAfter: chance.pick([null, '5', '99999999', 'nonsense']),
-        })
-      case 'portal':
-        return ok({
-          status: 200,
-          json: { result: 'accepted', statement: '{}', signature: '', keyId: 'ack-1' },
-          retryAfter: null,
-        })
-      case 'no-json':
-        return ok({ status: 201, json: undefined, retryAfter: null })
-    }
   }
 
   async round(): Promise<void> {
@@ -262,19 +212,12 @@ class World {
     weather.newest = Math.min(this.#stage.releases.versions.length, weather.newest + releases)
   }
 
-  /** What must hold at any moment; words for what does not. */
   wrong(): string | null {
-    for (const it of this.#kiosks) {
-      for (const receipt of it.kiosk.receipts)
-        if (it.kiosk.stands(receipt) === null) return `${it.id} lost a request`
-      const active = it.kiosk.active()
-      const version = active?.version ?? 0
-      if (version < it.version) return `${it.id} went from version ${it.version} to ${version}`
-      it.version = version
-      const signed = this.#stage.releases.versions[version - 1]?.contentRoot
-      if (active && active.contentRoot !== signed) return `${it.id} shows what was not signed`
-    }
-    return null
+    return wrong(this.#kiosks, this.#stage.releases.versions)
+  }
+
+  unsettled(): Promise<string | null> {
+    return unsettled(this.#kiosks, this.#stage.releases.versions, this.#centre)
   }
 
   /** The network is well, the clocks are right, and time passes. */
@@ -309,30 +252,6 @@ class World {
       await kiosk.deliver()
     })
     if (died) kiosk.restart()
-  }
-
-  /** What must hold once everything was well for a while; words for what does not. */
-  async unsettled(): Promise<string | null> {
-    const [finding] = await this.#centre.findings()
-    if (finding) return `the log of the centre: ${finding}`
-    const held = await this.#centre.holds()
-    const printed = this.#kiosks.flatMap(({ kiosk }) => kiosk.receipts)
-    const atCentre = new Map<string, number>()
-    for (const receipt of held) atCentre.set(receipt, (atCentre.get(receipt) ?? 0) + 1)
-    for (const { id, kiosk } of this.#kiosks) {
-      for (const receipt of kiosk.receipts) {
-        const times = atCentre.get(receipt) ?? 0
-        if (times > 1) return `a request of ${id} is at the centre ${times} times`
-        const stands = kiosk.stands(receipt)
-        if (stands !== 'delivered') return `a request of ${id} stays ${stands}`
-        if (times === 0) return `a request of ${id} was delivered and is not at the centre`
-      }
-      if (kiosk.active()?.version !== this.#stage.releases.versions.length)
-        return `${id} stays at version ${kiosk.active()?.version}`
-      if (kiosk.activeRoot() !== this.#stage.releases.versions.at(-1)?.contentRoot)
-        return `the rows of ${id} are not those that were signed`
-    }
-    return held.length === printed.length ? null : 'the centre holds what nobody sent'
   }
 
   async close(): Promise<void> {
