@@ -48,10 +48,11 @@ export function startPuller(
   let latest: Run | null = null
 
   const start = (): Worker => {
-    // Building indexes makes much that is soon forgotten: kept small, it takes half the memory at the same speed.
+    // Building indexes makes much that is soon forgotten: kept small, it takes half the memory at the same speed. Of what
+    // is kept longer four times what the real laws need; without a limit it is collected far later.
     const started = new Worker(workerFile, {
       workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
     })
     let reason = 'the pull thread ended'
     started.on('message', (message: PullMessage) => {

@@ -51,8 +51,9 @@ export async function benchRelease(work: string, laws: string): Promise<string> 
 async function pull(name: string, kiosk: string, url: string, out: string): Promise<void> {
   const child = join(import.meta.dirname, 'pullChild.ts')
   const root = join(out, 'metadata/1.root.json')
-  // As small a young generation as the kiosk gives its pull thread.
-  const { stdout } = await run(process.execPath, ['--max-semi-space-size=4', child, kiosk, url, root])
+  // As little memory as the kiosk gives its pull thread.
+  const limits = ['--max-semi-space-size=4', '--max-old-space-size=256']
+  const { stdout } = await run(process.execPath, [...limits, child, kiosk, url, root])
   const { seconds, stages, peak }: { seconds: number; stages: [string, number][]; peak: number } =
     JSON.parse(stdout)
   const at = stages.map(([stage, begun]) => `${stage} at ${begun.toFixed(1)}`).join(', ')
