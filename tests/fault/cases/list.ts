@@ -10,6 +10,8 @@ import { fleetReturns } from './storm.ts'
 import { longOffline, searchingMeanwhile } from './underWay.ts'
 
 const pull = 'sync/pull'
+const hostile = 'tests/fault/pull/hostileMirrors.test.ts'
+const wrongContent = 'tests/fault/pull/wrongContent.test.ts'
 const push = 'sync/push'
 const centre = 'sync/centre'
 
@@ -46,8 +48,10 @@ export const cases: readonly FaultCase[] = [
   },
   {
     number: 9,
-    name: 'rollback, freeze, fast-forward, wrong key, below threshold, revoked key',
+    name: 'rollback, freeze, mix-and-match, fast-forward, wrong key, threshold',
     tests: [
+      [hostile, 'parts of different releases'],
+      [hostile, 'a mirror held still'],
       [`${pull}/pullOnce.test.ts`, 'a release signed by others'],
       [`${pull}/pullOnce.test.ts`, 'an older release does not come back'],
       [`${pull}/refused.test.ts`, 'a mirror that stays behind'],
@@ -65,6 +69,8 @@ export const cases: readonly FaultCase[] = [
     number: 11,
     name: 'endless body, false length, decompression bomb',
     tests: [
+      [hostile, 'bodies of'],
+      [wrongContent, 'far more than it says'],
       [`${pull}/net/download.test.ts`, 'an endless body'],
       [`${pull}/unpack.test.ts`, 'a file that unpacks to far more'],
     ],
@@ -85,6 +91,7 @@ export const cases: readonly FaultCase[] = [
     number: 13,
     name: 'range ignored, ETag changed, wrong bounds',
     tests: [
+      [hostile, 'a download that broke off'],
       [`${pull}/net/download.test.ts`, 'a connection that breaks'],
       [`${pull}/net/download.test.ts`, 'a server that ignores'],
       [`${pull}/net/download.test.ts`, 'a server that answers another range'],
@@ -92,25 +99,37 @@ export const cases: readonly FaultCase[] = [
   },
   {
     number: 14,
-    name: 'one mirror away, one lying, one good',
-    tests: [[`${pull}/delta.test.ts`, 'with one mirror away']],
+    name: 'one mirror malicious, one stale, one away, one good',
+    tests: [
+      [hostile, 'of a mirror of somebody else'],
+      [`${pull}/delta.test.ts`, 'with one mirror away'],
+    ],
   },
   {
     number: 15,
     name: 'clock years off either way, jumps',
     tests: [
+      [wrongContent, 'a clock that jumps'],
       [`${pull}/refused.test.ts`, 'a clock far ahead'],
       [`${push}/push.test.ts`, 'a wait set by a clock'],
       [`${push}/push.test.ts`, 'the clock set back'],
     ],
   },
-  { number: 16, name: 'signed but wrong content', tests: [[`${pull}/refused.test.ts`, '']] },
+  {
+    number: 16,
+    name: 'signed but wrong content: root, counts, references, format',
+    tests: [
+      [wrongContent, 'signed, but'],
+      [wrongContent, 'a file no database is in'],
+      [`${pull}/refused.test.ts`, 'a release that is signed but wrong'],
+    ],
+  },
   {
     number: 17,
     name: 'delta base altered or missing',
     tests: [
       [`${pull}/delta.test.ts`, 'a base in which a bit'],
-      [`${pull}/delta.test.ts`, 'notes that were lost'],
+      [wrongContent, 'the base of a delta is not there'],
     ],
   },
   { number: 18, name: 'newer schema', tests: [[`${pull}/refused.test.ts`, 'a release for a newer program']] },
