@@ -2,7 +2,7 @@ import { centreKeysChanged, centreKilled, centreRestored } from './centreDies.ts
 import type { FaultCase } from './faultCase.ts'
 import { flippedBits, pointerWithoutFile, truncatedFiles } from './files.ts'
 import { fullDisk, readOnlyDisk } from './fullDisk.ts'
-import { ioErrors, noOpenFiles } from './ioErrors.ts'
+import { ioErrors, noOpenFiles, noRoomAtTimes } from './ioErrors.ts'
 import { badLine, noName } from './network.ts'
 import { killedAtAnyMoment, powerCut } from './power.ts'
 import { powerCutInPull } from './pullPower.ts'
@@ -32,6 +32,7 @@ export const cases: readonly FaultCase[] = [
   { number: 3, name: 'pointer without file, file without pointer', run: pointerWithoutFile },
   { number: 4, name: 'state.db, content, .part cut short or zeroed', run: truncatedFiles },
   { number: 5, name: 'disk full: queue and release', run: fullDisk },
+  { number: 5, name: 'ENOSPC at some writes and not at others', run: noRoomAtTimes },
   { number: 6, name: 'EIO on fdatasync, fsync, write, read', run: ioErrors },
   { number: 7, name: 'the disk stops taking writes', run: readOnlyDisk },
   { number: 7, name: 'no more open files', run: noOpenFiles },
