@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
+/** Where the tools for disks lie, which is not on everybody's path. */
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
+
 const run = (command: string, ...args: string[]): void =>
-  void execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  void execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env })
 
 /** A file system of its own that can be taken away. */
 export type Disk = {
@@ -22,7 +25,7 @@ export type Disk = {
 export function noDisk(): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'mounting a disk needs Linux and root'
   for (const tool of ['mkfs.ext4', 'perl'])
-    if (spawnSync('which', [tool]).status !== 0) return `${tool} is not installed`
+    if (spawnSync('which', [tool], { env }).status !== 0) return `${tool} is not installed`
   try {
     makeDisk(16).remove()
     return null
