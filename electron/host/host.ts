@@ -27,6 +27,7 @@ import { lawHandlers } from './methods/laws.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
 import { requestHandlers } from './methods/requests.ts'
 import { searchHandlers } from './methods/search.ts'
+import { serviceHandlers } from './methods/services.ts'
 import { statusHandlers } from './methods/status.ts'
 import { technicianHandlers } from './methods/technician.ts'
 import { openQueueStore, type QueueStore } from './queue/queueStore.ts'
@@ -123,6 +124,7 @@ export async function createHost(options: {
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),
+    ...serviceHandlers(content, kiosk.value, now),
     ...requestHandlers({
       content,
       queue,

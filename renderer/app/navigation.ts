@@ -19,6 +19,9 @@ export type Place =
   | { screen: 'document'; documentId: string }
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'institution'; institutionId: string }
+  | { screen: 'service-list' }
+  | { screen: 'service'; serviceId: string }
+  /** The steps of a reservation or of a service; which one is kept by the draft. */
   | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */

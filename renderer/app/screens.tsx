@@ -13,6 +13,8 @@ import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
 import { Receipt } from '../screens/receipt/Receipt.tsx'
 import { Reserve } from '../screens/reserve/Reserve.tsx'
 import { Search } from '../screens/search/Search.tsx'
+import { Service } from '../screens/service/Service.tsx'
+import { ServiceList } from '../screens/service/ServiceList.tsx'
 import { Technician } from '../screens/technician/Technician.tsx'
 import type { Place } from './navigation.ts'
 
@@ -39,6 +41,10 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Practitioner practitionerId={place.practitionerId} />
     case 'institution':
       return <Institution institutionId={place.institutionId} />
+    case 'service-list':
+      return <ServiceList />
+    case 'service':
+      return <Service serviceId={place.serviceId} />
     case 'reserve':
       return <Reserve step={place.step} editing={place.editing} />
     case 'receipt':

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { Checkbox, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import './Choice.css'
 
-type Option<Value extends string> = { value: Value; name: string; figure?: ReactNode }
+type Option<Value extends string> = {
+  value: Value
+  name: string
+  figure?: ReactNode
+  /** A second line that helps to choose. */
+  note?: string
+}
 
 type Props<Value extends string> = {
   label: string
@@ -24,7 +30,10 @@ export function Choice<Value extends string>({ label, options, value, onChange }
       {options.map((option) => (
         <Radio key={option.value} value={option.value} className="choice-option">
           {option.figure && <span className="choice-figure">{option.figure}</span>}
-          <span className="choice-name">{option.name}</span>
+          <span className="choice-name">
+            {option.name}
+            {option.note && <span className="choice-note">{option.note}</span>}
+          </span>
           <span className="choice-tick">
             <Check aria-hidden />
           </span>

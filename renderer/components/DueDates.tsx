@@ -24,12 +24,12 @@ export function DueDates({ due }: { due: readonly Due[] }) {
   const format = useFormat()
   return (
     <ol className="due">
-      {due.map(({ what, days, date, source }) => (
+      {due.map(({ what, days, unit, date, source }) => (
         <li key={what}>
           <h3>{t.receipt.due[what]}</h3>
           <p className="due-date">{date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending}</p>
           {!date && <p>{t.receipt.duePendingWhy}</p>}
-          <p className="muted small">{t.receipt.dueWhy(days, sourceOf(source, t))}</p>
+          <p className="muted small">{t.receipt.dueWhy(days, unit, sourceOf(source, t))}</p>
         </li>
       ))}
     </ol>

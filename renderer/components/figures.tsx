@@ -140,3 +140,7 @@ export const figures = {
   ),
 }
 export type FigureName = keyof typeof figures
+
+/** The drawing content names; a plain one where it names none we have. */
+export const figureNamed = (name: string): ReactNode =>
+  Object.hasOwn(figures, name) ? figures[name as FigureName] : figures.other

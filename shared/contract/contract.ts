@@ -9,6 +9,7 @@ import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
 import { requestMethods } from './requests.ts'
 import { searchMethods } from './search.ts'
+import { serviceMethods } from './services.ts'
 import { type KioskStatus, statusMethods } from './status.ts'
 import { technicianMethods } from './technician.ts'
 
@@ -23,6 +24,7 @@ export const methods = {
   ...institutionMethods,
   ...documentMethods,
   ...agreementMethods,
+  ...serviceMethods,
   ...requestMethods,
   ...technicianMethods,
 } as const

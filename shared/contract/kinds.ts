@@ -37,8 +37,10 @@ export const ruleSource = z.object({ title: z.string(), article: z.string() })
  * the screen then says 待确认 and never guesses.
  */
 export const due = z.object({
-  what: z.enum(['decide', 'schedule']),
+  what: z.enum(['decide', 'schedule', 'contact']),
   days: z.int().positive(),
+  /** Of the days; what was promised before there were others is in working days. */
+  unit: z.enum(['working-day', 'calendar-day']).default('working-day'),
   date: isoDate.nullable(),
   source: ruleSource,
 })

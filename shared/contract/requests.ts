@@ -43,26 +43,49 @@ export const preferredTimes = ['weekday-morning', 'weekday-afternoon', 'weekend'
 export const preferredTime = z.enum(preferredTimes)
 export type PreferredTime = z.infer<typeof preferredTime>
 
+// Stored at the centre as it is, and PostgreSQL takes no NUL.
+const printable = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u)
+
 /** Reserving a lawyer (Codes, Art. 26). `summary` may stay empty: a choice is enough. */
 export const lawyerReservation = z.object({
   kind: z.literal('lawyer-reservation'),
-  // Stored at the centre as it is, and PostgreSQL takes no NUL.
-  practitionerId: z
-    .string()
-    .max(80)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  practitionerId: printable.max(80),
   matter,
   mode: meetingMode,
   time: preferredTime,
   summary: z.string().trim().max(500).default(''),
 })
 
+/** Asking for a service that content defines (Codes, Arts 21, 28): answers by the id of the field. */
+export const serviceApplication = z.object({
+  kind: z.literal('service-application'),
+  serviceId: z.string().max(60),
+  answers: z.record(z.string().max(60), z.string().max(2000)),
+})
+
+/** The same as it is sealed: what was asked stands beside what was answered, in Chinese. */
+export const sealedApplication = z.object({
+  kind: z.literal('service-application'),
+  serviceId: printable.min(1).max(60),
+  serviceName: printable.min(1).max(60),
+  /** Ids of the rules that say by when. */
+  periods: z.array(z.string().max(60)).max(10),
+  lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),
+})
+
+const person = { identity, consent, lang: language }
+
+/** What the page hands over; the host makes a `submission` of it. */
+export const application = z.object({
+  form: z.discriminatedUnion('kind', [lawyerReservation, serviceApplication]),
+  ...person,
+})
+export type Application = z.infer<typeof application>
+
 /** Everything a request carries; it is sealed as one piece and never stored in plain form. */
 export const submission = z.object({
-  form: z.discriminatedUnion('kind', [lawyerReservation]),
-  identity,
-  consent,
-  lang: language,
+  form: z.discriminatedUnion('kind', [lawyerReservation, sealedApplication]),
+  ...person,
 })
 export type Submission = z.infer<typeof submission>
 
@@ -93,7 +116,7 @@ export const localRequest = z.object({
 })
 export type LocalRequest = z.infer<typeof localRequest>
 
-export const requestState = z.enum(['received', 'accepted', 'scheduled', 'declined'])
+export const requestState = z.enum(['received', 'accepted', 'contacted', 'scheduled', 'declined', 'closed'])
 export type RequestState = z.infer<typeof requestState>
 
 /** The centre's answer for one request. */
@@ -103,18 +126,21 @@ export const centreRequest = z.object({
   receivedAt: instant,
   updatedAt: instant,
   due: z.array(due),
+  /** Empty for a reservation of a lawyer, which has the practitioner's instead. */
+  serviceName: z.string().default(''),
   practitionerName: z.string(),
   institutionName: z.string(),
   /** Set once scheduled: local time in China `YYYY-MM-DDTHH:mm`, and the place in words. */
   meeting: z.object({ time: z.string(), place: z.string(), mode: meetingMode }).nullable(),
-  /** Why it was declined, in the words of the staff. */
+  /** What the staff wrote last: why it was declined, what was agreed, how it ended. */
   reason: z.string().nullable(),
 })
 export type CentreRequest = z.infer<typeof centreRequest>
 
 export const requestMethods = {
-  /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`. */
-  'requests.submit': { input: submission, output: receipt },
+  /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`,
+   * `not-found`, `invalid-input`. */
+  'requests.submit': { input: application, output: receipt },
   /** What this kiosk knows, at once and offline. Fails with `not-found`, `too-many-attempts`. */
   'requests.find': { input: receiptKey, output: localRequest },
   /** What the centre says. Fails with `offline`, `not-found`, `too-many-attempts`. */

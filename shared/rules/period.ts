@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Due, ruleSource } from '../contract/kinds.ts'
-import { addWorkingDays, type WorkCalendar } from './workingDays.ts'
+import type { Submission } from '../contract/requests.ts'
+import { daysBefore } from './dates.ts'
+import { addWorkingDays, nextWorkingDay, type WorkCalendar } from './workingDays.ts'
 
 /** A period or duty as data: with its source, the date it applies from and a version. */
 export const periodRule = z.object({
@@ -15,22 +17,35 @@ export const periodRule = z.object({
 })
 export type PeriodRule = z.infer<typeof periodRule>
 
-/** The dates by which a lawyer must decide, and time and place be fixed (Codes, Art. 26), for a filing date in China. */
-export function lawyerReservationDue(
+const whats = ['decide', 'schedule', 'contact'] as const
+
+/**
+ * The dates by which somebody must act, for a filing date in China: one for each rule named that counts from the
+ * application, in the order they are named. A last calendar day that is no working day rolls forward (Civil Code,
+ * Art. 203).
+ */
+export function dueDates(
+  ids: readonly string[],
   filed: string,
   rules: readonly PeriodRule[],
   calendar: WorkCalendar,
 ): Due[] {
-  return (['decide', 'schedule'] as const).flatMap((what) => {
-    const rule = rules.find((candidate) => candidate.id === `lawyer-reservation.${what}`)
-    if (!rule) return []
-    return [
-      {
-        what,
-        days: rule.amount,
-        date: addWorkingDays(filed, rule.amount, calendar),
-        source: rule.source,
-      },
-    ]
+  return ids.flatMap((id) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    const what = whats.find((known) => known === rule?.what)
+    if (!rule || !what || rule.unit === 'year') return []
+    const { amount, unit, source } = rule
+    const date =
+      unit === 'working-day'
+        ? addWorkingDays(filed, amount, calendar)
+        : nextWorkingDay(daysBefore(filed, -amount), calendar)
+    return [{ what, days: amount, unit, date, source }]
   })
 }
+
+/** The periods of a reservation of a lawyer (Codes, Art. 26). */
+const lawyerPeriods = ['lawyer-reservation.decide', 'lawyer-reservation.schedule']
+
+/** The rules that say by when a request is dealt with. */
+export const periodsOf = (form: Submission['form']): readonly string[] =>
+  form.kind === 'lawyer-reservation' ? lawyerPeriods : form.periods

@@ -38,3 +38,12 @@ export function addWorkingDays(filed: string, days: number, calendar: WorkCalend
   }
   return date
 }
+
+/** The date itself when it is a working day, else the next one. Null beyond the published calendar. */
+export function nextWorkingDay(date: string, calendar: WorkCalendar): string | null {
+  for (let day = date; ; day = nextDate(day)) {
+    const working = isWorkingDay(day, calendar)
+    if (working === null) return null
+    if (working) return day
+  }
+}

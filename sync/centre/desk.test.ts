@@ -54,6 +54,23 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     await centre.post('/v1/requests', request.bytes)
     return { ...request, path: `/desk/requests/${request.id}` }
   }
+  /** A request for mediation, as a kiosk seals it (Codes, Art. 23). */
+  const newApplication = async () => {
+    const { form: _, ...rest } = submission()
+    const form = {
+      kind: 'service-application',
+      serviceId: 'mediation',
+      serviceName: '人民调解',
+      periods: ['mediation.contact'],
+      lines: [{ label: '纠纷类型', text: '邻里<b>' }],
+    } as const
+    const request = await centre.sealed(
+      { ...rest, form: { ...form, periods: [...form.periods], lines: [...form.lines] } },
+      { kind: form.kind, createdAt: centre.clock.now.toISOString() },
+    )
+    await centre.post('/v1/requests', request.bytes)
+    return { ...request, path: `/desk/requests/${request.id}` }
+  }
   const staff = async () => {
     const page = browser(centre)
     expect((await page.signIn()).status).toBe(303)
@@ -75,6 +92,36 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     await page.submit('/desk/sign-out')
     page.cookies.set('desk_session', session)
     expect((await page.visit('/desk')).status).toBe(303)
+  })
+
+  test('an application is contacted, given time and place, closed; the kiosk hears each step', async () => {
+    const { path, code } = await newApplication()
+    const page = await staff()
+    expect((await page.visit('/desk')).text).toContain('人民调解')
+    const shown = (await page.visit(path)).text
+    expect(shown).toContain('邻里&lt;b&gt;')
+    expect(shown).not.toContain('邻里<b>')
+    expect(shown).not.toContain(`${path}/accept`)
+    expect((await page.submit(`${path}/accept`)).status).toBe(409)
+    expect((await page.submit(`${path}/contact`, { reason: '' })).status).toBe(422)
+    expect(await status(code)).toMatchObject({
+      state: 'received',
+      serviceName: '人民调解',
+      practitionerName: '',
+    })
+
+    await page.visit(path)
+    await page.submit(`${path}/contact`, { reason: '适宜调解，线下进行' })
+    expect(await status(code)).toMatchObject({ state: 'contacted', reason: '适宜调解，线下进行' })
+    await page.visit(path)
+    await page.submit(`${path}/schedule`, { time: '2099-01-05T10:00', place: '示例路1号', mode: 'in-person' })
+    expect(await status(code)).toMatchObject({ state: 'scheduled', meeting: { place: '示例路1号' } })
+    await page.visit(path)
+    await page.submit(`${path}/close`, { reason: '达成协议' })
+    expect(await status(code)).toMatchObject({ state: 'closed', reason: '达成协议' })
+    const closed = (await page.visit(path)).text
+    for (const act of ['contact', 'schedule', 'close', 'decline'])
+      expect(closed).not.toContain(`${path}/${act}`)
   })
 
   test('a session ends after eight hours', async () => {

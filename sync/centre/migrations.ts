@@ -10,6 +10,7 @@ export const migrations: Record<string, Migration> = {
   '2026-02-demand': { up: createDemand },
   '2026-03-log': { up: createLog },
   '2026-04-devices': { up: knowDevices },
+  '2026-05-services': { up: knowServices },
 }
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -110,6 +111,16 @@ async function knowDevices({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('expires_at', 'text', (column) => column.notNull())
     .addColumn('public_key', 'text')
     .execute()
+}
+
+/** Requests for services that content defines; an inbox in the order of what is due. */
+async function knowServices({ schema }: Kysely<unknown>): Promise<void> {
+  for (const column of ['service_id', 'service_name'] as const)
+    await schema
+      .alterTable('request')
+      .addColumn(column, 'text', (made) => made.notNull().defaultTo(''))
+      .execute()
+  await schema.alterTable('request').addColumn('contact_by', 'text').execute()
 }
 
 async function createLog(db: Kysely<Tables>): Promise<void> {

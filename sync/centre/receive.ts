@@ -1,6 +1,6 @@
 import { type Submission, submission } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { lawyerReservationDue } from '../../shared/rules/period.ts'
+import { dueDates, periodsOf } from '../../shared/rules/period.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { envelopeHash, signAcknowledgement } from '../envelope/ack.ts'
 import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelope.ts'
@@ -87,9 +87,8 @@ function requestRow(
 ): Omit<Candidate['row'], 'sha256' | 'envelope'> {
   // The period runs from the day the person asked (Codes, Art. 26); a kiosk's clock ahead of ours does not lengthen it.
   const filed = new Date(Math.min(Date.parse(header.createdAt), receivedAt.getTime()))
-  const due = calendar ? lawyerReservationDue(dateInChina(filed), rules, calendar) : []
+  const due = calendar ? dueDates(periodsOf(form), dateInChina(filed), rules, calendar) : []
   const dueDate = (what: string) => due.find((candidate) => candidate.what === what)?.date ?? null
-  const known = practitioner(form.practitionerId)
   return {
     id: header.id,
     kiosk_id: header.kiosk,
@@ -97,13 +96,12 @@ function requestRow(
     kind: header.kind,
     receipt_hash: header.receiptHash,
     tail_check: header.tailCheck,
-    practitioner_id: form.practitionerId,
-    practitioner_name: known?.name ?? form.practitionerId,
-    institution_name: known?.institution ?? '',
+    ...subjectOf(form, practitioner),
     state: 'received',
     due: JSON.stringify(due),
     decide_by: dueDate('decide'),
     schedule_by: dueDate('schedule'),
+    contact_by: dueDate('contact'),
     meeting_time: null,
     meeting_place: null,
     meeting_mode: null,
@@ -111,5 +109,25 @@ function requestRow(
     version: 1,
     received_at: receivedAt.toISOString(),
     updated_at: receivedAt.toISOString(),
+  }
+}
+
+/** What the list of requests calls it. */
+function subjectOf(form: Submission['form'], practitioner: Facts['practitioner']) {
+  if (form.kind === 'service-application')
+    return {
+      service_id: form.serviceId,
+      service_name: form.serviceName,
+      practitioner_id: '',
+      practitioner_name: '',
+      institution_name: '',
+    }
+  const known = practitioner(form.practitionerId)
+  return {
+    service_id: '',
+    service_name: '',
+    practitioner_id: form.practitionerId,
+    practitioner_name: known?.name ?? form.practitionerId,
+    institution_name: known?.institution ?? '',
   }
 }

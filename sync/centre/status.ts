@@ -41,6 +41,7 @@ const answer = (row: RequestRow): CentreRequest => ({
   receivedAt: row.received_at,
   updatedAt: row.updated_at,
   due: z.array(due).parse(JSON.parse(row.due)),
+  serviceName: row.service_name,
   practitionerName: row.practitioner_name,
   institutionName: row.institution_name,
   meeting:

@@ -28,6 +28,9 @@ export type RequestRow = {
   envelope: string
   receipt_hash: string
   tail_check: string
+  /** Of a service that content defines, else empty. */
+  service_id: string
+  service_name: string
   practitioner_id: string
   practitioner_name: string
   institution_name: string
@@ -36,6 +39,7 @@ export type RequestRow = {
   due: string
   decide_by: string | null
   schedule_by: string | null
+  contact_by: string | null
   meeting_time: string | null
   meeting_place: string | null
   meeting_mode: MeetingMode | null

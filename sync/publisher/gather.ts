@@ -10,6 +10,7 @@ import { importAgreements } from './sample/agreements.ts'
 import { importDirectory } from './sample/directory.ts'
 import { importDocuments } from './sample/documents.ts'
 import { importGuides } from './sample/guides.ts'
+import { importServices } from './sample/services.ts'
 
 export type Sources = {
   /** Folder of laws in Markdown. */
@@ -82,6 +83,7 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(await importDocuments(sampleDir))
     add(await importAgreements(sampleDir))
     add(await importGuides(sampleDir, gathered.content))
+    add(await importServices(sampleDir, gathered.content))
   }
   // Last: it names what the others brought.
   const hotFile = hot ?? (sample ? join(rulesDir, 'hot.json') : undefined)

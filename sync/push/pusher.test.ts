@@ -116,6 +116,7 @@ test('the status question: an answer, not found, too many attempts, offline', as
     receivedAt: '2026-04-30T02:00:00.000Z',
     updatedAt: '2026-04-30T02:00:00.000Z',
     due: [],
+    serviceName: '',
     practitionerName: '示例律师',
     institutionName: '示例律师事务所',
     meeting: null,

@@ -33,6 +33,7 @@ async function visit(page: Page, inspectHere: (screen: string) => Promise<void>)
   await inspectHere('home')
   await visitSearch(page, inspectHere)
   await visitDirectory(page, inspectHere)
+  await visitServices(page, inspectHere)
   await button(page, new RegExp(t.home.mine)).tap()
   await inspectHere('my request')
   await button(page, t.bar.home).tap()
@@ -56,6 +57,20 @@ async function visit(page: Page, inspectHere: (screen: string) => Promise<void>)
   await button(page, t.bar.home).tap()
   await button(page, t.bar.help).tap()
   await inspectHere('help')
+  await button(page, t.bar.home).tap()
+}
+
+/** The services, one of them, and its first step. */
+async function visitServices(page: Page, inspectHere: (screen: string) => Promise<void>): Promise<void> {
+  await button(page, new RegExp(t.home.more)).tap()
+  await button(page, /人民调解/).waitFor()
+  await inspectHere('services')
+  await button(page, /人民调解/).tap()
+  await button(page, t.service.begin).waitFor()
+  await inspectHere('service')
+  await button(page, t.service.begin).tap()
+  await page.getByRole('radio').first().waitFor({ state: 'attached' })
+  await inspectHere('step of a service')
   await button(page, t.bar.home).tap()
 }
 

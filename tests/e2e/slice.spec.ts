@@ -45,7 +45,7 @@ test('law files in, a law found and read; a reservation made with the cable out 
   await test.step('the centre is back: the request is on the desk, once, with both due dates', async () => {
     await site.startCentre()
     await expect(page.getByText(t.mine.delivered)).toBeVisible({ timeout: 60_000 })
-    await expect(page.getByText(t.mine.states.received)).toBeVisible()
+    await expect(page.getByText(t.mine.lawyerStates.states.received)).toBeVisible()
     await expect(page.getByText(t.receipt.due.decide)).toBeVisible()
     await expect(page.getByText(t.receipt.due.schedule)).toBeVisible()
   })
@@ -71,7 +71,7 @@ test('law files in, a law found and read; a reservation made with the cable out 
 
   await test.step('the kiosk shows the answer', async () => {
     await button(page, t.mine.again).tap()
-    await expect(page.getByText(t.mine.states.scheduled)).toBeVisible()
+    await expect(page.getByText(t.mine.lawyerStates.states.scheduled)).toBeVisible()
     await expect(page.getByText('示例路1号 二楼')).toBeVisible()
     await expect(page.getByText(receipt.lawyer)).toBeVisible()
   })

@@ -69,6 +69,11 @@ export async function reserve(page: Page): Promise<{ code: string; lawyer: strin
   await page.getByText(t.reserve.times['weekday-morning'], { exact: true }).tap()
   await button(page, t.bar.next).tap()
   await button(page, t.bar.next).tap()
+  return { code: await signAndSend(page), lawyer }
+}
+
+/** Agrees, says who asks and sends, from the agreements to the receipt; the receipt code. */
+export async function signAndSend(page: Page): Promise<string> {
   const consents = page.getByRole('checkbox')
   await expect(consents).toHaveCount(4)
   for (const consent of await consents.all()) await consent.locator('xpath=ancestor::label').tap()
@@ -80,5 +85,5 @@ export async function reserve(page: Page): Promise<{ code: string; lawyer: strin
   await button(page, t.reserve.submit).tap()
   await expect(page.getByRole('heading', { name: t.receipt.title })).toBeVisible()
   const code = await page.locator('.receipt-code').innerText()
-  return { code: code.replace(/\s/g, ''), lawyer }
+  return code.replace(/\s/g, '')
 }

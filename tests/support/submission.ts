@@ -1,7 +1,10 @@
-import type { Submission } from '../../shared/contract/requests.ts'
+import type { z } from 'zod'
+import type { lawyerReservation, Submission } from '../../shared/contract/requests.ts'
+
+type Reservation = Submission & { form: z.infer<typeof lawyerReservation> }
 
 /** A reservation by an invented person, whose number is the example of the standard itself. */
-export const submissionTo = (practitionerId: string): Submission => ({
+export const submissionTo = (practitionerId: string): Reservation => ({
   form: {
     kind: 'lawyer-reservation',
     practitionerId,

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Submission } from '../../../shared/contract/requests.ts'
+import type { Application, Receipt, Submission } from '../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { lawyerReservationDue } from '../../../shared/rules/period.ts'
+import { dueDates, periodsOf } from '../../../shared/rules/period.ts'
 import { isReceiptCode, makeReceiptCode, normalizeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { envelopeHash } from '../../../sync/envelope/ack.ts'
@@ -9,6 +9,8 @@ import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
 import { type SealKey, seal } from '../../../sync/envelope/seal.ts'
 import { uuidv7 } from '../../../sync/envelope/uuidv7.ts'
 import type { askCentre } from '../../../sync/push/askCentre.ts'
+import { answeredLines } from '../../../sync/release/serviceAnswers.ts'
+import { servicesOf } from '../content/services.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import type { QueueStore } from '../queue/queueStore.ts'
 import { createAttempts } from './attempts.ts'
@@ -68,23 +70,19 @@ export function requestHandlers(deps: RequestDeps): Handlers<RequestMethod> {
 
 const sameHex = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
-async function submit(
-  submission: Submission,
-  deps: RequestDeps,
-): Promise<
-  Result<
-    { code: string; savedAt: string; due: ReturnType<typeof lawyerReservationDue> },
-    'no-content' | 'not-accepting' | 'storage-full'
-  >
-> {
+type SubmitFailure = 'no-content' | 'not-accepting' | 'not-found' | 'invalid-input' | 'storage-full'
+
+async function submit(application: Application, deps: RequestDeps): Promise<Result<Receipt, SubmitFailure>> {
   const { queue, now } = deps
   const snapshot = deps.content.current()
   if (!snapshot) return fail('no-content')
-  if (!accepts(snapshot, submission.form.practitionerId)) return fail('not-accepting')
+  const form = sealedForm(snapshot, application.form)
+  if (!form.ok) return form
+  const submission: Submission = { ...application, form: form.value }
   const savedAt = now().toISOString()
   const code = makeReceiptCode(randomBytes(12))
   const due = snapshot.calendar
-    ? lawyerReservationDue(dateInChina(now()), snapshot.periods, snapshot.calendar)
+    ? dueDates(periodsOf(submission.form), dateInChina(now()), snapshot.periods, snapshot.calendar)
     : []
   // Sealing takes a moment in which the person may leave.
   const visit = deps.visit()
@@ -116,6 +114,22 @@ async function submit(
   if (!queued.ok) return queued
   deps.queued()
   return ok({ code, savedAt, due })
+}
+
+/** The form as it is sealed: with the words of what was asked, checked against what this kiosk offers. */
+function sealedForm(
+  snapshot: Snapshot,
+  form: Application['form'],
+): Result<Submission['form'], 'not-accepting' | 'not-found' | 'invalid-input'> {
+  if (form.kind === 'lawyer-reservation')
+    return accepts(snapshot, form.practitionerId) ? ok(form) : fail('not-accepting')
+  const service = servicesOf(snapshot.db).get(form.serviceId)
+  if (!service) return fail('not-found')
+  const lines = answeredLines(service, form.answers)
+  if (!lines.ok) return lines
+  const { id, name, periods } = service
+  const { kind } = form
+  return ok({ kind, serviceId: id, serviceName: name['zh-CN'], periods, lines: lines.value })
 }
 
 const accepts = ({ db }: Snapshot, practitionerId: string): boolean =>

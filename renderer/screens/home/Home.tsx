@@ -71,6 +71,13 @@ export function Home() {
           />
           <Tile
             look="service"
+            name={t.home.more}
+            hint={t.home.moreHint}
+            figure={figures.other}
+            onPress={() => go({ screen: 'service-list' })}
+          />
+          <Tile
+            look="service"
             name={t.home.mine}
             hint={t.home.mineHint}
             figure={figures.mine}

@@ -46,20 +46,26 @@ function Answer({ request }: { request: CentreRequest }) {
   const t = useText()
   const format = useFormat()
   const { state, meeting } = request
+  const words = request.kind === 'lawyer-reservation' ? t.mine.lawyerStates : t.mine.serviceStates
   const ahead = request.due.filter(
     ({ what }) => state === 'received' || (state === 'accepted' && what === 'schedule'),
   )
   return (
     <>
-      <Notice tone={state === 'declined' ? 'warn' : 'good'} title={t.mine.states[state]} live>
-        <p>{t.mine.stateBodies[state]}</p>
+      <Notice tone={state === 'declined' ? 'warn' : 'good'} title={words.states[state]} live>
+        <p>{words.bodies[state]}</p>
       </Notice>
       <Facts
         facts={[
           meeting && { name: t.mine.when, value: format.local(meeting.time) },
           meeting && { name: t.mine.where, value: meeting.place, spoken: 'zh-CN' },
           meeting && { name: t.mine.how, value: t.reserve.modes[meeting.mode] },
-          { name: t.mine.reason, value: request.reason, spoken: 'zh-CN' },
+          {
+            name: state === 'declined' ? t.mine.reason : t.mine.note,
+            value: request.reason,
+            spoken: 'zh-CN',
+          },
+          { name: t.service.name, value: request.serviceName, spoken: 'zh-CN' },
           {
             name: t.mine.lawyer,
             value: [request.practitionerName, request.institutionName].filter(Boolean).join(' · '),

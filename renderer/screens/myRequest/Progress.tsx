@@ -31,7 +31,7 @@ export function Progress() {
     seen.current = queue
   })
   const answer = centre.asked.state === 'ready' ? centre.asked.value : null
-  const declined = answer?.state === 'declined'
+  const declined = answer?.state === 'declined' && answer.kind === 'lawyer-reservation'
   // Both sides refuse for the same reason (too many attempts): said once.
   const refused =
     local.asked.state === 'failed' &&

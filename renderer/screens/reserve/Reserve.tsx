@@ -6,7 +6,9 @@ import { MatterStep } from './MatterStep.tsx'
 import { MeetingStep } from './MeetingStep.tsx'
 import './Reserve.css'
 import { ReviewStep } from './ReviewStep.tsx'
+import { ServiceStep } from './ServiceStep.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
+import { useDraft } from './store.ts'
 
 export type StepProps = {
   title: string
@@ -15,22 +17,33 @@ export type StepProps = {
   editing: boolean
 }
 
-/** Reserving a lawyer (Codes, Art. 26): six steps, one thing on each. */
+type StepScreen = (props: StepProps) => ReactElement
+
+/** Reserving a lawyer (Codes, Art. 26) or asking for a service (Art. 21): what it is about, who asks, and the review. */
 export function Reserve({ step, editing }: { step: number; editing: boolean }): ReactElement {
   const { steps } = useText().reserve
-  const at = { at: step, of: 6 }
-  switch (step) {
-    case 1:
-      return <MatterStep title={steps.matter} step={at} editing={editing} />
-    case 2:
-      return <MeetingStep title={steps.meeting} step={at} editing={editing} />
-    case 3:
-      return <SummaryStep title={steps.summary} step={at} editing={editing} />
-    case 4:
-      return <AgreementsStep title={steps.agreements} step={at} editing={editing} />
-    case 5:
-      return <IdentityStep title={steps.identity} step={at} editing={editing} />
-    default:
-      return <ReviewStep title={steps.review} step={at} />
-  }
+  const service = useDraft((draft) => draft.service)
+  const about: [string, StepScreen][] = service
+    ? service.steps.map(({ title, fields }) => [
+        title,
+        // A step of its own each: what was tried too early on one is not said of the next.
+        (props) => <ServiceStep key={title} {...props} fields={fields} />,
+      ])
+    : [
+        [steps.matter, (props) => <MatterStep {...props} />],
+        [steps.meeting, (props) => <MeetingStep {...props} />],
+        [steps.summary, (props) => <SummaryStep {...props} />],
+      ]
+  const all: [string, StepScreen][] = [
+    ...about,
+    [steps.agreements, (props) => <AgreementsStep {...props} />],
+    [steps.identity, (props) => <IdentityStep {...props} />],
+  ]
+  const [title, screen] = all[step - 1] ?? []
+  const at = { at: step, of: all.length + 1 }
+  return title && screen ? (
+    screen({ title, step: at, editing })
+  ) : (
+    <ReviewStep title={steps.review} step={at} />
+  )
 }

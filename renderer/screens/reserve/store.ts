@@ -1,6 +1,13 @@
 import type { FailureCode } from '../../../shared/contract/contract.ts'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
-import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
+import type {
+  Application,
+  Matter,
+  MeetingMode,
+  PreferredTime,
+  Receipt,
+} from '../../../shared/contract/requests.ts'
+import type { ServiceCard } from '../../../shared/contract/services.ts'
 import { isMobilePhone } from '../../../shared/rules/phone.ts'
 import { residentIdFault } from '../../../shared/rules/residentId.ts'
 import { ask } from '../../app/ask.ts'
@@ -9,6 +16,9 @@ import { sessionStore } from '../../app/sessionStore.ts'
 
 export type Draft = {
   lawyer: { practitionerId: string; name: string; institutionName: string } | null
+  /** What is asked for instead of a lawyer, and the answers by the id of the field. */
+  service: ServiceCard | null
+  answers: Record<string, string>
   matter: Matter | null
   mode: MeetingMode | null
   time: PreferredTime | null
@@ -28,6 +38,8 @@ export type Draft = {
 
 const nothing: Draft = {
   lawyer: null,
+  service: null,
+  answers: {},
   matter: null,
   mode: null,
   time: null,
@@ -51,7 +63,40 @@ export const fill = (change: Partial<Draft>): void => useDraft.setState(change)
 /** Chooses the lawyer; what was filled in for another lawyer stays, a finished reservation does not. */
 export function beginReservation({ practitionerId, name, institutionName }: PractitionerCard): void {
   const finished = useDraft.getState().receipt !== null
-  fill({ ...(finished && nothing), lawyer: { practitionerId, name, institutionName } })
+  fill({ ...(finished && nothing), service: null, lawyer: { practitionerId, name, institutionName } })
+}
+
+/** Chooses a service; answers to the same service stay, so that its page may be looked at again. */
+export function beginService(service: ServiceCard): void {
+  const draft = useDraft.getState()
+  const again = draft.service?.serviceId === service.serviceId
+  fill({ ...(draft.receipt && nothing), ...(!again && { answers: {} }), service, lawyer: null })
+}
+
+export const answerField = (id: string, text: string): void =>
+  fill({ answers: { ...useDraft.getState().answers, [id]: text } })
+
+/** What is asked for, once everything it needs is there. */
+function formOf({
+  service,
+  answers,
+  lawyer,
+  matter,
+  mode,
+  time,
+  summary,
+}: Draft): Application['form'] | null {
+  if (service) {
+    const given = Object.entries(answers).filter(([, text]) => text.trim() !== '')
+    return {
+      kind: 'service-application',
+      serviceId: service.serviceId,
+      answers: Object.fromEntries(given),
+    }
+  }
+  if (!lawyer || !matter || !mode || !time) return null
+  const { practitionerId } = lawyer
+  return { kind: 'lawyer-reservation', practitionerId, matter, mode, time, summary: summary.trim() }
 }
 
 export const nameIsGood = (name: string): boolean => [...name.trim()].length >= 2
@@ -63,18 +108,12 @@ export const identityIsGood = ({ name, idNumber, phone }: Draft): boolean =>
 /** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
 export async function submit(now: Date): Promise<boolean> {
   const draft = useDraft.getState()
-  const { lawyer, matter, mode, time } = draft
-  if (draft.sending || !lawyer || !matter || !mode || !time || !draft.sensitive || !draft.share) return false
+  const { lawyer, service } = draft
+  const form = formOf(draft)
+  if (draft.sending || !form || !draft.sensitive || !draft.share) return false
   fill({ sending: true, failure: null })
   const answer = await ask('requests.submit', {
-    form: {
-      kind: 'lawyer-reservation',
-      practitionerId: lawyer.practitionerId,
-      matter,
-      mode,
-      time,
-      summary: draft.summary.trim(),
-    },
+    form,
     identity: { name: draft.name.trim(), idNumber: draft.idNumber, phone: draft.phone },
     consent: {
       agreements: Object.entries(draft.accepted).map(([id, version]) => ({ id, version })),
@@ -90,7 +129,7 @@ export async function submit(now: Date): Promise<boolean> {
     return false
   }
   // From here on only the receipt is needed: the identity leaves the page's memory.
-  fill({ ...nothing, lawyer, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
+  fill({ ...nothing, lawyer, service, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
   return true
 }
 

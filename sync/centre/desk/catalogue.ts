@@ -24,6 +24,7 @@ export type Words = {
   readonly overdue: string
   readonly decideBy: string
   readonly scheduleBy: string
+  readonly contactBy: string
   readonly unknownDate: string
   readonly receivedAt: string
   readonly kiosk: string
@@ -42,6 +43,11 @@ export type Words = {
   readonly erased: string
   readonly accept: string
   readonly decline: string
+  readonly contacted: string
+  readonly contactNote: string
+  readonly close: string
+  readonly closeNote: string
+  readonly note: string
   readonly reason: string
   readonly reasonHint: string
   readonly schedule: string

@@ -10,7 +10,8 @@ export type InboxLine = {
   readonly id: string
   readonly kind: string
   readonly state: RequestState
-  readonly practitioner: string
+  /** The service asked for, or the lawyer. */
+  readonly subject: string
   readonly dueDate: string | null
   readonly overdue: boolean
   readonly receivedAt: string
@@ -23,10 +24,18 @@ export async function inboxPage(
 ): Promise<{ lines: InboxLine[]; more: boolean; copied: string[] }> {
   const dueDate = sql<
     string | null
-  >`case state when 'received' then decide_by when 'accepted' then schedule_by end`
+  >`case state when 'received' then coalesce(decide_by, contact_by) when 'accepted' then schedule_by end`
   const rows = await db
     .selectFrom('request')
-    .select(['id', 'kind', 'state', 'practitioner_name', 'received_at', dueDate.as('due_date')])
+    .select([
+      'id',
+      'kind',
+      'state',
+      'service_name',
+      'practitioner_name',
+      'received_at',
+      dueDate.as('due_date'),
+    ])
     .where('erased_at', 'is', null)
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
     .orderBy(sql`${dueDate} is null`)
@@ -41,7 +50,7 @@ export async function inboxPage(
     id: row.id,
     kind: row.kind,
     state: row.state,
-    practitioner: row.practitioner_name,
+    subject: row.service_name || row.practitioner_name,
     dueDate: row.due_date,
     overdue: row.due_date !== null && row.due_date < today,
     receivedAt: row.received_at,

@@ -33,14 +33,15 @@ const inboxItem = (
   line: InboxLine,
 ): Html => html`<li><a class="card" href="/desk/requests/${line.id}">
 <span class="state ${line.state}">${words.states[line.state] ?? line.state}</span>
-<strong>${words.kinds[line.kind] ?? line.kind} · ${line.practitioner}</strong>
+<strong>${words.kinds[line.kind] ?? line.kind} · ${line.subject}</strong>
 ${dueLine(words, line)}
 <small>${words.receivedAt} ${chinaTime(line.receivedAt)}</small>
 </a></li>`
 
-function dueLine(words: Words, { state, dueDate, overdue }: InboxLine): Html | null {
+function dueLine(words: Words, { kind, state, dueDate, overdue }: InboxLine): Html | null {
   if (state !== 'received' && state !== 'accepted') return null
-  const what = state === 'received' ? words.decideBy : words.scheduleBy
+  const first = kind === 'lawyer-reservation' ? words.decideBy : words.contactBy
+  const what = state === 'received' ? first : words.scheduleBy
   return html`<span class="due">${what} ${dueDate ?? words.unknownDate}
 ${overdue ? html`<b class="overdue">${words.overdue}</b>` : null}</span>`
 }

@@ -18,7 +18,7 @@ export function requestPage(
   const state = erased ? words.acts.erased : words.states[request.state]
   return layout(
     page,
-    `${words.kinds[request.kind] ?? request.kind} · ${state ?? request.state}`,
+    `${request.service_name || words.kinds[request.kind] || request.kind} · ${state ?? request.state}`,
     notice,
     html`<p><a href="/desk">${words.back}</a></p>
 <section class="card">${facts([
@@ -37,12 +37,19 @@ ${forms(page, request)}
   )
 }
 
-const promised = (words: Words, request: RequestRow): [string, string][] => [
-  [words.practitioner, request.practitioner_name],
-  [words.institution, request.institution_name],
-  [words.decideBy, request.decide_by ?? words.unknownDate],
-  [words.scheduleBy, request.schedule_by ?? words.unknownDate],
-]
+function promised(words: Words, request: RequestRow): [string, string][] {
+  if (request.kind !== 'lawyer-reservation')
+    return [
+      ...(request.decide_by ? [[words.decideBy, request.decide_by] satisfies [string, string]] : []),
+      ...(request.contact_by ? [[words.contactBy, request.contact_by] satisfies [string, string]] : []),
+    ]
+  return [
+    [words.practitioner, request.practitioner_name],
+    [words.institution, request.institution_name],
+    [words.decideBy, request.decide_by ?? words.unknownDate],
+    [words.scheduleBy, request.schedule_by ?? words.unknownDate],
+  ]
+}
 
 const facts = (pairs: readonly (readonly [string, string])[]): Html =>
   html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
@@ -55,17 +62,24 @@ const applicant = (words: Words, { identity, form }: Submission): Html =>
     [words.name, identity.name],
     [words.phone, identity.phone],
     [words.idNumber, maskedId(identity.idNumber)],
-    [words.matter, words.matters[form.matter] ?? form.matter],
-    [words.wishedMode, words.modes[form.mode] ?? form.mode],
-    [words.wishedTime, words.times[form.time] ?? form.time],
-    [words.summary, form.summary || words.noSummary],
+    ...asked(words, form),
   ])}`
 
+const asked = (words: Words, form: Submission['form']): [string, string][] =>
+  form.kind === 'service-application'
+    ? form.lines.map(({ label, text }) => [label, text])
+    : [
+        [words.matter, words.matters[form.matter] ?? form.matter],
+        [words.wishedMode, words.modes[form.mode] ?? form.mode],
+        [words.wishedTime, words.times[form.time] ?? form.time],
+        [words.summary, form.summary || words.noSummary],
+      ]
+
 function meeting(words: Words, request: RequestRow): Html | null {
-  if (request.state === 'declined')
-    return html`<section class="card">${facts([[words.reason, request.reason ?? '']])}</section>`
-  if (request.state !== 'scheduled') return null
-  return html`<section class="card"><h2>${words.meeting}</h2>${facts([
+  const label = request.state === 'declined' ? words.reason : words.note
+  const note = request.reason && html`<section class="card">${facts([[label, request.reason]])}</section>`
+  if (request.meeting_time === null) return note || null
+  return html`${note || null}<section class="card"><h2>${words.meeting}</h2>${facts([
     [words.time, (request.meeting_time ?? '').replace('T', ' ')],
     [words.place, request.meeting_place ?? ''],
     [words.mode, words.modes[request.meeting_mode ?? ''] ?? ''],
@@ -75,7 +89,7 @@ function meeting(words: Words, request: RequestRow): Html | null {
 function forms(page: Page, request: RequestRow): Html[] {
   const { words } = page
   const form = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null) =>
-    request.erased_at === null && allowedFrom[act].includes(request.state)
+    request.erased_at === null && allowedFrom(request.kind, act).includes(request.state)
       ? [
           html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
 ${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
@@ -85,16 +99,16 @@ ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
   const scheduling = request.state === 'scheduled' ? words.reschedule : words.schedule
   return [
     ...form('accept', words.accept, false, null),
+    ...form('contact', words.contacted, false, noteField(words, words.contactNote)),
     ...form('schedule', scheduling, false, scheduleFields(words, request)),
-    ...form(
-      'decline',
-      words.decline,
-      true,
-      html`<label>${words.reason}<textarea name="reason" required maxlength="500" rows="3"></textarea></label>
-<p class="hint">${words.reasonHint}</p>`,
-    ),
+    ...form('close', words.close, false, noteField(words, words.closeNote)),
+    ...form('decline', words.decline, true, noteField(words, words.reason)),
   ]
 }
+
+const noteField = (words: Words, label: string): Html =>
+  html`<label>${label}<textarea name="reason" required maxlength="500" rows="3"></textarea></label>
+<p class="hint">${words.reasonHint}</p>`
 
 const scheduleFields = (words: Words, request: RequestRow): Html =>
   html`<label>${words.time}<input type="datetime-local" name="time" required value="${request.meeting_time ?? ''}"></label>

@@ -1,7 +1,8 @@
 import type { When } from '../../release/guide.ts'
 import { everyPath, holds } from '../../release/guidePath.ts'
 import type { Problem } from '../problem.ts'
-import type { GuideFile, Path, ReadGuide } from './guideFile.ts'
+import type { GuideFile, ReadGuide } from './guideFile.ts'
+import type { Path } from './yamlFile.ts'
 
 /** Everything in a guide that may depend on answers, with how many questions come before it. */
 function* conditions({ guide }: ReadGuide): Generator<{ when: When; path: Path; before: number }> {

@@ -5,8 +5,9 @@ import { isThere } from '../isThere.ts'
 import type { Problem, Read } from '../problem.ts'
 import { readText } from '../readText.ts'
 import { checkCites } from './guideCites.ts'
-import { type Path, type ReadGuide, readGuide } from './guideFile.ts'
+import { type ReadGuide, readGuide } from './guideFile.ts'
 import { guideReferences } from './guideReferences.ts'
+import type { Path } from './yamlFile.ts'
 
 type Known = Pick<Content, 'law' | 'article' | 'institution' | 'document'>
 

@@ -1,0 +1,39 @@
+import { ArrowRight } from 'lucide-react'
+import type { ServiceCard } from '../../../shared/contract/services.ts'
+import { useAsked } from '../../app/ask.ts'
+import { go } from '../../app/navigation.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { Button } from '../../components/Button.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useText } from '../../i18n/text.ts'
+import { beginService } from '../reserve/store.ts'
+import { ServiceFacts } from './ServiceFacts.tsx'
+
+/** What a service is, who answers by when, what to bring and where else to go, before anything is asked (Codes, Art. 21). */
+export function Service({ serviceId }: { serviceId: string }) {
+  const t = useText()
+  const lang = usePreferences((state) => state.lang)
+  const { asked, retry } = useAsked('services.get', { serviceId, lang })
+  const service = asked.state === 'ready' ? asked.value : null
+  const begin = (card: ServiceCard) => {
+    beginService(card)
+    go({ screen: 'reserve', step: 1, editing: false })
+  }
+  return (
+    <Screen
+      title={service?.name ?? t.service.list}
+      actions={
+        service && (
+          <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={() => begin(service)}>
+            {t.service.begin}
+          </Button>
+        )
+      }
+    >
+      <Loaded asked={asked} retry={retry}>
+        {(card) => <ServiceFacts service={card} />}
+      </Loaded>
+    </Screen>
+  )
+}

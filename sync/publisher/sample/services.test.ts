@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { importServices } from './services.ts'
+
+const resources = join(import.meta.dirname, '../../../resources')
+const rules = readFileSync(join(resources, 'rules/rules.json'), 'utf8')
+const known = { rule: [{ id: 'rules', body: rules }], institution: [] }
+const mediation = readFileSync(join(resources, 'sample/services/mediation.yaml'), 'utf8')
+
+function folderWith(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'services-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'services'))
+  writeFileSync(join(folder, 'services/mediation.yaml'), text)
+  return folder
+}
+
+test('every service of the sample is taken, and one is a row of its own', async () => {
+  const read = await importServices(join(resources, 'sample'), known)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  const ids = read.value.rows.rule.map(({ id }) => id)
+  expect(ids).toContain('service.mediation')
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a bureau without services has none', async () => {
+  expect(await importServices(tmpdir(), known)).toMatchObject({ value: { rows: { rule: [] } } })
+})
+
+test.each([
+  [
+    'a period nobody wrote a rule for',
+    'mediation.contact',
+    'mediation.soon',
+    'there is no rule mediation.soon',
+  ],
+  [
+    'an id that is not the file’s',
+    'id: mediation\n',
+    'id: mediator\n',
+    'id mediator is not the name of the file',
+  ],
+  ['a question with the id of another', 'id: other-side', 'id: dispute', 'dispute stands twice'],
+  ['a key that means nothing', 'order: 30', 'ordre: 30', /ordre|order/],
+  ['words in one language only', 'name: { zh-CN: 人民调解, en', 'name: { zh-CN: 人民调解, fr', /name/],
+])('%s refuses it with file and line', async (_, from, to, what) => {
+  expect(mediation).toContain(from)
+  const read = await importServices(folderWith(mediation.replace(from, to)), known)
+  expect(read).toMatchObject({ ok: false })
+  const [problem] = read.ok ? [] : read.problems
+  expect(problem).toMatchObject({ file: 'services/mediation.yaml', what: expect.stringMatching(what) })
+  const lines = mediation.replace(from, to).split('\n')
+  expect(problem?.line).toBeGreaterThan(1)
+  expect(problem?.line).toBeLessThanOrEqual(lines.length)
+})
