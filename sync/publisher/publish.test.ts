@@ -93,7 +93,9 @@ test('a kiosk fetches the release, and the manifest describes what is inside', a
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('page_size', { simple: true })).toBe(4096)
   expect(db.pragma('foreign_key_check')).toEqual([])
-  const services = readdirSync(join(resources, 'sample/services')).filter((name) => name.endsWith('.yaml')).length
+  const services = readdirSync(join(resources, 'sample/services')).filter((name) =>
+    name.endsWith('.yaml'),
+  ).length
   expect(said.counts).toMatchObject({ law: summary.counts.law, rule: 8 + services })
   expect(summary.counts.law).toBeGreaterThan(0)
 })
