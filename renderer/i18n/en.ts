@@ -451,6 +451,9 @@ export const en: Catalogue = {
     ifToday: 'This is the date if you send it today.',
     know: 'Good to know first',
     qrLabel: (name) => `QR code with the address of ${name}`,
+    reminder: 'Please read first',
+    acknowledge: 'I have read this',
+    acknowledgeFirst: 'Please read it and tick "I have read this", then press "Next".',
     write: (label) => `Please fill in "${label}" first, then press "Next".`,
     share: (contact) =>
       `I separately agree: my name, phone and what I filled in are passed to ${contact} and the law services centre`,

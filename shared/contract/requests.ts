@@ -61,6 +61,8 @@ export const serviceApplication = z.object({
   kind: z.literal('service-application'),
   serviceId: z.string().max(60),
   answers: z.record(z.string().max(60), z.string().max(2000)),
+  /** Whether the reminder was acknowledged, where there is one. */
+  acknowledged: z.boolean(),
 })
 
 /** The same as it is sealed: what was asked stands beside what was answered, in Chinese. */

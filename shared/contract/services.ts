@@ -48,6 +48,8 @@ export const serviceCard = z.object({
   ),
   /** Where a body outside handles it online: its address goes into a QR code. */
   elsewhere: z.array(z.object({ name: z.string(), url: z.string(), note: z.string() })),
+  /** What must be acknowledged first (Codes, Art. 18): for everybody, and for who chose an option. */
+  reminder: z.object({ text, choices: z.array(z.object({ field: text, option: text, text })) }).nullable(),
   steps: z.array(z.object({ title: z.string(), fields: z.array(serviceField).min(1) })),
 })
 export type ServiceCard = z.infer<typeof serviceCard>

@@ -47,6 +47,16 @@ export const serviceDefinition = z.strictObject({
   /** Kinds of institution, as in the directory. */
   institutions: z.array(text).default([]),
   elsewhere: z.array(z.strictObject({ name: both, url: z.url(), note: both })).default([]),
+  /**
+   * What must be known before asking, acknowledged on a screen of its own (Codes, Art. 18): for everybody, and for who
+   * chose an option.
+   */
+  reminder: z
+    .strictObject({
+      text: both,
+      choices: z.array(z.strictObject({ field: guideName, option: guideName, text: both })).default([]),
+    })
+    .optional(),
   /** One screen each, in this order. */
   steps: z
     .array(z.strictObject({ title: both, fields: z.array(field).min(1).max(3) }))

@@ -32,14 +32,14 @@ const definition = serviceDefinition.parse({
 })
 
 test('answers are sealed with the words of what was asked; what was left open is left out', () => {
-  expect(answeredLines(definition, { kind: 'two', story: ' 第一行\n第二行😀 ' })).toEqual({
+  expect(answeredLines(definition, { kind: 'two', story: ' 第一行\n第二行😀 ' }, false)).toEqual({
     ok: true,
     value: [
       { label: '类型', text: '第二种' },
       { label: '经过', text: '第一行\n第二行😀' },
     ],
   })
-  expect(answeredLines(definition, { kind: 'one', story: '   ' })).toMatchObject({
+  expect(answeredLines(definition, { kind: 'one', story: '   ' }, false)).toMatchObject({
     value: [{ label: '类型', text: '第一种' }],
   })
 })
@@ -53,9 +53,24 @@ test.each([
   ['half of a character', { kind: 'one', story: '\ud83d' }, 'story'],
   ['an answer to no question', { kind: 'one', other: 'x' }, 'a question that is not asked'],
 ])('%s is refused and named', (_, answers, detail) => {
-  expect(answeredLines(definition, answers as Record<string, string>)).toEqual({
+  expect(answeredLines(definition, answers as Record<string, string>, true)).toEqual({
     ok: false,
     code: 'invalid-input',
     detail,
+  })
+})
+
+test('what must be known first is acknowledged, and sealed as it was shown (Codes, Art. 18)', () => {
+  const reminder = {
+    text: both('意见仅供参考'),
+    choices: [
+      { field: 'kind', option: 'one', text: both('第一种有期限') },
+      { field: 'kind', option: 'two', text: both('第二种要留证据') },
+    ],
+  }
+  const careful = { ...definition, reminder }
+  expect(answeredLines(careful, { kind: 'two' }, false)).toMatchObject({ detail: 'reminder' })
+  expect(answeredLines(careful, { kind: 'two' }, true)).toMatchObject({
+    value: [{ label: '类型' }, { label: '已阅知的提示', text: '意见仅供参考\n第二种要留证据' }],
   })
 })

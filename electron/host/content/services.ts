@@ -48,6 +48,12 @@ export function serviceCardOf(
     papers: service.papers.map(({ name, note }) => ({ name: name[lang], note: note?.[lang] ?? '' })),
     institutions: nearestInstitutions(db, service.institutions, place),
     elsewhere: service.elsewhere.map(({ name, url, note }) => ({ name: name[lang], url, note: note[lang] })),
+    reminder: service.reminder
+      ? {
+          text: service.reminder.text[lang],
+          choices: service.reminder.choices.map((choice) => ({ ...choice, text: choice.text[lang] })),
+        }
+      : null,
     steps: service.steps.map(({ title, fields }) => ({
       title: title[lang],
       fields: fields.map((field) => fieldIn(field, lang)),

@@ -125,7 +125,7 @@ function sealedForm(
     return accepts(snapshot, form.practitionerId) ? ok(form) : fail('not-accepting')
   const service = servicesOf(snapshot.db).get(form.serviceId)
   if (!service) return fail('not-found')
-  const lines = answeredLines(service, form.answers)
+  const lines = answeredLines(service, form.answers, form.acknowledged)
   if (!lines.ok) return lines
   const { id, name, periods } = service
   const { kind } = form

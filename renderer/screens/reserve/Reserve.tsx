@@ -5,6 +5,7 @@ import { IdentityStep } from './IdentityStep.tsx'
 import { MatterStep } from './MatterStep.tsx'
 import { MeetingStep } from './MeetingStep.tsx'
 import './Reserve.css'
+import { ReminderStep } from './ReminderStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { ServiceStep } from './ServiceStep.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
@@ -19,9 +20,12 @@ export type StepProps = {
 
 type StepScreen = (props: StepProps) => ReactElement
 
+const reminderStep: StepScreen = (props) => <ReminderStep {...props} />
+
 /** Reserving a lawyer (Codes, Art. 26) or asking for a service (Art. 21): what it is about, who asks, and the review. */
 export function Reserve({ step, editing }: { step: number; editing: boolean }): ReactElement {
-  const { steps } = useText().reserve
+  const t = useText()
+  const { steps } = t.reserve
   const service = useDraft((draft) => draft.service)
   const about: [string, StepScreen][] = service
     ? service.steps.map(({ title, fields }) => [
@@ -36,6 +40,7 @@ export function Reserve({ step, editing }: { step: number; editing: boolean }): 
       ]
   const all: [string, StepScreen][] = [
     ...about,
+    ...(service?.reminder ? [[t.service.reminder, reminderStep] satisfies [string, StepScreen]] : []),
     [steps.agreements, (props) => <AgreementsStep {...props} />],
     [steps.identity, (props) => <IdentityStep {...props} />],
   ]

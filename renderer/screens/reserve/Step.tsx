@@ -7,6 +7,14 @@ import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { hideKeyboard } from '../../keyboard/store.ts'
 import type { StepProps } from './Reserve.tsx'
+import { reminderToRead, useDraft } from './store.ts'
+
+/** Back from changing one thing; a reminder the change brought is read on the way. */
+function backToReview(): void {
+  const reminder = reminderToRead(useDraft.getState())
+  back()
+  if (reminder !== null) go({ screen: 'reserve', step: reminder, editing: true })
+}
 
 type Props = StepProps & {
   /** Why the next step cannot be taken yet, in words; null when it can. */
@@ -24,7 +32,7 @@ export function Step({ title, step, editing, missing, onEarly, sheet, children }
   const next = () => {
     hideKeyboard()
     if (missing === null) {
-      if (editing) back()
+      if (editing) backToReview()
       else go({ screen: 'reserve', step: step.at + 1, editing: false })
       return
     }

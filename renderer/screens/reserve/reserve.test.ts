@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
 import { resetSessionStores } from '../../app/sessionStore.ts'
 import { maskIdNumber, maskPhone } from './mask.ts'
-import { beginReservation, fill, identityIsGood, submit, useDraft } from './store.ts'
+import {
+  answerField,
+  beginReservation,
+  beginService,
+  fill,
+  identityIsGood,
+  reminderToRead,
+  submit,
+  useDraft,
+} from './store.ts'
 
 beforeEach(resetSessionStores)
 
@@ -41,4 +50,18 @@ test('another lawyer keeps what was filled in, unless the reservation was finish
   fill({ receipt: { code: 'X', savedAt: '', due: [], tail: '0000' } })
   beginReservation(other)
   expect(useDraft.getState()).toMatchObject({ name: '', receipt: null })
+})
+
+test('a reminder is acknowledged anew when an answer brings another one, and not for other answers', () => {
+  const step = { title: '', fields: [] }
+  const reminder = { text: '示例', choices: [{ field: 'kind', option: 'a', text: '示例' }] }
+  beginService({ serviceId: 'example', steps: [step, step], reminder } as unknown as Parameters<
+    typeof beginService
+  >[0])
+  expect(reminderToRead(useDraft.getState())).toBe(3)
+  fill({ acknowledged: true })
+  answerField('story', '示例')
+  expect(reminderToRead(useDraft.getState())).toBeNull()
+  answerField('kind', 'a')
+  expect(reminderToRead(useDraft.getState())).toBe(3)
 })

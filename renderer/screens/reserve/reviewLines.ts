@@ -8,7 +8,8 @@ export type ReviewLine = { name: string; value: string; step: number | null }
 /** Everything that was filled in, masked where bystanders could read it. */
 export function reviewLines(draft: Draft, t: Catalogue): ReviewLine[] {
   const asked = draft.service ? serviceLines(draft, t) : lawyerLines(draft, t)
-  const identity = (draft.service?.steps.length ?? 3) + 2
+  const about = draft.service ? draft.service.steps.length + (draft.service.reminder ? 1 : 0) : 3
+  const identity = about + 2
   return [
     ...asked,
     { name: t.reserve.name, value: draft.name, step: identity },

@@ -19,6 +19,8 @@ export type Draft = {
   /** What is asked for instead of a lawyer, and the answers by the id of the field. */
   service: ServiceCard | null
   answers: Record<string, string>
+  /** What must be known before asking has been read (Codes, Art. 18). */
+  acknowledged: boolean
   matter: Matter | null
   mode: MeetingMode | null
   time: PreferredTime | null
@@ -40,6 +42,7 @@ const nothing: Draft = {
   lawyer: null,
   service: null,
   answers: {},
+  acknowledged: false,
   matter: null,
   mode: null,
   time: null,
@@ -70,28 +73,35 @@ export function beginReservation({ practitionerId, name, institutionName }: Prac
 export function beginService(service: ServiceCard): void {
   const draft = useDraft.getState()
   const again = draft.service?.serviceId === service.serviceId
-  fill({ ...(draft.receipt && nothing), ...(!again && { answers: {} }), service, lawyer: null })
+  fill({
+    ...(draft.receipt && nothing),
+    ...(!again && { answers: {}, acknowledged: false }),
+    service,
+    lawyer: null,
+  })
 }
 
-export const answerField = (id: string, text: string): void =>
-  fill({ answers: { ...useDraft.getState().answers, [id]: text } })
+/** Answers a question; one that brings another reminder has it acknowledged anew. */
+export function answerField(id: string, text: string): void {
+  const { answers, acknowledged, service } = useDraft.getState()
+  const reminds = service?.reminder?.choices.some(({ field }) => field === id) ?? false
+  fill({ answers: { ...answers, [id]: text }, acknowledged: acknowledged && !reminds })
+}
+
+/** The step of a reminder that is still to be acknowledged, counted from 1; null where there is none. */
+export const reminderToRead = ({ service, acknowledged }: Draft): number | null =>
+  service?.reminder && !acknowledged ? service.steps.length + 1 : null
 
 /** What is asked for, once everything it needs is there. */
-function formOf({
-  service,
-  answers,
-  lawyer,
-  matter,
-  mode,
-  time,
-  summary,
-}: Draft): Application['form'] | null {
+function formOf(draft: Draft): Application['form'] | null {
+  const { service, answers, acknowledged, lawyer, matter, mode, time, summary } = draft
   if (service) {
     const given = Object.entries(answers).filter(([, text]) => text.trim() !== '')
     return {
       kind: 'service-application',
       serviceId: service.serviceId,
       answers: Object.fromEntries(given),
+      acknowledged,
     }
   }
   if (!lawyer || !matter || !mode || !time) return null

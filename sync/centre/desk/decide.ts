@@ -9,7 +9,7 @@ import type { RequestRow } from '../tables.ts'
 export const decision = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept') }),
   z.object({ act: z.literal('contact'), reason: z.string().trim().min(1).max(500) }),
-  z.object({ act: z.literal('close'), reason: z.string().trim().min(1).max(500) }),
+  z.object({ act: z.literal('close'), reason: z.string().trim().min(1).max(2000) }),
   z.object({ act: z.literal('decline'), reason: z.string().trim().min(1).max(500) }),
   z.object({
     act: z.literal('schedule'),
@@ -33,7 +33,8 @@ const acts: Readonly<Record<string, Acts>> = {
   'service-application': {
     contact: ['received'],
     schedule: ['contacted', 'scheduled'],
-    close: ['contacted', 'scheduled'],
+    /** A question that can be answered at once needs no contact first. */
+    close: ['received', 'contacted', 'scheduled'],
     decline: ['received', 'contacted'],
   },
 }

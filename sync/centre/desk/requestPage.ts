@@ -101,13 +101,13 @@ ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
     ...form('accept', words.accept, false, null),
     ...form('contact', words.contacted, false, noteField(words, words.contactNote)),
     ...form('schedule', scheduling, false, scheduleFields(words, request)),
-    ...form('close', words.close, false, noteField(words, words.closeNote)),
+    ...form('close', words.close, false, noteField(words, words.closeNote, 2000)),
     ...form('decline', words.decline, true, noteField(words, words.reason)),
   ]
 }
 
-const noteField = (words: Words, label: string): Html =>
-  html`<label>${label}<textarea name="reason" required maxlength="500" rows="3"></textarea></label>
+const noteField = (words: Words, label: string, longest = 500): Html =>
+  html`<label>${label}<textarea name="reason" required maxlength="${longest}" rows="3"></textarea></label>
 <p class="hint">${words.reasonHint}</p>`
 
 const scheduleFields = (words: Words, request: RequestRow): Html =>

@@ -44,7 +44,7 @@ export const en: Words = {
   contacted: 'The applicant was contacted',
   contactNote: 'What the applicant was told (whether it suits, how it goes on)',
   close: 'Close',
-  closeNote: 'How it ended',
+  closeNote: 'How it ended, or the answer (with the articles it rests on)',
   note: 'Words to the applicant',
   reason: 'Reason for declining',
   reasonHint: 'The applicant will read this. Write no personal information.',

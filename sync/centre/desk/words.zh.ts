@@ -43,7 +43,7 @@ export const zh: Words = {
   contacted: '已联系申请人',
   contactNote: '告诉了申请人什么（是否适宜、怎样办理）',
   close: '办结',
-  closeNote: '办理结果',
+  closeNote: '办理结果或答复（请写明依据的条文）',
   note: '给申请人的话',
   reason: '不接受的理由',
   reasonHint: '申请人会看到这段文字，请勿写入个人信息。',

@@ -31,9 +31,30 @@ function references({ file, value, lineOf }: ReadYaml<ServiceDefinition>, known:
         ? []
         : [{ file, line: lineOf(['periods', at]), what: `there is no rule ${period}` }],
     ),
+    ...(value.reminder?.choices ?? []).flatMap(({ field, option }, at) =>
+      offers(value, field, option)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['reminder', 'choices', at]),
+              what: `${option} is no option of a question ${field}`,
+            },
+          ],
+    ),
     ...twice.map(({ id, path }) => ({ file, line: lineOf(path), what: `${id} stands twice` })),
   ]
 }
+
+const offers = ({ steps }: ServiceDefinition, fieldId: string, optionId: string): boolean =>
+  steps
+    .flatMap(({ fields }) => fields)
+    .some(
+      (field) =>
+        field.kind === 'choice' &&
+        field.id === fieldId &&
+        field.options.some((option) => option.id === optionId),
+    )
 
 function remarksOn({ file, value, lineOf }: ReadYaml<ServiceDefinition>, known: Known): Problem[] {
   const kinds = new Set(known.institution.map(({ kind }) => kind))

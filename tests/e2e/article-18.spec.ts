@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
+
+const reminder = '劳动仲裁一般要在一年内申请'
+
+test('Art. 18: the risk of the matter is read and acknowledged before a question is asked; the answer is read at the kiosk', async ({
+  site,
+  open,
+  staff,
+}) => {
+  const { page } = await open()
+  const choose = (name: string) => page.locator('label').filter({ hasText: name }).first().tap()
+  await begin(page)
+  await button(page, new RegExp(t.home.more)).tap()
+  await button(page, /法律咨询/).tap()
+  await button(page, t.service.begin).tap()
+  await choose('工资、劳动')
+  await button(page, t.bar.next).tap()
+  await choose('该怎么办')
+  await button(page, t.bar.next).tap()
+  await expect(page.getByText(t.service.write('您的问题'))).toBeVisible()
+  await typeChinese(page, '您的问题', [['gongzi', '工资']])
+  await button(page, t.bar.next).tap()
+
+  await test.step('nobody goes on without having acknowledged the risk of this very matter', async () => {
+    await expect(page.getByText(reminder)).toBeVisible()
+    await expect(page.getByText('对事故认定不服的')).toBeHidden()
+    await button(page, t.bar.next).tap()
+    await expect(page.getByText(t.service.acknowledgeFirst)).toBeVisible()
+    await choose(t.service.acknowledge)
+    await button(page, t.bar.next).tap()
+  })
+  await signAndSend(page)
+  await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
+
+  await test.step('the volunteer sees what was asked and acknowledged, and answers', async () => {
+    const context = await staff.newContext()
+    const pages = await context.newPage()
+    await pages.goto(`${site.centreUrl}/desk`)
+    await pages.getByLabel(desk.account).fill('staff')
+    await pages.getByLabel(desk.password).fill(site.deskPassword)
+    await pages.getByRole('button', { name: desk.signIn }).click()
+    await pages.getByRole('link', { name: /法律咨询/ }).click()
+    await expect(pages.getByText(reminder)).toBeVisible()
+    await pages.getByLabel(desk.closeNote).fill('示例答复：可以申请劳动仲裁')
+    await pages.getByRole('button', { name: desk.close, exact: true }).click()
+    await expect(pages.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+    await context.close()
+  })
+
+  await button(page, t.receipt.toMine).tap()
+  await expect(page.getByText(t.mine.serviceStates.states.closed)).toBeVisible()
+  await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+})
