@@ -23,7 +23,7 @@ async function say(page: Page, text: string): Promise<void> {
   await button(page, t.guide.ask).tap()
 }
 
-test('a problem in everyday words leads question by question to what to do, with the law behind every step', async ({
+test('Art. 6: a problem in everyday words leads question by question to what to do, with the law behind every step', async ({
   open,
 }) => {
   const { page } = await open()

@@ -5,7 +5,7 @@ import { begin, button, t, tab, typeChinese } from './touch.ts'
 const suggestions = (page: Page) => page.getByRole('list', { name: t.search.suggestions })
 const cards = (page: Page) => page.getByRole('tabpanel').locator('.card-button')
 
-test('one field finds laws, answers, cases and people; the way back leads to the search as it was left', async ({
+test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way back leads to the search as it was left', async ({
   open,
 }) => {
   const { page } = await open()
@@ -97,7 +97,7 @@ test('misspelt words are read as the right ones, and can be searched for as they
   await expect(page.getByText(t.search.corrected('离婚'))).toBeHidden()
 })
 
-test('penalties lead to the card of whom they befell; news and institutions can be looked through', async ({
+test('Arts 11, 12: penalties lead to the card of whom they befell; news and institutions can be looked through', async ({
   open,
 }) => {
   const { page } = await open()

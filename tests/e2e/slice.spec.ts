@@ -3,7 +3,7 @@ import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, key, reserve, t, tab, typeChinese } from './touch.ts'
 
-test('law files in, a law found and read; a reservation made with the cable out reaches the desk once and is answered', async ({
+test('Arts 10, 26: law files in, a law found and read; a reservation made with the cable out reaches the desk once and is answered', async ({
   site,
   open,
   staff,
