@@ -2,45 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { eraseRecords } from './records/erase.ts'
 import { openRecordKeys } from './records/recordKeys.ts'
+import { browser } from './testBrowser.ts'
 import { person, submission, type TestCentre, testCentre } from './testCentre.ts'
 import { databaseKinds } from './testDatabases.ts'
-
-/** A browser of one member of staff: keeps cookies, fills the forms it was shown. */
-function browser(centre: TestCentre) {
-  const cookies = new Map<string, string>()
-  let shown = ''
-  const visit = async (path: string, form?: Record<string, string>) => {
-    const response = await fetch(new URL(path, centre.url()), {
-      method: form ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form && { body: new URLSearchParams(form) }),
-    })
-    for (const line of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=')
-      if (value) cookies.set(name, value)
-      else cookies.delete(name)
-    }
-    shown = await response.text()
-    return { status: response.status, text: shown, headers: response.headers }
-  }
-  const field = (name: string) => shown.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
-  /** Sends a form of the page last shown, with its hidden fields. */
-  const submit = (path: string, values: Record<string, string> = {}) =>
-    visit(path, { token: field('token'), version: field('version'), ...values })
-  return {
-    cookies,
-    visit,
-    submit,
-    async signIn(password?: string) {
-      await visit('/desk/sign-in')
-      return submit('/desk/sign-in', {
-        account: 'staff',
-        password: password ?? (await centre.password()),
-      })
-    },
-  }
-}
 
 describe.each(await databaseKinds())('the desk on $name', (kind) => {
   let centre: TestCentre

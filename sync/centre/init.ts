@@ -8,7 +8,7 @@ import { openDatabase } from './database.ts'
 import { makeKeys } from './keys.ts'
 
 /**
- * Makes what a centre needs and is not there yet: its keys, its database and one account `staff`, whose random
+ * Makes what a centre needs and is not there yet: its keys, its database and one account `staff`, an administrator, whose random
  * password lies in `<dir>/desk-password.txt` for its owner to read. That file is a convenience for trying things out:
  * delete it once the password is kept elsewhere. Does nothing the second time. Fails with `database`.
  */
@@ -33,6 +33,10 @@ export async function initCentre(
           id: 'staff',
           password_hash: await hashPassword(password),
           created_at: now().toISOString(),
+          name: '',
+          role: 'administrator',
+          institution_id: null,
+          disabled_at: null,
         })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()

@@ -1,5 +1,6 @@
 import type { Opened } from '../../shared/contract/demand.ts'
 import type { MeetingMode, RequestState } from '../../shared/contract/requests.ts'
+import type { Role } from './desk/roles.ts'
 
 /** Instants are UTC, ISO 8601; text everywhere, so that SQLite and PostgreSQL store and order the same bytes. */
 export type KioskRow = {
@@ -83,7 +84,18 @@ export type LogRestoreRow = { at: string; size: number; note: string }
 /** Who did what when; never anything of the person. */
 export type AuditRow = { id: string; at: string; who: string; what: string; request_id: string | null }
 
-export type StaffRow = { id: string; password_hash: string; created_at: string }
+/** An account at the desk. */
+export type StaffRow = {
+  id: string
+  password_hash: string
+  created_at: string
+  /** Empty where nobody has given one. */
+  name: string
+  role: Role
+  /** Whose requests an account of an institution sees; null for every other role. */
+  institution_id: string | null
+  disabled_at: string | null
+}
 
 export type SessionRow = { token_hash: string; staff_id: string; expires_at: string }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
 
@@ -36,18 +37,13 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
   await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
 
   await test.step('the volunteer sees what was asked and acknowledged, and answers', async () => {
-    const context = await staff.newContext()
-    const pages = await context.newPage()
-    await pages.goto(`${site.centreUrl}/desk`)
-    await pages.getByLabel(desk.account).fill('staff')
-    await pages.getByLabel(desk.password).fill(site.deskPassword)
-    await pages.getByRole('button', { name: desk.signIn }).click()
+    const { pages, end } = await atDesk(staff, site)
     await pages.getByRole('link', { name: /法律咨询/ }).click()
     await expect(pages.getByText(reminder)).toBeVisible()
     await pages.getByLabel(desk.closeNote).fill('示例答复：可以申请劳动仲裁')
     await pages.getByRole('button', { name: desk.close, exact: true }).click()
     await expect(pages.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
-    await context.close()
+    await end()
   })
 
   await button(page, t.receipt.toMine).tap()

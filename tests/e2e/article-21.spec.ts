@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
 
@@ -65,12 +65,7 @@ test('Arts 21, 22, 24, 25, 27: legal aid, appraisal, notary and examination are 
     })
   }
   await test.step('the desk has all of them', async () => {
-    const context = await staff.newContext()
-    const pages = await context.newPage()
-    await pages.goto(`${site.centreUrl}/desk`)
-    await pages.getByLabel(desk.account).fill('staff')
-    await pages.getByLabel(desk.password).fill(site.deskPassword)
-    await pages.getByRole('button', { name: desk.signIn }).click()
+    const { pages, end } = await atDesk(staff, site)
     const lines = pages.locator('.inbox li')
     await expect(async () => {
       await pages.reload()
@@ -78,7 +73,7 @@ test('Arts 21, 22, 24, 25, 27: legal aid, appraisal, notary and examination are 
     }).toPass({ timeout: 30_000 })
     await pages.getByRole('link', { name: /法律援助/ }).click()
     await expect(pages.getByText('没有证明，愿意承诺')).toBeVisible()
-    await context.close()
+    await end()
   })
 })
 

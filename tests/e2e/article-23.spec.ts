@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
 
@@ -45,12 +46,7 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
   await test.step('the desk reads what was answered and says what comes next', async () => {
     await site.startCentre()
     await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
-    const context = await staff.newContext()
-    const pages = await context.newPage()
-    await pages.goto(`${site.centreUrl}/desk`)
-    await pages.getByLabel(desk.account).fill('staff')
-    await pages.getByLabel(desk.password).fill(site.deskPassword)
-    await pages.getByRole('button', { name: desk.signIn }).click()
+    const { pages, end } = await atDesk(staff, site)
     await pages.getByRole('link', { name: /人民调解/ }).click()
     await expect(pages.getByText('张三')).toBeVisible()
     await expect(pages.getByText('邻里', { exact: true })).toBeVisible()
@@ -60,7 +56,7 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
     await pages.getByLabel(desk.place).fill('示例路1号 调解室')
     await pages.getByRole('button', { name: desk.schedule, exact: true }).click()
     await expect(pages.getByRole('heading', { name: desk.meeting })).toBeVisible()
-    await context.close()
+    await end()
   })
 
   await test.step('the kiosk shows the words of the committee, the time and the place', async () => {

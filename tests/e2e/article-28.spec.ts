@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
 
@@ -45,17 +46,12 @@ test('Arts 2, 28, 29, 30: a service only content knows is asked for like any oth
   })
 
   await test.step('the desk has both, with what was chosen in words', async () => {
-    const context = await staff.newContext()
-    const pages = await context.newPage()
-    await pages.goto(`${site.centreUrl}/desk`)
-    await pages.getByLabel(desk.account).fill('staff')
-    await pages.getByLabel(desk.password).fill(site.deskPassword)
-    await pages.getByRole('button', { name: desk.signIn }).click()
+    const { pages, end } = await atDesk(staff, site)
     await pages.getByRole('link', { name: /请人来讲法/ }).click()
     await expect(pages.getByText('遗嘱和继承')).toBeVisible()
     await pages.getByRole('link', { name: desk.back }).click()
     await pages.getByRole('link', { name: /投诉和建议/ }).click()
     await expect(pages.getByText('志愿者', { exact: true })).toBeVisible()
-    await context.close()
+    await end()
   })
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, key, reserve, t, tab, typeChinese } from './touch.ts'
 
@@ -51,12 +52,7 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
   })
 
   await test.step('the staff accept and fix time and place', async () => {
-    const context = await staff.newContext()
-    const pages = await context.newPage()
-    await pages.goto(`${site.centreUrl}/desk`)
-    await pages.getByLabel(desk.account).fill('staff')
-    await pages.getByLabel(desk.password).fill(site.deskPassword)
-    await pages.getByRole('button', { name: desk.signIn }).click()
+    const { pages, end } = await atDesk(staff, site)
     const requests = pages.getByRole('link', { name: new RegExp(desk.kinds['lawyer-reservation'] ?? '') })
     await expect(requests).toHaveCount(1)
     await requests.click()
@@ -66,7 +62,7 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
     await pages.getByLabel(desk.place).fill('示例路1号 二楼')
     await pages.getByRole('button', { name: desk.schedule, exact: true }).click()
     await expect(pages.getByRole('heading', { name: desk.meeting })).toBeVisible()
-    await context.close()
+    await end()
   })
 
   await test.step('the kiosk shows the answer', async () => {

@@ -62,6 +62,7 @@ export type Words = {
   readonly notFound: string
   readonly conflict: string
   readonly notAllowed: string
+  readonly notYours: string
   readonly invalidForm: string
   readonly expiredForm: string
   readonly fault: string

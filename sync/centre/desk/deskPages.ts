@@ -8,9 +8,9 @@ import { faultOf } from '../faults.ts'
 import type { Services } from '../services.ts'
 import { cookieOptions, sendNotice } from './answers.ts'
 import { wordsIn } from './catalogue.ts'
-import { requestRoutes } from './requestRoutes.ts'
-import { formToken, formTokenFits, newSecret, sessionStaff } from './session.ts'
-import { signInRoutes } from './signInRoutes.ts'
+import { requestRoutes } from './requests/requestRoutes.ts'
+import { formToken, formTokenFits, newSecret, sessionStaff } from './signIn/session.ts'
+import { signInRoutes } from './signIn/signInRoutes.ts'
 
 /** Nothing runs in these pages and nothing is fetched from elsewhere. */
 const headers = {

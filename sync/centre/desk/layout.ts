@@ -1,8 +1,10 @@
 import type { Words } from './catalogue.ts'
 import { type Html, html } from './html.ts'
+import { mayEnter, type Staff } from './roles.ts'
+import { sections } from './sections.ts'
 
 /** What every page needs: its words, the token its forms carry, and who is signed in. */
-export type Page = { readonly words: Words; readonly formToken: string; readonly staff: string | null }
+export type Page = { readonly words: Words; readonly formToken: string; readonly staff: Staff | null }
 
 /** The local time in China of an instant, to the minute. */
 export const chinaTime = (instant: string): string =>
@@ -27,6 +29,9 @@ export function layout(page: Page, heading: string, notice: string | null, body:
 <header>
 <a class="home" href="/desk">${words.title}</a>
 <nav>
+${sections
+  .filter(({ roles }) => mayEnter(staff, roles))
+  .map(({ href, name }) => html`<a href="${href}">${name[words.lang]}</a>`)}
 <a href="/desk/language/${words.otherLang.lang}" lang="${words.otherLang.lang}">${words.otherLang.name}</a>
 ${staff === null ? null : html`<form method="post" action="/desk/sign-out">${tokenField(page)}<button class="quiet">${words.signOut}</button></form>`}
 </nav>

@@ -59,6 +59,7 @@ export const en: Words = {
   confidential: 'Personal information of the applicant: keep it confidential. Viewing is recorded.',
   notFound: 'There is no such request.',
   conflict: 'Somebody else has just handled this request; nothing was saved. Look at it again, then decide.',
+  notYours: 'This page is not for your role. Ask an administrator if you need it.',
   notAllowed: 'This cannot be done in the present state.',
   invalidForm: 'Something is missing or not right; nothing was saved. The time must be in the future.',
   expiredForm: 'This page has expired. Please go back and try again.',

@@ -58,6 +58,7 @@ export const zh: Words = {
   confidential: '以下为申请人个人信息，请严格保密；查看会留下记录。',
   notFound: '没有找到该申请。',
   conflict: '其他工作人员刚刚处理过此申请，您的操作没有保存。请查看最新情况后再决定。',
+  notYours: '这一页不归您的岗位办理。需要的话，请联系管理员。',
   notAllowed: '当前状态不能进行此操作。',
   invalidForm: '填写的内容不完整或不正确，没有保存。时间须晚于现在。',
   expiredForm: '页面已过期，请返回后重新操作。',

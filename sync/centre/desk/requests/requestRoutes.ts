@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { requestState } from '../../../shared/contract/requests.ts'
-import { readEnvelope } from '../../envelope/open.ts'
-import { audit } from '../audit.ts'
-import { openSubmission } from '../receive.ts'
-import { readRecord } from '../records/readRecord.ts'
-import type { Services } from '../services.ts'
-import { sendNotice, sendPage } from './answers.ts'
+import { requestState } from '../../../../shared/contract/requests.ts'
+import { readEnvelope } from '../../../envelope/open.ts'
+import { audit } from '../../audit.ts'
+import { openSubmission } from '../../receive.ts'
+import { readRecord } from '../../records/readRecord.ts'
+import type { Services } from '../../services.ts'
+import { sendNotice, sendPage } from '../answers.ts'
+import { onlyFor, staffOf } from '../roles.ts'
 import { decide, decision } from './decide.ts'
 import { inboxPage } from './inbox.ts'
 import { renderInbox } from './inboxPage.ts'
@@ -23,10 +24,7 @@ export async function requestRoutes(
   app: FastifyInstance,
   { db, keys, recordKeys, now }: Services,
 ): Promise<void> {
-  const whoElse = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.desk.staff === null) return reply.redirect('/desk/sign-in', 303)
-  }
-  const signedIn = { onRequest: whoElse }
+  const signedIn = { onRequest: onlyFor('volunteer', 'institution', 'supervisor') }
 
   const showRequest = async (
     request: FastifyRequest,
@@ -36,8 +34,7 @@ export async function requestRoutes(
   ) => {
     const row = await db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst()
     if (!row) return sendNotice(request, reply, 404, request.desk.words.notFound)
-    const who = request.desk.staff ?? ''
-    await audit(db, { at: now(), who, what: 'viewed', requestId: id })
+    await audit(db, { at: now(), who: staffOf(request).id, what: 'viewed', requestId: id })
     const bytes = readRecord(recordKeys, row)
     const envelope = bytes ? readEnvelope(bytes) : null
     const opened = envelope?.ok ? await openSubmission(envelope.value, keys) : null
@@ -66,14 +63,14 @@ export async function requestRoutes(
     '/requests/:id/:act',
     signedIn,
     async (request, reply) => {
-      const { words, staff } = request.desk
+      const { words } = request.desk
       const { id, act } = request.params
       const form = decision.safeParse({ ...Object(request.body), act })
       const version = versionField.safeParse(request.body)
       if (!form.success || !version.success)
         return showRequest(request, reply, id, { status: 422, notice: words.invalidForm })
       const on = { id, version: version.data.version }
-      const decided = await decide(db, on, form.data, { who: staff ?? '', now: now() })
+      const decided = await decide(db, on, form.data, { who: staffOf(request).id, now: now() })
       if (decided.ok) return reply.redirect(`/desk/requests/${encodeURIComponent(id)}`, 303)
       switch (decided.code) {
         case 'not-found':

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { CentreDatabase } from '../database.ts'
+import type { CentreDatabase } from '../../database.ts'
+import type { Staff } from '../roles.ts'
 
 export const sessionHours = 8
 
@@ -20,19 +21,21 @@ export async function openSession(db: CentreDatabase, staffId: string, now: Date
   return token
 }
 
-/** Whose session a cookie's value opens; null when none or expired. */
+/** Whose session a cookie's value opens; null when none or expired, or the account was disabled meanwhile. */
 export async function sessionStaff(
   db: CentreDatabase,
   token: string | undefined,
   now: Date,
-): Promise<string | null> {
+): Promise<Staff | null> {
   const session = await db
     .selectFrom('desk_session')
-    .select('staff_id')
+    .innerJoin('staff', 'staff.id', 'staff_id')
+    .select(['staff.id', 'staff.name', 'staff.role', 'staff.institution_id as institutionId'])
     .where('token_hash', '=', hashOf(token ?? ''))
     .where('expires_at', '>', now.toISOString())
+    .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  return session?.staff_id ?? null
+  return session ?? null
 }
 
 export async function closeSession(db: CentreDatabase, token: string | undefined): Promise<void> {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { language } from '../../../shared/contract/kinds.ts'
-import { passwordFits } from '../../envelope/passwords.ts'
-import { audit } from '../audit.ts'
-import { failureLimit } from '../failureLimit.ts'
-import type { Services } from '../services.ts'
-import { cookieOptions, sendPage } from './answers.ts'
+import { language } from '../../../../shared/contract/kinds.ts'
+import { passwordFits } from '../../../envelope/passwords.ts'
+import { audit } from '../../audit.ts'
+import { failureLimit } from '../../failureLimit.ts'
+import type { Services } from '../../services.ts'
+import { cookieOptions, sendPage } from '../answers.ts'
 import { closeSession, openSession, sessionHours } from './session.ts'
 import { signInPage } from './signInPage.ts'
 
@@ -22,7 +22,12 @@ export async function signInRoutes(app: FastifyInstance, { db, now }: Services):
     const { words } = request.desk
     const given = credentials.parse(request.body)
     if (limit.closed(given.account)) return sendPage(reply, 429, signInPage(request.desk, words.signInClosed))
-    const staff = await db.selectFrom('staff').selectAll().where('id', '=', given.account).executeTakeFirst()
+    const staff = await db
+      .selectFrom('staff')
+      .selectAll()
+      .where('id', '=', given.account)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
     if (!(await passwordFits(given.password, staff?.password_hash))) {
       limit.failed(given.account)
       return sendPage(reply, 401, signInPage(request.desk, words.signInFailed))
@@ -37,7 +42,7 @@ export async function signInRoutes(app: FastifyInstance, { db, now }: Services):
   app.post('/sign-out', async (request, reply) => {
     await closeSession(db, request.cookies.desk_session)
     if (request.desk.staff !== null)
-      await audit(db, { at: now(), who: request.desk.staff, what: 'signed-out', requestId: null })
+      await audit(db, { at: now(), who: request.desk.staff.id, what: 'signed-out', requestId: null })
     reply.clearCookie('desk_session', cookieOptions)
     return reply.redirect('/desk/sign-in', 303)
   })

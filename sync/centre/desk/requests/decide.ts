@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { meetingMode, type RequestState } from '../../../shared/contract/requests.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
-import { audit } from '../audit.ts'
-import type { CentreDatabase } from '../database.ts'
-import type { RequestRow } from '../tables.ts'
+import { meetingMode, type RequestState } from '../../../../shared/contract/requests.ts'
+import { fail, ok, type Result } from '../../../../shared/result.ts'
+import { audit } from '../../audit.ts'
+import type { CentreDatabase } from '../../database.ts'
+import type { RequestRow } from '../../tables.ts'
 
 /** What staff may decide about a request (Codes, Arts 21-27). `time` is local in China, `YYYY-MM-DDTHH:mm`. */
 export const decision = z.discriminatedUnion('act', [

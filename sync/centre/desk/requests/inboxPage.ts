@@ -1,8 +1,8 @@
-import { type RequestState, requestState } from '../../../shared/contract/requests.ts'
-import type { Words } from './catalogue.ts'
-import { type Html, html } from './html.ts'
+import { type RequestState, requestState } from '../../../../shared/contract/requests.ts'
+import type { Words } from '../catalogue.ts'
+import { type Html, html } from '../html.ts'
+import { chinaTime, layout, type Page } from '../layout.ts'
 import type { InboxLine } from './inbox.ts'
-import { chinaTime, layout, type Page } from './layout.ts'
 
 export function renderInbox(
   page: Page,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { RequestState } from '../../../shared/contract/requests.ts'
-import { dateInChina } from '../../../shared/rules/workingDays.ts'
-import type { CentreDatabase } from '../database.ts'
+import type { RequestState } from '../../../../shared/contract/requests.ts'
+import { dateInChina } from '../../../../shared/rules/workingDays.ts'
+import type { CentreDatabase } from '../../database.ts'
 
 const pageSize = 50
 

@@ -1,9 +1,9 @@
-import { meetingModes, type Submission } from '../../../shared/contract/requests.ts'
-import type { AuditRow, RequestRow } from '../tables.ts'
-import type { Words } from './catalogue.ts'
+import { meetingModes, type Submission } from '../../../../shared/contract/requests.ts'
+import type { AuditRow, RequestRow } from '../../tables.ts'
+import type { Words } from '../catalogue.ts'
+import { type Html, html } from '../html.ts'
+import { chinaTime, layout, type Page, tokenField } from '../layout.ts'
 import { allowedFrom, type Decision } from './decide.ts'
-import { type Html, html } from './html.ts'
-import { chinaTime, layout, type Page, tokenField } from './layout.ts'
 
 /** One request with what the person wrote, opened for this page only; null when it cannot be opened. */
 export function requestPage(

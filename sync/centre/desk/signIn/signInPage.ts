@@ -1,5 +1,5 @@
-import { html } from './html.ts'
-import { layout, type Page, tokenField } from './layout.ts'
+import { html } from '../html.ts'
+import { layout, type Page, tokenField } from '../layout.ts'
 
 export function signInPage(page: Page, notice: string | null): string {
   const { words } = page

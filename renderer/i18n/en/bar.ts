@@ -1,0 +1,27 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const bar: Catalogue['bar'] = {
+  label: 'Always at hand',
+  home: 'Home',
+  back: 'Back',
+  language: '中文',
+  languageLabel: 'Switch to Chinese 切换到中文',
+  size: { normal: 'Text normal', large: 'Text large', largest: 'Text largest' },
+  sizeLabel: 'Change text size',
+  theme: { standard: 'Light', dark: 'Dark', contrast: 'Contrast' },
+  themeLabel: 'Change colour and contrast',
+  reach: 'Lower',
+  reachOff: 'Raise',
+  reachLabel: 'Move everything to the lower part of the screen',
+  help: 'Get help',
+  end: 'End and wipe',
+  scrollUp: 'Up',
+  scrollDown: 'Down',
+  loading: 'Opening, one moment…',
+  hostDown: 'The kiosk is recovering and will be back in a few seconds. What you filled in is still here.',
+  step: (n, m) => `Step ${n} of ${m}`,
+  close: 'Close',
+  named: (name) => `${name}: `,
+  next: 'Next',
+  sample: 'Sample',
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const failure: Catalogue['failure'] = {
+  help: 'Please ask the staff or call 12348.',
+  retry: 'Try again',
+  'invalid-input': { what: 'Something is not filled in right', now: 'Please check it and try again.' },
+  'unknown-method': {
+    what: 'This kiosk cannot do that yet',
+    now: 'You can go back and do something else first.',
+  },
+  'not-found': { what: 'Not found', now: 'Please go back and try another one.' },
+  'no-content': {
+    what: 'The legal content is not installed yet',
+    now: 'Staff are preparing it. Please come back in a while.',
+  },
+  'storage-full': {
+    what: 'This kiosk is full; nothing was saved',
+    now: 'What you filled in is still on the screen: please stay here.',
+  },
+  'not-accepting': {
+    what: 'Reservations cannot be taken now',
+    now: 'What you filled in is still on the screen: please stay here.',
+  },
+  'wrong-pin': { what: 'That is not the PIN', now: 'Please ask whoever manages this kiosk and try again.' },
+  'too-many-attempts': { what: 'Too many attempts', now: 'For safety, please wait a few minutes.' },
+  offline: { what: 'The network is down', now: 'Laws and lawyers still work. Try again in a while.' },
+  'host-unavailable': {
+    what: 'The kiosk is recovering',
+    now: 'Wait a few seconds and try again. What you filled in is still here.',
+  },
+  internal: { what: 'Something went wrong', now: 'Please try again.' },
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const help: Catalogue['help'] = {
+  title: 'Get help',
+  staff: 'Ask the staff of this hall',
+  staffBody: 'They are close by and can help you with the screen.',
+  line: 'Call 12348',
+  lineBody: 'Public law services hotline, free advice.',
+  emergency: 'In danger, call 110',
+  emergencyBody: 'If somebody hits or threatens you, call the police at once.',
+  disclaimerTitle: 'Please note',
+  disclaimer: 'What you read here is for reference and replaces neither a lawyer nor the official text.',
+  kiosk: 'This kiosk',
+}

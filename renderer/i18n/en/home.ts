@@ -1,0 +1,25 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const home: Catalogue['home'] = {
+  title: 'Hello, what can we do for you?',
+  searchHint: 'Touch here and write your question',
+  problems: 'Everyday problems',
+  services: 'Services',
+  laws: 'Laws',
+  lawsHint: 'Laws, Q&A, cases',
+  lawyers: 'Find a lawyer',
+  lawyersHint: 'Expertise, distance, penalties',
+  reserve: 'Reserve a lawyer',
+  reserveHint: 'Six steps, little typing',
+  more: 'More services',
+  moreHint: 'Legal aid, notary, mediation …',
+  mine: 'My request',
+  mineHint: 'With your receipt code',
+  news: 'News and notices',
+  newsHint: 'Hours, events, warnings',
+  hot: 'Often looked at lately',
+  updated: (date) => `Content as of ${date}`,
+  offlineSafe: 'Works without the network',
+  anonymous: 'No name needed to look up',
+  noContent: 'The legal content is not installed yet. Staff are preparing it; meanwhile please call 12348.',
+}

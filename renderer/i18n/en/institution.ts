@@ -1,0 +1,17 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const institution: Catalogue['institution'] = {
+  title: 'About the institution',
+  kinds: {
+    'law-firm': 'Law firm',
+    notary: 'Notary office',
+    'grassroots-legal': 'Grassroots legal office',
+    appraisal: 'Judicial appraisal',
+    arbitration: 'Arbitration commission',
+    mediation: "People's mediation",
+    'legal-aid': 'Legal aid',
+  },
+  creditCode: 'Credit code',
+  practitioners: (n) => `Who works here (${n})`,
+  open: 'About this institution',
+}

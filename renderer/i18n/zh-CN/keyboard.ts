@@ -1,0 +1,16 @@
+export const keyboard = {
+  label: '屏幕键盘',
+  candidates: '候选字词',
+  more: '更多字词',
+  hide: '收起键盘',
+  backspace: '删除',
+  space: '空格',
+  enter: '确定',
+  shift: '大写',
+  toEnglish: '英文',
+  toPinyin: '中文',
+  toNumber: '123',
+  clear: '清空',
+  pinyin: '拼音',
+  pinyinHint: '打拼音或首字母，例如 gz、gongzi',
+}

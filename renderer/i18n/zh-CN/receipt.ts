@@ -1,0 +1,31 @@
+export const receipt = {
+  title: '已经保存',
+  saved: '已保存在这台终端，还没有送到法律服务中心',
+  savedBody: '网络一通就会自动送出，不用您再来。',
+  delivered: '法律服务中心已经收到',
+  deliveredAt: (time: string) => `${time} 收到`,
+  held: '已保存，正等工作人员处理',
+  heldBody: '您的申请没有丢。请把办理码告诉工作人员，或拨打 12348。',
+  code: '办理码',
+  keep: '请拍照或抄下办理码。以后凭它和手机号后四位查进度。',
+  qr: '用手机扫一扫，把凭证存下来（不用网络）',
+  qrLabel: '含有办理码和日期的二维码',
+  dueTitle: '接下来',
+  due: {
+    decide: '决定是否接受',
+    contact: '有人与您联系',
+    schedule: '定下见面的时间和地点',
+  },
+  dueBy: (date: string) => `最晚 ${date}`,
+  duePending: '待确认',
+  duePendingWhy: '那一年的放假安排还没有公布，不能乱猜日期。',
+  dueWhy: (days: number, unit: 'working-day' | 'calendar-day', source: string) =>
+    `${days} ${unit === 'working-day' ? '个工作日' : '日'}内，依据${source}`,
+  /** Described, not quoted: the Chinese title of the Codes was not at hand. */
+  codes: (article: string) => `上海12348网上服务规范（试行）第${article}条`,
+  source: (title: string, article: string) => `《${title}》第${article}条`,
+  toMine: '查办理进度',
+  done: '记好了，结束并清除',
+  qrText: (lines: { code: string; saved: string; state: string; due: string; kiosk: string }) =>
+    `法律服务自助终端 办理凭证\n办理码 ${lines.code}\n保存于 ${lines.saved}\n${lines.state}\n${lines.due}\n终端 ${lines.kiosk}\n查询：在任一终端输入办理码和手机号后四位，或拨打12348`,
+}

@@ -1,0 +1,16 @@
+export const service = {
+  list: '办事',
+  name: '办什么事',
+  begin: '开始填写',
+  open: '去申请这项服务',
+  who: (contact: string) => `由${contact}联系您`,
+  noPeriod: '没有规定期限，工作人员会尽快联系您。',
+  ifToday: '今天提交的话，就是这个日期。',
+  know: '先了解一下',
+  qrLabel: (name: string) => `${name}的网址二维码`,
+  reminder: '请先看清',
+  acknowledge: '我看清楚了',
+  acknowledgeFirst: '请看完提示，在“我看清楚了”前打勾，再点“下一步”。',
+  write: (label: string) => `请先写“${label}”，再点“下一步”。`,
+  share: (contact: string) => `我单独同意：把我的姓名、电话和填写的内容交给${contact}和法律服务中心`,
+}

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sendNotice } from './answers.ts'
+
+/** Who works at the desk (Codes, Arts 8, 9, 14, 16, 17). An administrator may do what every other role may. */
+export const roles = ['volunteer', 'institution', 'editor', 'supervisor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Who is signed in. `institutionId` is null but for the role `institution`. */
+export type Staff = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly institutionId: string | null
+}
+
+export const mayEnter = (staff: Staff | null, allowed: readonly Role[]): boolean =>
+  staff !== null && (staff.role === 'administrator' || allowed.includes(staff.role))
+
+/** For the `onRequest` of a route: only these roles come in. Who is not signed in is asked to; others are told no. */
+export const onlyFor =
+  (...allowed: readonly Role[]) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    const { staff, words } = request.desk
+    if (staff === null) return reply.redirect('/desk/sign-in', 303)
+    if (!mayEnter(staff, allowed)) return sendNotice(request, reply, 403, words.notYours)
+  }
+
+/** Who is signed in, in a route behind `onlyFor`. */
+export function staffOf(request: FastifyRequest): Staff {
+  if (request.desk.staff === null) throw new Error('a route is open to everybody')
+  return request.desk.staff
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../../shared/contract/kinds.ts'
+import type { Role } from './roles.ts'
+
+/** A part of the desk: where it is, what it is called, and for whom. */
+export type Section = {
+  readonly href: string
+  readonly name: Readonly<Record<Language, string>>
+  readonly roles: readonly Role[]
+}
+
+/** What the navigation offers, in this order. */
+export const sections: readonly Section[] = [
+  {
+    href: '/desk',
+    name: { 'zh-CN': '申请', en: 'Requests' },
+    roles: ['volunteer', 'institution', 'supervisor'],
+  },
+]
