@@ -65,11 +65,20 @@ export const serviceApplication = z.object({
   acknowledged: z.boolean(),
 })
 
+/** Who at the centre handles a request: volunteers (Codes, Arts 16, 17), an institution (Arts 21-25), the bureau itself. */
+export const desk = z.enum(['volunteer', 'institution', 'supervisor'])
+export type Desk = z.infer<typeof desk>
+
 /** The same as it is sealed: what was asked stands beside what was answered, in Chinese. */
 export const sealedApplication = z.object({
   kind: z.literal('service-application'),
   serviceId: printable.min(1).max(60),
   serviceName: printable.min(1).max(60),
+  /** Kiosks that did not say yet are heard by the bureau, which passes on what is another's. */
+  desk: desk.default('supervisor'),
+  /** The institution the person chose; empty where none was. */
+  institutionId: printable.max(80).default(''),
+  institutionName: printable.max(200).default(''),
   /** Ids of the rules that say by when. */
   periods: z.array(z.string().max(60)).max(10),
   lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),

@@ -17,8 +17,14 @@ export type AuditedAct =
   | 'signed-in'
   | 'signed-out'
 
-/** Who did what when; `at` is an instant in UTC, ISO 8601. */
-export type AuditLine = { at: string; who: string; what: AuditedAct; requestId: string | null }
+/** Who did what when; `at` is an instant in UTC, ISO 8601. `detail` says to whom or why, as an id. */
+export type AuditLine = {
+  at: string
+  who: string
+  what: AuditedAct
+  requestId: string | null
+  detail?: string
+}
 
 /** Writes one line of the audit. `db` is the transaction of the act itself, where it has one. */
 export const audit = (
@@ -31,12 +37,13 @@ export async function auditLines(db: CentreDatabase, lines: readonly AuditLine[]
   await db
     .insertInto('audit')
     .values(
-      lines.map(({ at, who, what, requestId }) => ({
+      lines.map(({ at, who, what, requestId, detail = '' }) => ({
         id: randomUUID(),
         at,
         who,
         what,
         request_id: requestId,
+        detail,
       })),
     )
     .execute()

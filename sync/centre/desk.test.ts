@@ -25,6 +25,9 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
       kind: 'service-application',
       serviceId: 'mediation',
       serviceName: '人民调解',
+      desk: 'institution',
+      institutionId: '',
+      institutionName: '',
       periods: ['mediation.contact'],
       lines: [{ label: '纠纷类型', text: '邻里<b>' }],
     } as const

@@ -19,16 +19,33 @@ const calendar = z.object({
   workdays: z.array(z.string()),
 })
 
+/** An institution of the published directory. */
+export type KnownInstitution = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly district: string
+}
+
 /** What the centre must know of the published content to answer a request. */
 export type Facts = {
-  readonly practitioner: (id: string) => { name: string; institution: string } | null
+  readonly practitioner: (id: string) => { name: string; institution: string; institutionId: string } | null
+  readonly institution: (id: string) => KnownInstitution | null
+  /** All of them, by kind and name. */
+  readonly institutions: () => readonly KnownInstitution[]
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: z.infer<typeof calendar> | null
 }
 
 export type FactsSource = { current(): Promise<Facts>; close(): Promise<void> }
 
-const noFacts: Facts = { practitioner: () => null, rules: [], calendar: null }
+export const noFacts: Facts = {
+  practitioner: () => null,
+  institution: () => null,
+  institutions: () => [],
+  rules: [],
+  calendar: null,
+}
 
 /**
  * The facts of the newest release in `releasesDir`, unpacked into `<dir>/content` whenever `timestamp.json` has
@@ -103,12 +120,20 @@ async function removeOthers(dir: string, hash: string): Promise<void> {
 function readFacts(db: SqliteDatabase.Database): Facts {
   const rule = db.prepare<[string], { body: string }>('SELECT body FROM rule WHERE id = ?')
   const document = (id: string): unknown => JSON.parse(rule.get(id)?.body ?? 'null')
-  const practitioner = db.prepare<[string], { name: string; institution: string }>(
-    `SELECT practitioner.name, institution.name AS institution
+  const practitioner = db.prepare<[string], { name: string; institution: string; institutionId: string }>(
+    `SELECT practitioner.name, institution.name AS institution, institution_id AS institutionId
      FROM practitioner JOIN institution ON institution.id = institution_id WHERE practitioner.id = ?`,
+  )
+  const institution = db.prepare<[string], KnownInstitution>(
+    'SELECT id, name, kind, district FROM institution WHERE id = ?',
+  )
+  const institutions = db.prepare<[], KnownInstitution>(
+    'SELECT id, name, kind, district FROM institution ORDER BY kind, name, id',
   )
   return {
     practitioner: (id) => practitioner.get(id) ?? null,
+    institution: (id) => institution.get(id) ?? null,
+    institutions: () => institutions.all(),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: calendar.nullable().catch(null).parse(document('calendar')),
   }

@@ -37,6 +37,7 @@ export async function initCentre(
           role: 'administrator',
           institution_id: null,
           disabled_at: null,
+          password_reset_at: null,
         })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { knowAccess } from './migrations/access.ts'
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
 import { createLog } from './migrations/log.ts'
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-04-devices': { up: knowDevices },
   '2026-05-services': { up: knowServices },
   '2026-06-roles': { up: knowRoles },
+  '2026-07-access': { up: knowAccess },
 }

@@ -82,9 +82,10 @@ async function knownResponse(
 function requestRow(
   header: Header,
   { form }: Submission,
-  { practitioner, rules, calendar }: Facts,
+  facts: Facts,
   receivedAt: Date,
 ): Omit<Candidate['row'], 'sha256' | 'envelope'> {
+  const { rules, calendar } = facts
   // The period runs from the day the person asked (Codes, Art. 26); a kiosk's clock ahead of ours does not lengthen it.
   const filed = new Date(Math.min(Date.parse(header.createdAt), receivedAt.getTime()))
   const due = calendar ? dueDates(periodsOf(form), dateInChina(filed), rules, calendar) : []
@@ -96,7 +97,7 @@ function requestRow(
     kind: header.kind,
     receipt_hash: header.receiptHash,
     tail_check: header.tailCheck,
-    ...subjectOf(form, practitioner),
+    ...subjectOf(form, facts),
     state: 'received',
     due: JSON.stringify(due),
     decide_by: dueDate('decide'),
@@ -112,15 +113,17 @@ function requestRow(
   }
 }
 
-/** What the list of requests calls it. */
-function subjectOf(form: Submission['form'], practitioner: Facts['practitioner']) {
+/** What the list of requests calls it, and whose it is. A reservation is the institution's the lawyer works in. */
+function subjectOf(form: Submission['form'], { practitioner, institution }: Facts) {
   if (form.kind === 'service-application')
     return {
       service_id: form.serviceId,
       service_name: form.serviceName,
       practitioner_id: '',
       practitioner_name: '',
-      institution_name: '',
+      desk: form.desk,
+      institution_id: form.institutionId,
+      institution_name: institution(form.institutionId)?.name ?? form.institutionName,
     }
   const known = practitioner(form.practitionerId)
   return {
@@ -128,6 +131,8 @@ function subjectOf(form: Submission['form'], practitioner: Facts['practitioner']
     service_name: '',
     practitioner_id: form.practitionerId,
     practitioner_name: known?.name ?? form.practitionerId,
+    desk: 'institution' as const,
+    institution_id: known?.institutionId ?? '',
     institution_name: known?.institution ?? '',
   }
 }

@@ -1,5 +1,5 @@
 import type { Opened } from '../../shared/contract/demand.ts'
-import type { MeetingMode, RequestState } from '../../shared/contract/requests.ts'
+import type { Desk, MeetingMode, RequestState } from '../../shared/contract/requests.ts'
 import type { Role } from './desk/roles.ts'
 
 /** Instants are UTC, ISO 8601; text everywhere, so that SQLite and PostgreSQL store and order the same bytes. */
@@ -35,6 +35,11 @@ export type RequestRow = {
   practitioner_id: string
   practitioner_name: string
   institution_name: string
+  /** Who handles it, and which institution; empty until one is known. */
+  desk: Desk
+  institution_id: string
+  /** Who took it to answer it. */
+  taken_by: string | null
   state: RequestState
   /** The dates promised, with the rules they come from, as JSON: a later rule does not change a promise. */
   due: string
@@ -82,7 +87,15 @@ export type WitnessRow = {
 export type LogRestoreRow = { at: string; size: number; note: string }
 
 /** Who did what when; never anything of the person. */
-export type AuditRow = { id: string; at: string; who: string; what: string; request_id: string | null }
+export type AuditRow = {
+  id: string
+  at: string
+  who: string
+  what: string
+  request_id: string | null
+  /** To whom or why, as an id: an account, an institution, a reason. */
+  detail: string
+}
 
 /** An account at the desk. */
 export type StaffRow = {
@@ -95,9 +108,23 @@ export type StaffRow = {
   /** Whose requests an account of an institution sees; null for every other role. */
   institution_id: string | null
   disabled_at: string | null
+  /** When an administrator set the password; null once its owner has chosen one. */
+  password_reset_at: string | null
 }
 
-export type SessionRow = { token_hash: string; staff_id: string; expires_at: string }
+export type SessionRow = { token_hash: string; staff_id: string; expires_at: string; used_at: string }
+
+/** Sign-ins that failed in a row, by the hash of the account that was keyed in, whether there is such an account or not. */
+export type SignInFailureRow = { account_hash: string; failures: number; last_at: string }
+
+/** A verification of the log from the desk. `result` is a `Verification` as JSON; null until it ends, or when it broke off. */
+export type VerificationRow = {
+  id: string
+  started_at: string
+  started_by: string
+  finished_at: string | null
+  result: string | null
+}
 
 /** How often something was opened at a kiosk on a day in China. Never anything of a person. */
 export type DemandRow = { kiosk_id: string; day: string; kind: Opened['kind']; item: string; count: number }
@@ -126,5 +153,7 @@ export type Tables = {
   audit: AuditRow
   staff: StaffRow
   desk_session: SessionRow
+  sign_in_failure: SignInFailureRow
+  verification: VerificationRow
   demand: DemandRow
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { desk } from '../../shared/contract/requests.ts'
 import { guideName } from './guide.ts'
 
 const text = z.string().trim().min(1)
@@ -40,6 +41,8 @@ export const serviceDefinition = z.strictObject({
   figure: z.string(),
   cost: both,
   contact: both,
+  /** Who at the centre handles what is asked. */
+  desk,
   /** Ids of the rules that say by when; the dates are counted from the application. */
   periods: z.array(z.string()),
   know: z.array(both).default([]),

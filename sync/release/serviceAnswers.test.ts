@@ -11,6 +11,7 @@ const definition = serviceDefinition.parse({
   figure: 'other',
   cost: both('不收费'),
   contact: both('示例单位'),
+  desk: 'institution',
   periods: [],
   steps: [
     {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { KyselyPlugin } from 'kysely'
 import { type CentreDatabase, openDatabase } from '../../sync/centre/database.ts'
+import { noFacts } from '../../sync/centre/facts.ts'
 import { initCentre } from '../../sync/centre/init.ts'
 import { type CentreKeys, loadKeys, rotateKeys } from '../../sync/centre/keys.ts'
 import { kioskRoutes } from '../../sync/centre/kioskRoutes.ts'
@@ -16,7 +17,6 @@ import { Crash } from './crash.ts'
 import { firstDay } from './releases.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const noFacts = { practitioner: () => null, rules: [], calendar: null }
 
 /** A request on its way. */
 export type Sent = { path: string; body: Uint8Array; headers: Record<string, string> }

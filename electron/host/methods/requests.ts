@@ -127,9 +127,17 @@ function sealedForm(
   if (!service) return fail('not-found')
   const lines = answeredLines(service, form.answers, form.acknowledged)
   if (!lines.ok) return lines
-  const { id, name, periods } = service
-  const { kind } = form
-  return ok({ kind, serviceId: id, serviceName: name['zh-CN'], periods, lines: lines.value })
+  const { id, name, desk, periods } = service
+  return ok({
+    kind: form.kind,
+    serviceId: id,
+    serviceName: name['zh-CN'],
+    desk,
+    institutionId: '',
+    institutionName: '',
+    periods,
+    lines: lines.value,
+  })
 }
 
 const accepts = ({ db }: Snapshot, practitionerId: string): boolean =>

@@ -13,7 +13,7 @@ import { nodeRow } from './proofs.ts'
 
 /** A request ready to be taken in: its row, the key that opens its envelope, and the answer that will be stored. */
 export type Candidate = {
-  readonly row: Omit<RequestRow, 'leaf' | 'erased_at'>
+  readonly row: Omit<RequestRow, 'leaf' | 'taken_by' | 'erased_at'>
   readonly recordKey: Buffer
   readonly statement: Statement
 }
@@ -106,7 +106,7 @@ async function append(
   recordKeys.put(accepted.map(({ row, recordKey }) => ({ id: row.id, key: recordKey })))
   await db
     .insertInto('request')
-    .values(accepted.map(({ row }, i) => ({ ...row, leaf: log.size + i, erased_at: null })))
+    .values(accepted.map(({ row }, i) => ({ ...row, leaf: log.size + i, taken_by: null, erased_at: null })))
     .execute()
   await db
     .insertInto('response')

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CentreDatabase, openDatabase } from '../database.ts'
+import { noFacts } from '../facts.ts'
 import { loadKeys } from '../keys.ts'
 import { verifyLog } from '../log/verify.ts'
 import { type TestCentre, testCentre } from '../testCentre.ts'
@@ -91,7 +92,7 @@ describe.each(await databaseKinds())('erasure on $name', (kind) => {
       recordKeys,
       now: () => clock.now,
       facts: {
-        current: async () => ({ practitioner: () => null, rules, calendar: null }),
+        current: async () => ({ ...noFacts, rules }),
         close: async () => undefined,
       },
     })

@@ -24,6 +24,7 @@ export async function eraseRecords(
         service_name: '',
         practitioner_id: '',
         practitioner_name: '',
+        institution_id: '',
         institution_name: '',
         due: '[]',
         decide_by: null,

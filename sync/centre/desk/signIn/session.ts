@@ -16,7 +16,7 @@ export async function openSession(db: CentreDatabase, staffId: string, now: Date
   await db.deleteFrom('desk_session').where('expires_at', '<=', now.toISOString()).execute()
   await db
     .insertInto('desk_session')
-    .values({ token_hash: hashOf(token), staff_id: staffId, expires_at })
+    .values({ token_hash: hashOf(token), staff_id: staffId, expires_at, used_at: now.toISOString() })
     .execute()
   return token
 }
