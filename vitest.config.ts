@@ -8,5 +8,7 @@ export default defineConfig({
     ],
     testTimeout: 30_000,
     pool: 'forks',
+    // One less than there are processors is the default: on two, nothing would run side by side.
+    maxWorkers: 2,
   },
 })

@@ -1,5 +1,6 @@
 import { type Browser, test as base } from '@playwright/test'
 import { launchChromium } from '../support/chromium.ts'
+import { type ReadyRelease, readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
 import { type HostName, type OpenKiosk, openKiosk } from './hosts.ts'
 
@@ -13,7 +14,7 @@ type Fixtures = {
   staff: Browser
 }
 
-export const test = base.extend<Fixtures, { chromium: Browser }>({
+export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelease }>({
   host: ['browser host', { option: true }],
   chromium: [
     async ({ browserName: _ }, use) => {
@@ -23,9 +24,18 @@ export const test = base.extend<Fixtures, { chromium: Browser }>({
     },
     { scope: 'worker' },
   ],
+  // Published and pulled once for many specs; those about releases publish the next one themselves.
+  ready: [
+    async ({ browserName: _ }, use) => {
+      const ready = await readyRelease()
+      await use(ready)
+      await ready.close()
+    },
+    { scope: 'worker' },
+  ],
   staff: async ({ chromium }, use) => use(chromium),
-  site: async ({ host: _ }, use) => {
-    const site = await createSite()
+  site: async ({ ready }, use) => {
+    const site = await createSite({ ready })
     await site.startCentre()
     await use(site)
     await site.close()

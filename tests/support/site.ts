@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { initCentre } from '../../sync/centre/init.ts'
 import { provisionKiosk } from '../../sync/centre/kiosks/provision.ts'
 import { publish, type ReleaseSummary } from '../../sync/publisher/publish.ts'
+import type { ReadyRelease } from './readyRelease.ts'
 
 export const project = join(import.meta.dirname, '../..')
 const resources = join(project, 'resources')
@@ -77,16 +78,20 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone
 }
 
-/** `elsewhere`: the kiosk's folder, on a disk of its own. */
-export async function createSite(laws?: string, elsewhere?: string): Promise<Site> {
+/**
+ * `ready`: a release that was published before and a kiosk that has pulled it, to begin with copies of them;
+ * `kioskDir`: the kiosk's folder, on a disk of its own.
+ */
+export async function createSite(options: { ready?: ReadyRelease; kioskDir?: string } = {}): Promise<Site> {
   const dir = await mkdtemp(join(tmpdir(), 'lawkiosk-'))
   const [releases, centreDir, beside] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
     string,
     string,
     string,
   ]
-  const kioskDir = elsewhere ?? beside
-  await publishSample(releases, laws)
+  const kioskDir = options.kioskDir ?? beside
+  if (options.ready) await options.ready.copyTo(dir)
+  else await publishSample(releases)
   const port = await freePort()
   const centreUrl = `http://127.0.0.1:${port}`
   const now = (): Date => new Date()
@@ -123,7 +128,7 @@ export async function createSite(laws?: string, elsewhere?: string): Promise<Sit
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
     async publish(article = '示例') {
       const more = join(dir, 'laws')
-      await cp(laws ?? join(resources, 'sample/laws'), more, { recursive: true })
+      await cp(join(resources, 'sample/laws'), more, { recursive: true })
       await writeFile(join(more, '示例.md'), `# 示例法\n\n<!-- INFO END -->\n\n第一条 ${article}。\n`)
       await publishSample(releases, more)
     },

@@ -25,7 +25,7 @@ export type Bureau = {
 }
 
 export async function openBureau(options: { kioskDir?: string } = {}): Promise<Bureau> {
-  const site = await createSite(undefined, options.kioskDir)
+  const site = await createSite(options)
   await site.startCentre()
   const temp = join(site.dir, 'temp')
   mkdirSync(temp)
