@@ -206,6 +206,8 @@ function statusOf(
     },
     lastContactAt,
     ...counts,
+    // The shell that has one says so.
+    printer: { state: 'none', left: null },
     timeouts: kiosk.timeouts,
   }
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { instant } from './kinds.ts'
 
+/** The kiosk's printer: `low` while the paper will soon be used up, `failed` since a slip did not come out. */
+export const printerStatus = z.object({
+  state: z.enum(['none', 'ready', 'low', 'failed']),
+  /** Slips the paper is still good for; null where nobody counts them. */
+  left: z.int().nonnegative().nullable(),
+})
+export type PrinterStatus = z.infer<typeof printerStatus>
+
 export const kioskStatus = z.object({
   kiosk: z.object({
     id: z.string(),
@@ -20,6 +28,7 @@ export const kioskStatus = z.object({
   lastContactAt: instant.nullable(),
   waiting: z.int(),
   held: z.int(),
+  printer: printerStatus,
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskStatus = z.infer<typeof kioskStatus>
