@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isoDate, segment } from './kinds.ts'
 
-export const documentKind = z.enum(['case', 'qa', 'news', 'notice'])
+export const documentKind = z.enum(['case', 'qa', 'news', 'notice', 'interview', 'interpretation'])
 export type DocumentKind = z.infer<typeof documentKind>
 
 const documentBrief = {
@@ -15,7 +15,7 @@ const documentBrief = {
   sample: z.boolean(),
 }
 
-/** A case, a question with its answer, a piece of news or a notice that matched. */
+/** A case, a question with its answer or a piece of information that matched. */
 export const documentHit = z.object({
   ...documentBrief,
   titleSegments: z.array(segment),
@@ -40,6 +40,6 @@ export const documentPage = z.object({
 export type DocumentPage = z.infer<typeof documentPage>
 
 export const documentMethods = {
-  /** Cases, Q&A, news and notices (Codes, Arts 8, 9, 13). */
+  /** Cases, Q&A and information (Codes, Arts 7-9, 13). */
   'documents.open': { input: z.object({ documentId: z.string().max(200) }), output: documentPage },
 } as const

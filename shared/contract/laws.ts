@@ -46,6 +46,8 @@ export const lawArticle = z.object({
   /** `第四十七条`, `第一百二十条之一`, or empty for a preamble or a text without articles. */
   number: z.string(),
   paragraphs: z.array(z.string()),
+  /** What staff and experts wrote to explain it (Codes, Art. 7), the newest first. */
+  interpretations: z.array(z.object({ documentId: z.string(), title: z.string() })),
 })
 
 export type LawArticle = z.infer<typeof lawArticle>

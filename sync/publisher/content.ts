@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../shared/contract/documents.ts'
 import type { TableName } from '../release/schema.ts'
 import type { Problem } from './problem.ts'
 
@@ -39,7 +40,7 @@ export type ArticleRow = {
 
 export type DocumentRow = {
   id: string
-  kind: 'case' | 'qa' | 'news' | 'notice'
+  kind: DocumentKind
   title: string
   field: string | null
   date: string

@@ -1,5 +1,5 @@
 /** Raised when tables or content root change in a way an older kiosk cannot read; it keeps what it has and says so. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * The content tables of a release, without indexes: the kiosk builds those. Lists are JSON arrays. Dates are
@@ -87,10 +87,10 @@ export const tables = {
     'doc_no TEXT NOT NULL',
     'sample INTEGER NOT NULL',
   ],
-  /** Cases, Q&A, news and notices: Markdown bodies with what they cite (`《法》第X条` as `法第X条`). */
+  /** Cases, Q&A and information: Markdown bodies with what they cite (`《法》第X条` as `法第X条`). */
   document: [
     'id TEXT PRIMARY KEY',
-    "kind TEXT NOT NULL CHECK (kind IN ('case','qa','news','notice'))",
+    "kind TEXT NOT NULL CHECK (kind IN ('case','qa','news','notice','interview','interpretation'))",
     'title TEXT NOT NULL',
     'field TEXT',
     'date TEXT NOT NULL',

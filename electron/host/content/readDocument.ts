@@ -38,7 +38,7 @@ export function readDocument(db: Database, id: string): { brief: Brief; body: st
   return row ? { brief: briefOf(row), body: row.body } : null
 }
 
-/** A document as a page (Codes, Arts 8, 9, 13). */
+/** A document as a page (Codes, Arts 7-9, 13). */
 export function openDocument(db: Database, id: string): DocumentPage | null {
   const document = readDocument(db, id)
   if (!document) return null

@@ -2,7 +2,21 @@ import { expect, test } from 'vitest'
 import { smallContent } from '../../../tests/support/smallContent.ts'
 import { findArticle, openLaw, readSection, sectionStarts } from './readLaw.ts'
 
-const db = smallContent([
+const document = (id: string, kind: string, date: string, cites: string[]) => ({
+  id,
+  kind,
+  title: `示例${id}`,
+  field: null,
+  date,
+  source: null,
+  important: 0,
+  cites: JSON.stringify(cites),
+  tags: '[]',
+  body: '示例',
+  sample: 1,
+})
+
+const laws = [
   {
     id: 'labour',
     title: '示例劳动法',
@@ -18,7 +32,15 @@ const db = smallContent([
   },
   { id: 'new', title: '示例新劳动法', articles: ['第一条：新'] },
   { id: 'plain', title: '示例答复', articles: ['：没有条文的文件'] },
-])
+]
+
+const db = smallContent(laws, {
+  document: [
+    document('older', 'interpretation', '2026-01-01', ['示例劳动法第二条']),
+    document('newer', 'interpretation', '2026-02-01', ['示例劳动法第二条', '示例劳动法第三条']),
+    document('question', 'qa', '2026-03-01', ['示例劳动法第二条']),
+  ],
+})
 
 test('the head tells what a law is, what replaced it, and on which page each heading stands', () => {
   expect(openLaw(db, 'labour')).toMatchObject({
@@ -37,13 +59,21 @@ test('the head tells what a law is, what replaced it, and on which page each hea
   expect(openLaw(db, 'nowhere')).toBeNull()
 })
 
-test('a page holds the articles under one heading, paragraphs apart', () => {
+test('a page holds the articles under one heading, paragraphs apart, with the interpretations of each', () => {
   expect(readSection(db, 'labour', { index: 1 })).toEqual({
     index: 1,
     headings: ['第一编', '第一章 总则'],
     articles: [
-      { articleId: 'labour#1', number: '第一条', paragraphs: ['甲'] },
-      { articleId: 'labour#2', number: '第二条', paragraphs: ['乙', '乙二'] },
+      { articleId: 'labour#1', number: '第一条', paragraphs: ['甲'], interpretations: [] },
+      {
+        articleId: 'labour#2',
+        number: '第二条',
+        paragraphs: ['乙', '乙二'],
+        interpretations: [
+          { documentId: 'newer', title: '示例newer' },
+          { documentId: 'older', title: '示例older' },
+        ],
+      },
     ],
   })
   expect(readSection(db, 'labour', { articleId: 'labour#4' })?.index).toBe(2)

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Output } from '../../../shared/contract/contract.ts'
 import type { LawHead, LawSection } from '../../../shared/contract/laws.ts'
 import { articleNumber } from '../../../shared/rules/articleNumber.ts'
+import { interpretationsOf } from './interpretations.ts'
 
 /** Articles on one page of the reader where a law has no headings, or one heading holds very many. */
 const longestSection = 40
@@ -106,7 +107,12 @@ export function readSection(
   return {
     index,
     headings: headingPath(headings, start),
-    articles: rows.map(({ id, number, text }) => ({ articleId: id, number, paragraphs: text.split('\n') })),
+    articles: rows.map(({ id, number, text }) => ({
+      articleId: id,
+      number,
+      paragraphs: text.split('\n'),
+      interpretations: interpretationsOf(db, id),
+    })),
   }
 }
 

@@ -3,7 +3,7 @@ import { openDocument } from '../content/readDocument.ts'
 import type { Content } from '../content/snapshot.ts'
 import type { Handlers } from './handlers.ts'
 
-/** Cases, Q&A, news and notices (Codes, Arts 8, 9, 13). */
+/** Cases, Q&A and information (Codes, Arts 7-9, 13). */
 export function documentHandlers(content: Content): Handlers<'documents.open'> {
   return {
     'documents.open': ({ documentId }) => {

@@ -1,4 +1,5 @@
 import { type SearchHit, type SearchKind, searchKinds } from '../../../shared/contract/search.ts'
+import { documentTab } from '../../../shared/search/documentTab.ts'
 import type { DirectoryWords } from './directoryWords.ts'
 import { points } from './matchEntries.ts'
 import type { Tab } from './results.ts'
@@ -33,5 +34,5 @@ export function chooseTab(
 
 function kindOf(hit: SearchHit | undefined): SearchKind | undefined {
   if (hit?.kind !== 'document') return hit?.kind
-  return hit.hit.documentKind === 'notice' ? 'news' : hit.hit.documentKind
+  return documentTab[hit.hit.documentKind]
 }

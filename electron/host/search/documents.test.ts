@@ -9,9 +9,20 @@ const laws = [
 const snapshot = smallSnapshot(laws, rows)
 const search = searcher(snapshot)
 
-test('every kind has its tab; notices are news', () => {
+test('every kind has its tab; what informs the public shares one', () => {
   const ids = (kind: 'qa' | 'case' | 'news') => search({ text: '拖欠工资', kind }).hits.map(idOf)
   expect([ids('qa'), ids('case'), ids('news')]).toEqual([['qa-1'], ['case-1'], ['notice-1']])
+})
+
+test('interviews and interpretations are found beside the news', () => {
+  const asked = rows.document.filter(({ id }) => id === 'notice-1')
+  const other = (kind: string) => asked.map((row) => ({ ...row, id: kind, kind }))
+  const more = smallSnapshot(laws, {
+    document: [...asked, ...other('interview'), ...other('interpretation')],
+  })
+  const { tabs, hits } = searcher(more)({ text: '冬季讨薪接待', kind: 'news' })
+  expect(hits.map(idOf).sort()).toEqual(['interpretation', 'interview', 'notice-1'])
+  expect(tabs.filter(({ count }) => count > 0)).toEqual([{ kind: 'news', count: 3 }])
 })
 
 test('without words the newest comes first', () => {

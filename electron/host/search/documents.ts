@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { DocumentKind } from '../../../shared/contract/documents.ts'
 import type { Segment } from '../../../shared/contract/kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
+import { documentTab } from '../../../shared/search/documentTab.ts'
 import { type Gram, indexTerms } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import { perContent } from '../content/perContent.ts'
@@ -81,14 +82,14 @@ function withPhrases(db: Database, found: Match[], words: Words): Match[] {
   return found.filter(([n]) => holdsPhrases(searchable(text.get(n) ?? ''), words))
 }
 
-/** One tab of documents (Codes, Arts 8, 9, 13). */
+/** One tab of documents (Codes, Arts 7-9, 13). */
 export function documentResults(
   { snapshot: { db }, words }: Search,
   found: readonly FoundDocument[],
-  kinds: readonly DocumentKind[],
+  tab: (typeof documentTab)[DocumentKind],
 ): Results<FoundDocument> {
   return {
-    entries: found.filter(({ entry }) => kinds.includes(entry.kind)),
+    entries: found.filter(({ entry }) => documentTab[entry.kind] === tab),
     fits: (wanted) => ({
       field: ({ entry }) => entry.field === wanted.field,
       year: ({ entry }) => entry.year === String(wanted.year),

@@ -13,8 +13,8 @@ const most = 6
 const telling = 16
 
 /**
- * What belongs to an article (Codes, Art. 5): the articles in force nearest to it in meaning, and the Q&A and cases that
- * cite it, the newest first. Null where there is no such article.
+ * What belongs to an article (Codes, Art. 5): the articles in force nearest to it in meaning, and what cites it:
+ * interpretations, then Q&A, then cases and information, the newest first. Null where there is no such article.
  */
 export function relatedTo(snapshot: Snapshot, articleId: string): Output<'search.related'> | null {
   const { db } = snapshot
@@ -62,7 +62,7 @@ const citing = (db: Database, articleId: string): string[] =>
   db
     .prepare<[string, number], string>(`
       SELECT document_id FROM citation JOIN document ON document.id = document_id
-      WHERE article_id = ? ORDER BY kind = 'qa' DESC, date DESC, document_id LIMIT ?
+      WHERE article_id = ? ORDER BY kind = 'interpretation' DESC, kind = 'qa' DESC, date DESC, document_id LIMIT ?
     `)
     .pluck()
     .all(articleId, most)

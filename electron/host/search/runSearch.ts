@@ -29,12 +29,12 @@ export function runSearch(snapshot: Snapshot, query: Query, view: Viewpoint): Ou
   const institutions = institutionResults(search, said)
   const tabs: Record<SearchKind, Tab> = {
     law: tab(articleResults(search)),
-    qa: tab(documentResults(search, documents, ['qa'])),
-    case: tab(documentResults(search, documents, ['case'])),
+    qa: tab(documentResults(search, documents, 'qa')),
+    case: tab(documentResults(search, documents, 'case')),
     practitioner: tab(practitioners),
     institution: tab(institutions),
     penalty: tab(penaltyResults(search)),
-    news: tab(documentResults(search, documents, ['news', 'notice'])),
+    news: tab(documentResults(search, documents, 'news')),
   }
   const direct = directHits(search)
   const kind = query.kind ?? chooseTab(direct, said, tabs, practitioners.best, institutions.best)

@@ -27,6 +27,7 @@ export const law: Catalogue['law'] = {
   articles: (n) => `${n} article${n === 1 ? '' : 's'}. Law texts are in Chinese.`,
   related: 'Related',
   relatedTo: (number) => `Related to ${number || 'this text'}`,
+  interpretationsOf: (number) => `Explanations of ${number || 'this text'}`,
   relatedArticles: 'Related articles',
   relatedNone: 'No related Q&A, cases or articles were found.',
   noText: 'This kiosk does not hold the text of this law',

@@ -46,7 +46,7 @@ export const search: Catalogue['search'] = {
     practitioner: 'All lawyers',
     institution: 'All institutions',
     penalty: 'Public penalties',
-    news: 'News and notices',
+    news: 'News, notices and explanations',
   },
   count: {
     law: (n) => `${n} found. Law texts are in Chinese.`,

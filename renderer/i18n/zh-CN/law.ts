@@ -25,6 +25,7 @@ export const law = {
   articles: (n: number) => `共 ${n} 条`,
   related: '相关',
   relatedTo: (number: string) => `${number || '本文'} 相关内容`,
+  interpretationsOf: (number: string) => `${number || '本文'} 的解读`,
   relatedArticles: '相关条文',
   relatedNone: '没有找到相关的问答、案例和条文。',
   noText: '本终端没有收录这部法律的条文',

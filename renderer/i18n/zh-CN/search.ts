@@ -13,7 +13,7 @@ export const search = {
     article: '条文',
     qa: '问答',
     case: '案例',
-    news: '新闻',
+    news: '资讯',
     practitioner: '人员',
     institution: '机构',
     guide: '指引',
@@ -37,7 +37,7 @@ export const search = {
     practitioner: '律师',
     institution: '机构',
     penalty: '处罚',
-    news: '新闻',
+    news: '资讯',
   },
   browse: '也可以直接看',
   /** What lists everything of a kind. */
@@ -47,7 +47,7 @@ export const search = {
     practitioner: '律师名录',
     institution: '机构名录',
     penalty: '处罚公示',
-    news: '新闻与公告',
+    news: '新闻、公告和解读',
   },
   count: {
     law: (n: number) => `找到 ${n} 条`,

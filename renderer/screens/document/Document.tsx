@@ -9,7 +9,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Document.css'
 
-/** Reading a question with its answer, a case, a piece of news or a notice (Codes, Arts 8, 9, 13). */
+/** Reading a question with its answer, a case or a piece of information (Codes, Arts 7-9, 13). */
 export function Document({ documentId }: { documentId: string }) {
   const t = useText()
   const format = useFormat()

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Hash, List } from 'lucide-react'
 import { useState } from 'react'
 import type { LawArticle, LawHead } from '../../../shared/contract/laws.ts'
 import { useAsked } from '../../app/ask.ts'
-import { goFrom } from '../../app/navigation.ts'
+import { goFrom, type Place } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -49,6 +49,9 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
     setAt(place)
   }
 
+  const openFrom = ({ articleId }: LawArticle, place: Place) =>
+    goFrom({ screen: 'law', lawId: head.lawId, articleId }, place)
+
   return (
     <Screen
       title={head.digest ? t.law.digestOf(shortTitle(head.title)) : shortTitle(head.title)}
@@ -94,9 +97,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
             <Related
               article={tool.relatedTo}
               onClose={close}
-              onOpen={(place) =>
-                goFrom({ screen: 'law', lawId: head.lawId, articleId: tool.relatedTo.articleId }, place)
-              }
+              onOpen={(place) => openFrom(tool.relatedTo, place)}
             />
           )
         )
@@ -111,6 +112,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
               count={head.sectionCount}
               target={target}
               onRelated={(relatedTo) => setTool({ relatedTo })}
+              onOpen={openFrom}
             />
           )
         }

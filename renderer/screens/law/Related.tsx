@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../../shared/contract/documents.ts'
 import type { LawArticle } from '../../../shared/contract/laws.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useAsked } from '../../app/ask.ts'
@@ -11,7 +12,7 @@ import { keyOfHit } from '../search/open.ts'
 
 type Props = { article: LawArticle; onClose: () => void; onOpen: (place: Place) => void }
 
-/** What belongs to an article: Q&A and cases that cite it, and articles on the same thing (Codes, Art. 5). */
+/** What belongs to an article: interpretations, Q&A and cases that cite it, and articles on the same thing (Codes, Art. 5). */
 export function Related({ article, onClose, onOpen }: Props) {
   const t = useText()
   const { asked, retry } = useAsked('search.related', { articleId: article.articleId })
@@ -19,15 +20,15 @@ export function Related({ article, onClose, onOpen }: Props) {
     <Sheet title={t.law.relatedTo(article.number)} onClose={onClose}>
       <Loaded asked={asked} retry={retry}>
         {({ articles, documents }) => {
+          const of = (...kinds: DocumentKind[]): SearchHit[] =>
+            documents
+              .filter(({ documentKind }) => kinds.includes(documentKind))
+              .map((hit) => ({ kind: 'document', hit }))
           const groups: [string, SearchHit[]][] = [
-            [
-              t.search.kinds.qa,
-              documents.filter(({ documentKind }) => documentKind === 'qa').map(asDocument),
-            ],
-            [
-              t.search.kinds.case,
-              documents.filter(({ documentKind }) => documentKind !== 'qa').map(asDocument),
-            ],
+            [t.documents.kinds.interpretation, of('interpretation')],
+            [t.search.kinds.qa, of('qa')],
+            [t.search.kinds.case, of('case')],
+            [t.search.kinds.news, of('news', 'notice', 'interview')],
             [t.law.relatedArticles, articles.map((hit) => ({ kind: 'law', hit }))],
           ]
           const found = groups.filter(([, hits]) => hits.length > 0)
@@ -53,8 +54,3 @@ export function Related({ article, onClose, onOpen }: Props) {
     </Sheet>
   )
 }
-
-const asDocument = (hit: Extract<SearchHit, { kind: 'document' }>['hit']): SearchHit => ({
-  kind: 'document',
-  hit,
-})

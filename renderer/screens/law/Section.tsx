@@ -1,6 +1,8 @@
-import { Link2 } from 'lucide-react'
+import { Link2, MessageSquareText } from 'lucide-react'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import type { LawArticle, LawSection } from '../../../shared/contract/laws.ts'
+import type { Place } from '../../app/navigation.ts'
+import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { useText } from '../../i18n/text.ts'
 
 type Props = {
@@ -8,10 +10,12 @@ type Props = {
   count: number
   target: string | null
   onRelated: (article: LawArticle) => void
+  /** Opens something from an article, which the way back leads to. */
+  onOpen: (article: LawArticle, place: Place) => void
 }
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ section, count, target, onRelated }: Props) {
+export function Section({ section, count, target, onRelated, onOpen }: Props) {
   const t = useText()
   const whole = useRef<ComponentRef<'section'>>(null)
   const found = useRef<ComponentRef<'article'>>(null)
@@ -57,6 +61,20 @@ export function Section({ section, count, target, onRelated }: Props) {
                 <p key={paragraph}>{paragraph}</p>
               ))}
             </div>
+            {article.interpretations.length > 0 && (
+              <RowList className="law-interpretations" label={t.law.interpretationsOf(article.number)}>
+                {article.interpretations.map(({ documentId, title }) => (
+                  <RowButton
+                    key={documentId}
+                    icon={<MessageSquareText aria-hidden />}
+                    kind={t.documents.kinds.interpretation}
+                    onPress={() => onOpen(article, { screen: 'document', documentId })}
+                  >
+                    <span lang="zh-CN">{title}</span>
+                  </RowButton>
+                ))}
+              </RowList>
+            )}
           </article>
         )
       })}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentKind } from '../../../shared/contract/documents.ts'
 import { isoDate } from '../../../shared/contract/kinds.ts'
 import { citesIn } from '../cites.ts'
 import type { DocumentRow, Import } from '../content.ts'
@@ -7,7 +8,7 @@ import { readPages } from './frontMatter.ts'
 
 const facts = z.strictObject({
   id: z.string().min(1),
-  kind: z.enum(['case', 'qa', 'news', 'notice']),
+  kind: documentKind,
   title: z.string().min(1),
   field: z.string().min(1).nullish(),
   date: isoDate,
@@ -19,12 +20,12 @@ const facts = z.strictObject({
   tags: z.array(z.string().min(1)).default([]),
 })
 
-/** Cases, Q&A, news and notices (Codes, Arts 8, 9, 13). One broken page stops them all: none may vanish unnoticed. */
+/** Cases, Q&A and information (Codes, Arts 7-9, 13). One broken page stops them all: none may vanish unnoticed. */
 export async function importDocuments(folder: string): Promise<Read<Import<{ document: DocumentRow[] }>>> {
   const problems: Problem[] = []
   const rows: DocumentRow[] = []
   const files = new Map<string, string>()
-  for (const name of ['cases', 'qa', 'news']) {
+  for (const name of ['cases', 'qa', 'news', 'interviews', 'interpretations']) {
     const pages = await readPages(folder, name, facts)
     if (!pages.ok) {
       problems.push(...pages.problems)

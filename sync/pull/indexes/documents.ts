@@ -3,7 +3,7 @@ import { indexTerms } from '../../../shared/search/grams.ts'
 
 type DocumentRow = { title: string; tags: string; body: string }
 
-/** Cases, Q&A, news and notices: their titles, tags and bodies, and what results are filtered and counted by. */
+/** Cases, Q&A and information: their titles, tags and bodies, and what results are filtered and counted by. */
 export function indexDocuments(db: Database): void {
   db.exec(`
     CREATE TABLE search_document (

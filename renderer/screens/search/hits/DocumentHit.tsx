@@ -4,7 +4,7 @@ import { Snippet } from '../../../components/Snippet.tsx'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text.ts'
 
-/** A question with its answer, a case, a piece of news or a notice: what it is, on what, from when and whom. */
+/** A question with its answer, a case or a piece of information: what it is, on what, from when and whom. */
 export function DocumentHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
