@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { addWorkingDays, dateInChina, isWorkingDay, type WorkCalendar } from './workingDays.ts'
+import {
+  addWorkingDays,
+  dateInChina,
+  isWorkingDay,
+  type WorkCalendar,
+  workingDaysBetween,
+} from './workingDays.ts'
 
 const calendar = JSON.parse(
   readFileSync(new URL('../../resources/rules/calendar.json', import.meta.url), 'utf8'),
@@ -16,6 +22,17 @@ test.each([
   ['2026-09-30', 3, '2026-10-10'],
 ])('filed on %s, %i working days end on %s', (filed, days, end) => {
   expect(addWorkingDays(filed, days, calendar)).toBe(end)
+})
+
+test.each([
+  ['2026-02-13', '2026-02-25', 3],
+  ['2026-04-30', '2026-05-06', 1],
+  ['2026-10-01', '2026-10-07', 0],
+  ['2026-10-08', '2026-10-08', 0],
+  ['2026-10-09', '2026-10-08', 0],
+  ['2026-12-30', '2027-01-04', null],
+])('between %s and %s lie %s working days', (from, to, days) => {
+  expect(workingDaysBetween(from, to, calendar)).toBe(days)
 })
 
 test('nothing is guessed beyond the published calendar', () => {

@@ -47,3 +47,15 @@ export function nextWorkingDay(date: string, calendar: WorkCalendar): string | n
     if (working) return day
   }
 }
+
+/** How many working days lie after `from`, up to and with `to`. Null where the published calendar does not reach. */
+export function workingDaysBetween(from: string, to: string, calendar: WorkCalendar): number | null {
+  let days = 0
+  for (let date = from; date < to; ) {
+    date = nextDate(date)
+    const working = isWorkingDay(date, calendar)
+    if (working === null) return null
+    if (working) days++
+  }
+  return days
+}

@@ -3,6 +3,9 @@ import type { CentreDatabase } from './database.ts'
 
 export type AuditedAct =
   | 'received'
+  | 'taken'
+  | 'released'
+  | 'assigned'
   | 'sequence-repeated'
   | 'viewed'
   | 'accepted'

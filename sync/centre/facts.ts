@@ -9,6 +9,7 @@ import type { BaseLogger } from 'pino'
 import { z } from 'zod'
 import { periodRule } from '../../shared/rules/period.ts'
 import { contentTarget } from '../release/manifest.ts'
+import { serviceRowPrefix } from '../release/service.ts'
 import { errorCode } from './database.ts'
 import { newestContentHash } from './newestContent.ts'
 
@@ -31,8 +32,9 @@ export type KnownInstitution = {
 export type Facts = {
   readonly practitioner: (id: string) => { name: string; institution: string; institutionId: string } | null
   readonly institution: (id: string) => KnownInstitution | null
-  /** All of them, by kind and name. */
   readonly institutions: () => readonly KnownInstitution[]
+  /** The institutions of the kinds a service names; none for a service that names none. */
+  readonly receivers: (serviceId: string) => readonly KnownInstitution[]
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: z.infer<typeof calendar> | null
 }
@@ -43,6 +45,7 @@ export const noFacts: Facts = {
   practitioner: () => null,
   institution: () => null,
   institutions: () => [],
+  receivers: () => [],
   rules: [],
   calendar: null,
 }
@@ -124,16 +127,20 @@ function readFacts(db: SqliteDatabase.Database): Facts {
     `SELECT practitioner.name, institution.name AS institution, institution_id AS institutionId
      FROM practitioner JOIN institution ON institution.id = institution_id WHERE practitioner.id = ?`,
   )
-  const institution = db.prepare<[string], KnownInstitution>(
-    'SELECT id, name, kind, district FROM institution WHERE id = ?',
-  )
-  const institutions = db.prepare<[], KnownInstitution>(
-    'SELECT id, name, kind, district FROM institution ORDER BY kind, name, id',
+  const institutionsWhere = <P extends string[]>(condition: string) =>
+    db.prepare<P, KnownInstitution>(
+      `SELECT id, name, kind, district FROM institution WHERE ${condition} ORDER BY kind, district, name, id`,
+    )
+  const institution = institutionsWhere<[string]>('id = ?')
+  const institutions = institutionsWhere<[]>('true')
+  const receivers = institutionsWhere<[string]>(
+    "kind IN (SELECT value FROM rule, json_each(rule.body, '$.institutions') WHERE rule.id = ?)",
   )
   return {
     practitioner: (id) => practitioner.get(id) ?? null,
     institution: (id) => institution.get(id) ?? null,
     institutions: () => institutions.all(),
+    receivers: (serviceId) => receivers.all(`${serviceRowPrefix}${serviceId}`),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: calendar.nullable().catch(null).parse(document('calendar')),
   }

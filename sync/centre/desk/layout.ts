@@ -13,6 +13,10 @@ export const chinaTime = (instant: string): string =>
 export const tokenField = (page: Page): Html =>
   html`<input type="hidden" name="token" value="${page.formToken}">`
 
+/** Terms with their texts. */
+export const facts = (pairs: readonly (readonly [string, string])[]): Html =>
+  html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
+
 /** The frame around every page. `notice` is said at the top, by screen readers at once. */
 export function layout(page: Page, heading: string, notice: string | null, body: Html): string {
   const { words, staff } = page

@@ -16,6 +16,9 @@ export type Staff = {
 export const mayEnter = (staff: Staff | null, allowed: readonly Role[]): boolean =>
   staff !== null && (staff.role === 'administrator' || allowed.includes(staff.role))
 
+/** Whether somebody stands above the desks: passes requests on, and may decide what another took. */
+export const supervises = (staff: Staff): boolean => mayEnter(staff, ['supervisor'])
+
 /** For the `onRequest` of a route: only these roles come in. Who is not signed in is asked to; others are told no. */
 export const onlyFor =
   (...allowed: readonly Role[]) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { meetingMode, type RequestState } from '../../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
-import { audit } from '../../audit.ts'
 import type { CentreDatabase } from '../../database.ts'
 import type { RequestRow } from '../../tables.ts'
+import { type Actor, changeRequest, mayDecide, type Refusal, type ShownRequest } from './changeRequest.ts'
 
 /** What staff may decide about a request (Codes, Arts 21-27). `time` is local in China, `YYYY-MM-DDTHH:mm`. */
 export const decision = z.discriminatedUnion('act', [
@@ -44,51 +44,29 @@ export const allowedFrom = (kind: string, act: Decision['act']): readonly Reques
   acts[kind]?.[act] ?? []
 
 /**
- * Takes a decision on the version of the request the page showed. Fails with `conflict` when somebody decided
- * meanwhile, `not-allowed` when the state does not permit it, `invalid` when the meeting would lie in the past.
+ * Takes a decision on the version of the request the page showed. Fails with `invalid` when the meeting would lie in the
+ * past, `not-taken` when another has to take it first, and as `changeRequest` does.
  */
 export async function decide(
   db: CentreDatabase,
-  request: { id: string; version: number },
+  shown: ShownRequest,
   decided: Decision,
-  { who, now }: { who: string; now: Date },
-): Promise<Result<null, 'not-found' | 'conflict' | 'not-allowed' | 'invalid'>> {
-  if (decided.act === 'schedule' && Date.parse(`${decided.time}:00+08:00`) <= now.getTime())
+  actor: Actor,
+): Promise<Result<null, Refusal | 'invalid'>> {
+  const at = actor.now
+  if (decided.act === 'schedule' && Date.parse(`${decided.time}:00+08:00`) <= at.getTime())
     return fail('invalid')
   const change = changeOf(decided)
-  return db.transaction().execute(async (transaction) => {
-    const known = await transaction
-      .selectFrom('request')
-      .select('kind')
-      .where('id', '=', request.id)
-      .executeTakeFirst()
-    if (!known) return fail('not-found')
-    const from = allowedFrom(known.kind, decided.act)
-    if (from.length === 0) return fail('not-allowed')
-    const updated = await transaction
-      .updateTable('request')
-      .set({ ...change, version: request.version + 1, updated_at: now.toISOString() })
-      .where('id', '=', request.id)
-      .where('version', '=', request.version)
-      .where('erased_at', 'is', null)
-      .where('state', 'in', [...from])
-      .executeTakeFirst()
-    if (updated.numUpdatedRows === 1n) {
-      await audit(transaction, { at: now, who, what: change.state, requestId: request.id })
-      return ok(null)
-    }
-    const current = await transaction
-      .selectFrom('request')
-      .select('version')
-      .where('id', '=', request.id)
-      .executeTakeFirstOrThrow()
-    return fail(current.version === request.version ? 'not-allowed' : 'conflict')
+  return changeRequest(db, shown, actor, (row) => {
+    if (!mayDecide(actor.staff, row)) return fail('not-taken')
+    if (!allowedFrom(row.kind, decided.act).includes(row.state)) return fail('not-allowed')
+    return ok({ set: { ...change, updated_at: at.toISOString() }, what: change.state })
   })
 }
 
-type Change = Partial<RequestRow> & { state: Exclude<RequestState, 'received'> }
+type Decided = Partial<RequestRow> & { state: Exclude<RequestState, 'received'> }
 
-function changeOf(decided: Decision): Change {
+function changeOf(decided: Decision): Decided {
   switch (decided.act) {
     case 'accept':
       return { state: 'accepted' }

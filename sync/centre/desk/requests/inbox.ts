@@ -1,9 +1,19 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { z } from 'zod'
 import type { RequestState } from '../../../../shared/contract/requests.ts'
-import { dateInChina } from '../../../../shared/rules/workingDays.ts'
+import { dateInChina, workingDaysBetween } from '../../../../shared/rules/workingDays.ts'
 import type { CentreDatabase } from '../../database.ts'
+import type { Facts } from '../../facts.ts'
+import type { Tables } from '../../tables.ts'
+import { type Staff, supervises } from '../roles.ts'
+import { finalStates } from './taking/taking.ts'
+import { visibleTo } from './visible.ts'
 
 const pageSize = 50
+
+/** Which requests: those I took, those nobody has, those somebody else took, those no institution has. */
+export const inboxShow = z.enum(['all', 'mine', 'free', 'taken', 'unassigned'])
+export type InboxShow = z.infer<typeof inboxShow>
 
 /** A request as the list shows it: nothing of the person. `dueDate` is the date of what must be done next. */
 export type InboxLine = {
@@ -13,49 +23,116 @@ export type InboxLine = {
   /** The service asked for, or the lawyer. */
   readonly subject: string
   readonly dueDate: string | null
+  /** Whether any date was promised. */
+  readonly promised: boolean
   readonly overdue: boolean
+  /** Working days until then, or since; null where the calendar does not say. */
+  readonly days: number | null
   readonly receivedAt: string
+  /** Who deals with it: nobody, whoever looks, or another by name. */
+  readonly taken: 'free' | 'mine' | { readonly by: string }
+  readonly unassigned: boolean
 }
 
-/** One page of the inbox, from 0: overdue first, then by due date, then the newest (Codes, Arts 23-26). */
+export type Inbox = {
+  readonly lines: readonly InboxLine[]
+  readonly more: boolean
+  /** How many there are of each; only those this member of staff can have. */
+  readonly counts: ReadonlyMap<InboxShow, number>
+  readonly copied: readonly string[]
+}
+
+type Wanted = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
+type Where = ExpressionBuilder<Tables, 'request'>
+
+const isOpen = (eb: Where) => eb('request.state', 'not in', [...finalStates])
+
+const isShown = (show: InboxShow, staff: Staff) => (eb: Where) => {
+  switch (show) {
+    case 'all':
+      return eb.lit(true)
+    case 'mine':
+      return eb.and([isOpen(eb), eb('request.taken_by', '=', staff.id)])
+    case 'free':
+      return eb.and([isOpen(eb), eb('request.taken_by', 'is', null)])
+    case 'taken':
+      return eb.and([isOpen(eb), eb('request.taken_by', '!=', staff.id)])
+    case 'unassigned':
+      return eb.and([
+        isOpen(eb),
+        eb('request.desk', '=', 'institution'),
+        eb('request.institution_id', '=', ''),
+      ])
+  }
+}
+
+/** One page of somebody's inbox, from 0: overdue first, then by due date, then the newest (Codes, Arts 16, 23-26). */
 export async function inboxPage(
   db: CentreDatabase,
-  { state, page, now }: { state: RequestState | null; page: number; now: Date },
-): Promise<{ lines: InboxLine[]; more: boolean; copied: string[] }> {
+  staff: Staff,
+  { state, show, page }: Wanted,
+  { now, calendar }: { now: Date; calendar: Facts['calendar'] },
+): Promise<Inbox> {
   const dueDate = sql<
     string | null
   >`case state when 'received' then coalesce(decide_by, contact_by) when 'accepted' then schedule_by end`
-  const rows = await db
-    .selectFrom('request')
+  const visible = db.selectFrom('request').where('erased_at', 'is', null).where(visibleTo(staff))
+  const rows = await visible
+    .leftJoin('staff as taker', 'taker.id', 'taken_by')
     .select([
-      'id',
+      'request.id',
       'kind',
       'state',
       'service_name',
       'practitioner_name',
+      'desk',
+      'request.institution_id',
+      'taken_by',
+      'taker.name as taker_name',
       'received_at',
+      'due',
       dueDate.as('due_date'),
     ])
-    .where('erased_at', 'is', null)
+    .where(isShown(show, staff))
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
+    .orderBy((eb) => eb('request.state', 'in', [...finalStates]))
     .orderBy(sql`${dueDate} is null`)
     .orderBy(dueDate)
     .orderBy('received_at', 'desc')
-    .orderBy('id')
+    .orderBy('request.id')
     .limit(pageSize + 1)
     .offset(page * pageSize)
     .execute()
+  const shows = inboxShow.options.filter((one) => one !== 'unassigned' || supervises(staff))
+  const counted = await visible
+    .select(({ fn }) => shows.map((one) => fn.countAll().filterWhere(isShown(one, staff)).as(one)))
+    .executeTakeFirstOrThrow()
+
   const today = dateInChina(now)
-  const lines = rows.slice(0, pageSize).map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    state: row.state,
-    subject: row.service_name || row.practitioner_name,
-    dueDate: row.due_date,
-    overdue: row.due_date !== null && row.due_date < today,
-    receivedAt: row.received_at,
-  }))
-  return { lines, more: rows.length > pageSize, copied: await copiedKiosks(db) }
+  const lines = rows.slice(0, pageSize).map((row): InboxLine => {
+    const { due_date: due, taken_by } = row
+    const overdue = due !== null && due < today
+    return {
+      id: row.id,
+      kind: row.kind,
+      state: row.state,
+      subject: row.service_name || row.practitioner_name,
+      dueDate: due,
+      promised: row.due !== '[]',
+      overdue,
+      days:
+        due && calendar ? workingDaysBetween(overdue ? due : today, overdue ? today : due, calendar) : null,
+      receivedAt: row.received_at,
+      taken: taken_by === null ? 'free' : taken_by === staff.id ? 'mine' : { by: row.taker_name || taken_by },
+      unassigned: row.desk === 'institution' && row.institution_id === '',
+    }
+  })
+  return {
+    lines,
+    more: rows.length > pageSize,
+    counts: new Map(shows.map((one) => [one, Number(counted[one])])),
+    copied: supervises(staff) ? await copiedKiosks(db) : [],
+  }
 }
 
 /** The kiosks whose key two devices use, by name; whoever enrols one anew takes it off the list. */

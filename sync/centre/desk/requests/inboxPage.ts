@@ -2,28 +2,32 @@ import { type RequestState, requestState } from '../../../../shared/contract/req
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, layout, type Page } from '../layout.ts'
-import type { InboxLine } from './inbox.ts'
+import type { Inbox, InboxLine, InboxShow } from './inbox.ts'
+import { finalStates } from './taking/taking.ts'
+import { takingWords } from './taking/words.ts'
 
-export function renderInbox(
-  page: Page,
-  { lines, more, copied }: { lines: readonly InboxLine[]; more: boolean; copied: readonly string[] },
-  shown: { state: RequestState | null; page: number },
-): string {
+type Shown = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
+
+export function renderInbox(page: Page, { lines, more, counts, copied }: Inbox, shown: Shown): string {
   const { words } = page
-  const link = (state: RequestState | null, number: number) =>
-    `/desk?${new URLSearchParams({ ...(state && { state }), page: String(number) })}`
-  const filter = (state: RequestState | null, label: string) =>
-    html`<a href="${link(state, 0)}" ${state === shown.state ? html`aria-current="page"` : null}>${label}</a>`
+  const { shows } = takingWords[words.lang]
+  const link = ({ state, show, page: number }: Shown) =>
+    `/desk?${new URLSearchParams({ show, ...(state && { state }), page: String(number) })}`
+  const filter = (to: Partial<Shown>, current: boolean, label: string) =>
+    html`<a href="${link({ ...shown, page: 0, ...to })}" ${current ? html`aria-current="page"` : null}>${label}</a>`
   return layout(
     page,
     words.inbox,
     copied.length > 0 ? `${words.copied}${copied.join(words.comma)}` : null,
-    html`<nav class="filters">${filter(null, words.all)}
-${requestState.options.map((state) => filter(state, words.states[state] ?? state))}</nav>
+    html`<nav class="filters">${[...counts].map(([show, count]) =>
+      filter({ show }, show === shown.show, `${shows[show]} ${count}`),
+    )}</nav>
+<nav class="filters">${filter({ state: null }, shown.state === null, words.all)}
+${requestState.options.map((state) => filter({ state }, state === shown.state, words.states[state] ?? state))}</nav>
 ${lines.length === 0 ? html`<p>${words.empty}</p>` : html`<ul class="inbox">${lines.map((line) => inboxItem(words, line))}</ul>`}
 <nav class="pages">
-${shown.page > 0 ? html`<a href="${link(shown.state, shown.page - 1)}">${words.later}</a>` : null}
-${more ? html`<a href="${link(shown.state, shown.page + 1)}">${words.earlier}</a>` : null}
+${shown.page > 0 ? html`<a href="${link({ ...shown, page: shown.page - 1 })}">${words.later}</a>` : null}
+${more ? html`<a href="${link({ ...shown, page: shown.page + 1 })}">${words.earlier}</a>` : null}
 </nav>`,
   )
 }
@@ -32,16 +36,32 @@ const inboxItem = (
   words: Words,
   line: InboxLine,
 ): Html => html`<li><a class="card" href="/desk/requests/${line.id}">
-<span class="state ${line.state}">${words.states[line.state] ?? line.state}</span>
+<span><span class="state ${line.state}">${words.states[line.state] ?? line.state}</span> ${takenLabel(words, line)}</span>
 <strong>${words.kinds[line.kind] ?? line.kind} · ${line.subject}</strong>
 ${dueLine(words, line)}
 <small>${words.receivedAt} ${chinaTime(line.receivedAt)}</small>
 </a></li>`
 
-function dueLine(words: Words, { kind, state, dueDate, overdue }: InboxLine): Html | null {
-  if (state !== 'received' && state !== 'accepted') return null
+function takenLabel({ lang }: Words, { state, taken, unassigned }: InboxLine): Html | null {
+  const { shows, takenByOther } = takingWords[lang]
+  if (finalStates.includes(state)) return null
+  if (unassigned) return html`<b class="overdue">${shows.unassigned}</b>`
+  if (typeof taken === 'object') return html`<small>${takenByOther(taken.by)}</small>`
+  return html`<b>${shows[taken]}</b>`
+}
+
+function dueLine(words: Words, line: InboxLine): Html | null {
+  const { kind, state, dueDate, promised } = line
+  if (!promised || (state !== 'received' && state !== 'accepted')) return null
   const first = kind === 'lawyer-reservation' ? words.decideBy : words.contactBy
   const what = state === 'received' ? first : words.scheduleBy
-  return html`<span class="due">${what} ${dueDate ?? words.unknownDate}
-${overdue ? html`<b class="overdue">${words.overdue}</b>` : null}</span>`
+  return html`<span class="due">${what} ${dueDate ?? words.unknownDate} ${remaining(words, line)}</span>`
+}
+
+function remaining({ lang, overdue: late }: Words, { dueDate, overdue, days }: InboxLine): Html | null {
+  const { daysLeft, daysOver, today } = takingWords[lang]
+  if (dueDate === null) return null
+  if (overdue) return html`<b class="overdue">${days ? daysOver(days) : late}</b>`
+  if (days === null) return null
+  return html`<span>${days === 0 ? today : daysLeft(days)}</span>`
 }

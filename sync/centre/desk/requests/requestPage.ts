@@ -2,18 +2,30 @@ import { meetingModes, type Submission } from '../../../../shared/contract/reque
 import type { AuditRow, RequestRow } from '../../tables.ts'
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
-import { chinaTime, layout, type Page, tokenField } from '../layout.ts'
+import { chinaTime, facts, layout, type Page, tokenField } from '../layout.ts'
+import type { Staff } from '../roles.ts'
+import { mayDecide } from './changeRequest.ts'
 import { allowedFrom, type Decision } from './decide.ts'
+import { type TakingFacts, takingCard } from './taking/takingCard.ts'
+import { takingWords } from './taking/words.ts'
 
-/** One request with what the person wrote, opened for this page only; null when it cannot be opened. */
+/** A request with what the person wrote, opened for this page only; null when it cannot be opened. */
+export type ShownRow = {
+  readonly row: RequestRow
+  readonly opened: Submission | null
+  readonly history: readonly AuditRow[]
+  readonly taking: TakingFacts
+}
+
+/** One request. Who asks is shown to whom it is to decide, and to nobody else. */
 export function requestPage(
   page: Page,
-  request: RequestRow,
-  opened: Submission | null,
-  history: readonly AuditRow[],
+  staff: Staff,
+  { row: request, opened, history, taking }: ShownRow,
   notice: string | null,
 ): string {
   const { words } = page
+  const decides = mayDecide(staff, request)
   const erased = request.erased_at !== null
   const state = erased ? words.acts.erased : words.states[request.state]
   return layout(
@@ -26,10 +38,11 @@ export function requestPage(
       [words.receivedAt, chinaTime(request.received_at)],
       [words.kiosk, `${request.kiosk_id} #${request.sequence}`],
     ])}</section>
+${takingCard(page, staff, request, taking)}
 ${meeting(words, request)}
 <section class="card"><h2>${words.applicant}</h2>
-${opened ? applicant(words, opened) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
-${forms(page, request)}
+${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
+${decides ? forms(page, request) : null}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
         html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}</li>`,
@@ -51,19 +64,20 @@ function promised(words: Words, request: RequestRow): [string, string][] {
   ]
 }
 
-const facts = (pairs: readonly (readonly [string, string])[]): Html =>
-  html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
-
 /** Enough of the number to compare with a card on the desk, not enough to copy. */
 const maskedId = (idNumber: string): string => `${idNumber.slice(0, 3)}${'*'.repeat(11)}${idNumber.slice(-4)}`
 
-const applicant = (words: Words, { identity, form }: Submission): Html =>
-  html`<p class="hint">${words.confidential}</p>${facts([
-    [words.name, identity.name],
-    [words.phone, identity.phone],
-    [words.idNumber, maskedId(identity.idNumber)],
+const applicant = (words: Words, { identity, form }: Submission, decides: boolean): Html =>
+  html`<p class="hint">${decides ? words.confidential : takingWords[words.lang].whoIsHidden}</p>${facts([
+    ...(decides ? who(words, identity) : []),
     ...asked(words, form),
   ])}`
+
+const who = (words: Words, { name, phone, idNumber }: Submission['identity']): [string, string][] => [
+  [words.name, name],
+  [words.phone, phone],
+  [words.idNumber, maskedId(idNumber)],
+]
 
 const asked = (words: Words, form: Submission['form']): [string, string][] =>
   form.kind === 'service-application'

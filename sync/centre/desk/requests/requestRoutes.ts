@@ -8,13 +8,19 @@ import { readRecord } from '../../records/readRecord.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { onlyFor, staffOf } from '../roles.ts'
-import { decide, decision } from './decide.ts'
-import { inboxPage } from './inbox.ts'
+import type { Actor, ShownRequest } from './changeRequest.ts'
+import { type Decision, decide, decision } from './decide.ts'
+import { inboxPage, inboxShow } from './inbox.ts'
 import { renderInbox } from './inboxPage.ts'
 import { requestPage } from './requestPage.ts'
+import { type TakingAct, takeOrPass, takingAct } from './taking/taking.ts'
+import { takingOf } from './taking/takingCard.ts'
+import { takingWords } from './taking/words.ts'
+import { findVisible } from './visible.ts'
 
 const inboxQuery = z.object({
   state: requestState.nullable().catch(null),
+  show: inboxShow.catch('all'),
   page: z.coerce.number().int().min(0).max(100_000).catch(0),
 })
 const versionField = z.object({ version: z.coerce.number().int() })
@@ -22,7 +28,7 @@ const versionField = z.object({ version: z.coerce.number().int() })
 /** The inbox and the requests, for signed-in staff. */
 export async function requestRoutes(
   app: FastifyInstance,
-  { db, keys, recordKeys, now }: Services,
+  { db, keys, recordKeys, facts, now }: Services,
 ): Promise<void> {
   const signedIn = { onRequest: onlyFor('volunteer', 'institution', 'supervisor') }
 
@@ -32,9 +38,10 @@ export async function requestRoutes(
     id: string,
     answer: { status: number; notice: string | null },
   ) => {
-    const row = await db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst()
+    const staff = staffOf(request)
+    const row = await findVisible(db, staff, id)
     if (!row) return sendNotice(request, reply, 404, request.desk.words.notFound)
-    await audit(db, { at: now(), who: staffOf(request).id, what: 'viewed', requestId: id })
+    await audit(db, { at: now(), who: staff.id, what: 'viewed', requestId: id })
     const bytes = readRecord(recordKeys, row)
     const envelope = bytes ? readEnvelope(bytes) : null
     const opened = envelope?.ok ? await openSubmission(envelope.value, keys) : null
@@ -44,14 +51,24 @@ export async function requestRoutes(
       .where('request_id', '=', id)
       .orderBy('at')
       .execute()
-    const { status, notice } = answer
-    const page = requestPage(request.desk, row, opened?.ok ? opened.value : null, history, notice)
-    return sendPage(reply, status, page)
+    const shown = {
+      row,
+      opened: opened?.ok ? opened.value : null,
+      history,
+      taking: await takingOf(db, row, await facts.current()),
+    }
+    return sendPage(reply, answer.status, requestPage(request.desk, staff, shown, answer.notice))
   }
+
+  const change = async (shown: ShownRequest, given: Decision | TakingAct, actor: Actor) =>
+    given.act === 'take' || given.act === 'release' || given.act === 'assign'
+      ? takeOrPass(db, shown, given, actor, await facts.current())
+      : decide(db, shown, given, actor)
 
   app.get('/', signedIn, async (request, reply) => {
     const shown = inboxQuery.parse({ state: null, ...Object(request.query) })
-    const found = await inboxPage(db, { ...shown, now: now() })
+    const { calendar } = await facts.current()
+    const found = await inboxPage(db, staffOf(request), shown, { now: now(), calendar })
     return sendPage(reply, 200, renderInbox(request.desk, found, shown))
   })
 
@@ -65,20 +82,21 @@ export async function requestRoutes(
     async (request, reply) => {
       const { words } = request.desk
       const { id, act } = request.params
-      const form = decision.safeParse({ ...Object(request.body), act })
+      const form = z.union([takingAct, decision]).safeParse({ ...Object(request.body), act })
       const version = versionField.safeParse(request.body)
       if (!form.success || !version.success)
         return showRequest(request, reply, id, { status: 422, notice: words.invalidForm })
-      const on = { id, version: version.data.version }
-      const decided = await decide(db, on, form.data, { who: staffOf(request).id, now: now() })
-      if (decided.ok) return reply.redirect(`/desk/requests/${encodeURIComponent(id)}`, 303)
-      switch (decided.code) {
+      const done = await change({ id, ...version.data }, form.data, { staff: staffOf(request), now: now() })
+      if (done.ok) return reply.redirect(`/desk/requests/${encodeURIComponent(id)}`, 303)
+      switch (done.code) {
         case 'not-found':
           return sendNotice(request, reply, 404, words.notFound)
         case 'conflict':
           return showRequest(request, reply, id, { status: 409, notice: words.conflict })
         case 'not-allowed':
           return showRequest(request, reply, id, { status: 409, notice: words.notAllowed })
+        case 'not-taken':
+          return showRequest(request, reply, id, { status: 409, notice: takingWords[words.lang].takeFirst })
         case 'invalid':
           return showRequest(request, reply, id, { status: 422, notice: words.invalidForm })
       }

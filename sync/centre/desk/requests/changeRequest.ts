@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '../../../../shared/result.ts'
+import { type AuditedAct, audit } from '../../audit.ts'
+import type { CentreDatabase } from '../../database.ts'
+import type { RequestRow } from '../../tables.ts'
+import { type Staff, supervises } from '../roles.ts'
+import { findVisible } from './visible.ts'
+
+/** The request a page showed, in the version it showed. */
+export type ShownRequest = { readonly id: string; readonly version: number }
+export type Actor = { readonly staff: Staff; readonly now: Date }
+
+/** What becomes of a request, and how the audit calls that. */
+export type Change = {
+  readonly set: Partial<Omit<RequestRow, 'id' | 'version'>>
+  readonly what: AuditedAct
+  readonly detail?: string
+}
+export type Refusal = 'not-found' | 'conflict' | 'not-allowed' | 'not-taken'
+
+/** Whoever took a request answers it; a supervisor may step in. */
+export const mayDecide = (staff: Staff, { taken_by }: Pick<RequestRow, 'taken_by'>): boolean =>
+  supervises(staff) || taken_by === staff.id
+
+/**
+ * Changes a request, with its line in the audit, as `plan` says of the row as it stands. Fails with `not-found` where
+ * somebody may not know of it, `conflict` when it was changed since the page was made, and as `plan` does.
+ */
+export async function changeRequest(
+  db: CentreDatabase,
+  shown: ShownRequest,
+  { staff, now }: Actor,
+  plan: (row: RequestRow) => Result<Change, 'not-allowed' | 'not-taken'>,
+): Promise<Result<null, Refusal>> {
+  return db.transaction().execute(async (transaction) => {
+    const row = await findVisible(transaction, staff, shown.id)
+    if (!row) return fail('not-found')
+    if (row.version !== shown.version) return fail('conflict')
+    if (row.erased_at !== null) return fail('not-allowed')
+    const change = plan(row)
+    if (!change.ok) return change
+    const { set, what, detail = '' } = change.value
+    const updated = await transaction
+      .updateTable('request')
+      .set({ ...set, version: row.version + 1 })
+      .where('id', '=', row.id)
+      .where('version', '=', row.version)
+      .executeTakeFirst()
+    if (updated.numUpdatedRows !== 1n) return fail('conflict')
+    await audit(transaction, { at: now, who: staff.id, what, requestId: row.id, detail })
+    return ok(null)
+  })
+}
