@@ -34,12 +34,14 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
             <dt>{name}</dt>
             <dd>{value}</dd>
             {at && (
-              <Button
-                label={`${t.reserve.change}: ${name}`}
-                onPress={() => go({ screen: 'reserve', step: at, editing: true })}
-              >
-                {t.reserve.change}
-              </Button>
+              <dd>
+                <Button
+                  label={`${t.reserve.change}: ${name}`}
+                  onPress={() => go({ screen: 'reserve', step: at, editing: true })}
+                >
+                  {t.reserve.change}
+                </Button>
+              </dd>
             )}
           </div>
         ))}

@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test'
+import { button, t, tab } from '../touch.ts'
+import type { See } from './walk.ts'
+
+/** Lawyers, the card of one and of the office, and the penalties. */
+export async function walkDirectory(page: Page, see: See): Promise<void> {
+  await button(page, new RegExp(t.home.lawyers)).first().tap()
+  await expect(page.getByText(/^找到 \d+ 位$/)).toBeVisible()
+  await see('lawyers')
+  await page.getByRole('tabpanel').locator('.card-button').first().tap()
+  await page.getByText(t.lawyer.certificate).waitFor()
+  await see('practitioner')
+  await button(page, t.institution.open).tap()
+  await page.getByText(t.institution.creditCode).waitFor()
+  await see('institution')
+  await button(page, t.bar.back).tap()
+  await button(page, t.bar.back).tap()
+  await tab(page, 'penalty').tap()
+  await expect(page.getByText(/公示至/).first()).toBeVisible()
+  await see('penalties')
+  await button(page, t.bar.home).tap()
+}

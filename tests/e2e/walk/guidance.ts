@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test'
+import { button, t } from '../touch.ts'
+import type { See } from './walk.ts'
+
+/** From the everyday problems, through the questions of one, to its plan. */
+export async function walkGuidance(page: Page, see: See): Promise<void> {
+  await button(page, new RegExp(t.guide.title)).tap()
+  await page.locator('.guide-cards').getByRole('button').first().waitFor()
+  await see('guides')
+  await page.getByRole('textbox').fill('老公打我，我想离婚')
+  await button(page, t.guide.ask).tap()
+  await page.getByRole('alert').waitFor()
+  await see('guides that match, with an alarm')
+  await page.locator('.guide-cards').getByRole('button').first().tap()
+  await page.locator('.guide-question').waitFor()
+  await see('guide question')
+  while (await page.locator('.guide-question').isVisible()) {
+    const asked = await page.locator('.guide-question').innerText()
+    await button(page, t.guide.skip).tap()
+    await expect(page.getByText(asked)).toBeHidden()
+    await page.locator('.guide-question, .guide-part').first().waitFor()
+  }
+  await see('guide plan')
+  await button(page, t.bar.home).tap()
+}

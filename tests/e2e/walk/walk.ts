@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import { button, t } from '../touch.ts'
+import { walkDirectory } from './directory.ts'
+import { walkGuidance } from './guidance.ts'
+import { walkRequest } from './request.ts'
+import { walkSearch } from './search.ts'
+import { walkServices } from './services.ts'
+import { walkTechnician } from './technician.ts'
+
+/** Looks at the screen that stands now; it is left as it was. */
+export type See = (screen: string) => Promise<void>
+
+/** Opens every screen of the kiosk by touch, one after another; begins and ends on the home screen. */
+export async function walk(page: Page, see: See): Promise<void> {
+  await see('home')
+  await walkSearch(page, see)
+  await walkDirectory(page, see)
+  await walkGuidance(page, see)
+  await walkServices(page, see)
+  await walkRequest(page, see)
+  await button(page, t.bar.help).tap()
+  await see('help')
+  await walkTechnician(page, see)
+  await button(page, t.bar.home).tap()
+}
