@@ -3,10 +3,12 @@ import type { Result } from '../result.ts'
 import { agreementMethods } from './agreements.ts'
 import { demandMethods } from './demand.ts'
 import { documentMethods } from './documents.ts'
+import { followUpMethods } from './followUps.ts'
 import { guidanceMethods } from './guidance.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
+import { progressMethods } from './progress.ts'
 import { requestMethods } from './requests.ts'
 import { searchMethods } from './search.ts'
 import { serviceMethods } from './services.ts'
@@ -26,6 +28,8 @@ export const methods = {
   ...agreementMethods,
   ...serviceMethods,
   ...requestMethods,
+  ...progressMethods,
+  ...followUpMethods,
   ...technicianMethods,
 } as const
 

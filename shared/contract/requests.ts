@@ -127,26 +127,16 @@ export const localRequest = z.object({
 })
 export type LocalRequest = z.infer<typeof localRequest>
 
-export const requestState = z.enum(['received', 'accepted', 'contacted', 'scheduled', 'declined', 'closed'])
+export const requestState = z.enum([
+  'received',
+  'accepted',
+  'contacted',
+  'scheduled',
+  'declined',
+  'closed',
+  'withdrawn',
+])
 export type RequestState = z.infer<typeof requestState>
-
-/** The centre's answer for one request. */
-export const centreRequest = z.object({
-  kind: z.string(),
-  state: requestState,
-  receivedAt: instant,
-  updatedAt: instant,
-  due: z.array(due),
-  /** Empty for a reservation of a lawyer, which has the practitioner's instead. */
-  serviceName: z.string().default(''),
-  practitionerName: z.string(),
-  institutionName: z.string(),
-  /** Set once scheduled: local time in China `YYYY-MM-DDTHH:mm`, and the place in words. */
-  meeting: z.object({ time: z.string(), place: z.string(), mode: meetingMode }).nullable(),
-  /** What the staff wrote last: why it was declined, what was agreed, how it ended. */
-  reason: z.string().nullable(),
-})
-export type CentreRequest = z.infer<typeof centreRequest>
 
 export const requestMethods = {
   /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`,
@@ -154,6 +144,4 @@ export const requestMethods = {
   'requests.submit': { input: application, output: receipt },
   /** What this kiosk knows, at once and offline. Fails with `not-found`, `too-many-attempts`. */
   'requests.find': { input: receiptKey, output: localRequest },
-  /** What the centre says. Fails with `offline`, `not-found`, `too-many-attempts`. */
-  'requests.ask': { input: receiptKey, output: centreRequest },
 } as const

@@ -79,13 +79,16 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
 
     await page.visit(path)
     await page.submit(`${path}/contact`, { reason: '适宜调解，线下进行' })
-    expect(await status(code)).toMatchObject({ state: 'contacted', reason: '适宜调解，线下进行' })
+    expect(await status(code)).toMatchObject({
+      state: 'contacted',
+      messages: [{ text: '适宜调解，线下进行' }],
+    })
     await page.visit(path)
     await page.submit(`${path}/schedule`, { time: '2099-01-05T10:00', place: '示例路1号', mode: 'in-person' })
     expect(await status(code)).toMatchObject({ state: 'scheduled', meeting: { place: '示例路1号' } })
     await page.visit(path)
     await page.submit(`${path}/close`, { reason: '达成协议' })
-    expect(await status(code)).toMatchObject({ state: 'closed', reason: '达成协议' })
+    expect(await status(code)).toMatchObject({ state: 'closed', messages: [{ text: '达成协议' }] })
     const closed = (await page.visit(path)).text
     for (const act of ['contact', 'schedule', 'close', 'decline'])
       expect(closed).not.toContain(`${path}/${act}`)
@@ -148,7 +151,7 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     await page.visit(path)
     expect((await page.submit(`${path}/decline`, { reason: '  ' })).status).toBe(422)
     expect((await page.submit(`${path}/decline`, { reason: '近期时间已满' })).status).toBe(303)
-    expect(await status(code)).toMatchObject({ state: 'declined', reason: '近期时间已满' })
+    expect(await status(code)).toMatchObject({ state: 'declined', messages: [{ text: '近期时间已满' }] })
   })
 
   test('steps that the state does not permit are refused', async () => {
@@ -186,7 +189,7 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     const refused = await second.submit(`${path}/decline`, { reason: '已满' })
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('其他工作人员')
-    expect(await status(code)).toMatchObject({ state: 'accepted', reason: null })
+    expect(await status(code)).toMatchObject({ state: 'accepted', messages: [] })
   })
 
   test('a form without this browser’s token is refused', async () => {

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { periodRule } from '../../shared/rules/period.ts'
 import { contentTarget } from '../release/manifest.ts'
 import { serviceRowPrefix } from '../release/service.ts'
+import { articleFinder, type FindArticle } from './citations.ts'
 import { errorCode } from './database.ts'
 import { newestContentHash } from './newestContent.ts'
 
@@ -35,6 +36,7 @@ export type Facts = {
   readonly institutions: () => readonly KnownInstitution[]
   /** The institutions of the kinds a service names; none for a service that names none. */
   readonly receivers: (serviceId: string) => readonly KnownInstitution[]
+  readonly article: FindArticle
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: z.infer<typeof calendar> | null
 }
@@ -46,6 +48,7 @@ export const noFacts: Facts = {
   institution: () => null,
   institutions: () => [],
   receivers: () => [],
+  article: () => null,
   rules: [],
   calendar: null,
 }
@@ -141,6 +144,7 @@ function readFacts(db: SqliteDatabase.Database): Facts {
     institution: (id) => institution.get(id) ?? null,
     institutions: () => institutions.all(),
     receivers: (serviceId) => receivers.all(`${serviceRowPrefix}${serviceId}`),
+    article: articleFinder(db),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: calendar.nullable().catch(null).parse(document('calendar')),
   }

@@ -32,12 +32,13 @@ const wrongQuestions = 20
 /** Over how many leaves the kiosk holds a checkpoint; 0 for none. */
 const heldSize = z.object({ held: z.coerce.number().int().min(0).max(2_147_483_647).catch(0) })
 
-const statusCodes: Record<Refusal, number> = {
+const statusCodes: Record<Exclude<Refusal, 'too-many-attempts'>, number> = {
   malformed: 400,
   'wrong-kiosk': 403,
   conflict: 409,
   'cannot-open': 422,
   'invalid-payload': 422,
+  'not-found': 404,
 }
 
 /** `/v1`: what kiosks call. Every answer is JSON; every refusal is `{ error: <code> }`. */
@@ -72,8 +73,11 @@ async function sessionRoutes(app: FastifyInstance, services: Services, tickets: 
   const deliveries = { rateLimit: { max: maxDeliveriesPerMinute, timeWindow: 60_000 } }
   app.post<{ Body: unknown }>('/requests', { config: deliveries }, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'malformed' })
-    const received = await receive(services, request.kiosk, request.body)
-    if (!received.ok) return reply.code(statusCodes[received.code]).send({ error: received.code })
+    const received = await receive(services, codes, request.kiosk, request.body)
+    if (!received.ok) {
+      if (received.code === 'too-many-attempts') return tooMany(reply)
+      return reply.code(statusCodes[received.code]).send({ error: received.code })
+    }
     const { held } = heldSize.parse(request.query)
     const proof = await proofTo(services.db, held, received.value.checkpoint)
     return reply.code(received.value.result === 'accepted' ? 201 : 200).send({ ...received.value, proof })
@@ -84,7 +88,7 @@ async function sessionRoutes(app: FastifyInstance, services: Services, tickets: 
     const question = statusQuestion.safeParse(parseBody(request.body))
     if (!question.success) return reply.code(400).send({ error: 'malformed' })
     if (kiosks.closed(request.kiosk)) return tooMany(reply)
-    const found = await status(services.db, codes, question.data)
+    const found = await status(services, codes, question.data)
     if (found.ok) {
       kiosks.succeeded(request.kiosk)
       return found.value

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { knowAccess } from './migrations/access.ts'
+import { knowAnswers } from './migrations/answers.ts'
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
 import { createLog } from './migrations/log.ts'
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '2026-05-services': { up: knowServices },
   '2026-06-roles': { up: knowRoles },
   '2026-07-access': { up: knowAccess },
+  '2026-08-answers': { up: knowAnswers },
 }

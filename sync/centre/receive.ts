@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { followUpKind, sealedFollowUp } from '../../shared/contract/followUps.ts'
 import { type Submission, submission } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dueDates, periodsOf } from '../../shared/rules/period.ts'
@@ -7,23 +9,34 @@ import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelo
 import { open, readEnvelope } from '../envelope/open.ts'
 import type { CentreDatabase } from './database.ts'
 import type { Facts } from './facts.ts'
+import type { FailureLimit } from './failureLimit.ts'
+import { followUpRow } from './followUps/followUpRow.ts'
 import type { CentreKeys } from './keys.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
 import type { Candidate } from './log/commitBatch.ts'
 import { encryptRecord, newRecordKey } from './records/cipher.ts'
 import type { Services } from './services.ts'
 
-export type Refusal = 'malformed' | 'wrong-kiosk' | 'conflict' | 'cannot-open' | 'invalid-payload'
+export type Refusal =
+  | 'malformed'
+  | 'wrong-kiosk'
+  | 'conflict'
+  | 'cannot-open'
+  | 'invalid-payload'
+  | 'not-found'
+  | 'too-many-attempts'
 
 /**
- * Takes in a sealed request exactly once. The same bytes again are a `duplicate` with the acknowledgement first given;
+ * Takes in a sealed request, or what follows one, exactly once. The same bytes again are a `duplicate` with the acknowledgement first given;
  * the same id with other bytes is a `conflict`. What it acknowledges is committed.
  */
 export async function receive(
-  { db, keys, facts, now, commit }: Services,
+  services: Services,
+  limit: FailureLimit,
   kioskId: string,
   bytes: Uint8Array,
 ): Promise<Result<SignedAcknowledgement, Refusal>> {
+  const { db, keys, now, commit } = services
   const envelope = readEnvelope(bytes)
   if (!envelope.ok) return envelope
   const { header } = envelope.value
@@ -32,28 +45,54 @@ export async function receive(
   const known = await knownResponse(db, header.id, sha256)
   if (known) return known
 
-  const payload = await openSubmission(envelope.value, keys)
-  if (!payload.ok) return payload
   const receivedAt = now()
-  const row = requestRow(header, payload.value, await facts.current(), receivedAt)
+  const opened =
+    header.kind === followUpKind
+      ? await openedFollowUp(services, limit, envelope.value, receivedAt)
+      : await openedRequest(services, envelope.value, receivedAt)
+  if (!opened.ok) return opened
+  const { row, followUp } = opened.value
   const ack = { id: header.id, sha256, receivedAt: receivedAt.toISOString() }
   const recordKey = newRecordKey()
   return commit({
     row: { ...row, sha256, envelope: encryptRecord(recordKey, header.id, bytes) },
     recordKey,
     statement: signAcknowledgement(ack, keys.ackKey),
+    followUp,
   })
 }
 
+async function openedRequest({ keys, facts }: Services, envelope: Envelope, receivedAt: Date) {
+  const payload = await openSubmission(envelope, keys)
+  if (!payload.ok) return payload
+  const row = requestRow(envelope.header, payload.value, await facts.current(), receivedAt)
+  return ok({ row, followUp: null })
+}
+
+async function openedFollowUp(
+  { db, keys }: Services,
+  limit: FailureLimit,
+  envelope: Envelope,
+  receivedAt: Date,
+) {
+  const payload = await openAs(sealedFollowUp, envelope, keys)
+  if (!payload.ok) return payload
+  const row = await followUpRow(db, limit, envelope.header, payload.value, receivedAt)
+  return row.ok ? ok({ row: row.value, followUp: payload.value.form.followUp }) : row
+}
+
 /** Opens a request in memory. What it holds is never written anywhere in plain form. */
-export async function openSubmission(
+export const openSubmission = (envelope: Envelope, keys: CentreKeys) => openAs(submission, envelope, keys)
+
+async function openAs<T extends { form: { kind: string } }>(
+  schema: z.ZodType<T>,
   envelope: Envelope,
   keys: CentreKeys,
-): Promise<Result<Submission, 'cannot-open' | 'invalid-payload'>> {
+): Promise<Result<T, 'cannot-open' | 'invalid-payload'>> {
   const payload = await open(envelope, keys.findSealKey)
   if (!payload.ok) return fail('cannot-open', payload.code)
   try {
-    const parsed = submission.safeParse(JSON.parse(new TextDecoder().decode(payload.value)))
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(payload.value)))
     if (!parsed.success || parsed.data.form.kind !== envelope.header.kind) return fail('invalid-payload')
     return ok(parsed.data)
   } catch {
@@ -95,6 +134,7 @@ function requestRow(
     kiosk_id: header.kiosk,
     sequence: header.sequence,
     kind: header.kind,
+    follows: null,
     receipt_hash: header.receiptHash,
     tail_check: header.tailCheck,
     ...subjectOf(form, facts),
@@ -106,7 +146,6 @@ function requestRow(
     meeting_time: null,
     meeting_place: null,
     meeting_mode: null,
-    reason: null,
     version: 1,
     received_at: receivedAt.toISOString(),
     updated_at: receivedAt.toISOString(),

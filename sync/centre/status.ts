@@ -1,41 +1,41 @@
-import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { due } from '../../shared/contract/kinds.ts'
-import type { CentreRequest } from '../../shared/contract/requests.ts'
+import type { CentreAnswer } from '../../shared/contract/progress.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { statusQuestion } from '../envelope/envelope.ts'
-import { receiptHash, tailCheck } from '../envelope/lookup.ts'
-import type { CentreDatabase } from './database.ts'
 import type { FailureLimit } from './failureLimit.ts'
-import type { RequestRow } from './tables.ts'
+import { followUpActs, permits } from './followUps/permits.ts'
+import { provenRequest } from './proof.ts'
+import { messagesOf } from './records/messages.ts'
+import type { Services } from './services.ts'
+import type { AppraisalRow, RequestRow } from './tables.ts'
 
-/**
- * Where a request stands, for whoever holds its receipt code and the last digits of the phone. A wrong code and wrong
- * digits look the same; after a few wrong tries a code is closed for a while, or its ten thousand tails could be tried.
- */
+/** A kiosk takes an answer of 256 KiB at most; nobody reads more. */
+const messagesTold = 20
+
+/** Where a request stands and what was said about it, for whoever holds its receipt code and the last digits of the phone. */
 export async function status(
-  db: CentreDatabase,
+  { db, recordKeys }: Pick<Services, 'db' | 'recordKeys'>,
   limit: FailureLimit,
-  { code, tail }: z.infer<typeof statusQuestion>,
-): Promise<Result<CentreRequest, 'not-found' | 'too-many-attempts'>> {
-  const hash = receiptHash(code)
-  if (limit.closed(hash)) return fail('too-many-attempts')
-  const row = await db
-    .selectFrom('request')
-    .selectAll()
-    .where('receipt_hash', '=', hash)
-    .where('erased_at', 'is', null)
+  question: z.infer<typeof statusQuestion>,
+): Promise<Result<CentreAnswer, 'not-found' | 'too-many-attempts'>> {
+  const proven = await provenRequest(db, limit, question)
+  if (!proven.ok) return proven
+  const row = proven.value
+  if (row.erased_at !== null) return fail('not-found')
+  const appraisal = await db
+    .selectFrom('appraisal')
+    .select(['level', 'at'])
+    .where('request_id', '=', row.id)
     .executeTakeFirst()
-  const check = Buffer.from(tailCheck(code, tail), 'hex')
-  if (!row || !timingSafeEqual(check, Buffer.from(row.tail_check, 'hex'))) {
-    limit.failed(hash)
-    return fail('not-found')
-  }
-  limit.succeeded(hash)
-  return ok(answer(row))
+  const messages = await messagesOf(db, recordKeys, row)
+  return ok({ ...standing(row, appraisal ?? null), messages: messages.slice(-messagesTold) })
 }
 
-const answer = (row: RequestRow): CentreRequest => ({
+const standing = (
+  row: RequestRow,
+  appraisal: Pick<AppraisalRow, 'level' | 'at'> | null,
+): Omit<CentreAnswer, 'messages'> => ({
   kind: row.kind,
   state: row.state,
   receivedAt: row.received_at,
@@ -48,5 +48,6 @@ const answer = (row: RequestRow): CentreRequest => ({
     row.meeting_time !== null && row.meeting_place !== null && row.meeting_mode !== null
       ? { time: row.meeting_time, place: row.meeting_place, mode: row.meeting_mode }
       : null,
-  reason: row.reason,
+  appraisal,
+  acts: followUpActs.filter((act) => permits(act, { ...row, appraised: appraisal !== null })),
 })

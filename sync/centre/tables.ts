@@ -1,4 +1,6 @@
 import type { Opened } from '../../shared/contract/demand.ts'
+import type { AppraisalLevel } from '../../shared/contract/followUps.ts'
+import type { MessageKind } from '../../shared/contract/messages.ts'
 import type { Desk, MeetingMode, RequestState } from '../../shared/contract/requests.ts'
 import type { Role } from './desk/roles.ts'
 
@@ -17,8 +19,9 @@ export type KioskRow = {
 }
 
 /**
- * A request. What the person wrote stays sealed in `envelope`, which is encrypted once more with the record's own key
- * (base64); nothing of it is in the other columns.
+ * A request, or what a person sent after one (`follows`): both are taken in once and are leaves of the log. What the
+ * person wrote stays sealed in `envelope`, which is encrypted once more with the record's own key (base64); nothing of
+ * it is in the other columns.
  */
 export type RequestRow = {
   id: string
@@ -49,7 +52,13 @@ export type RequestRow = {
   meeting_time: string | null
   meeting_place: string | null
   meeting_mode: MeetingMode | null
+  /** What staff said last, of requests handled before there were messages; nothing is written here any more. */
   reason: string | null
+  /** The request it follows; null for a request. What is a request: `follows is null`. */
+  follows: string | null
+  /** What the person asked for after sending and nobody has answered yet, and since when. */
+  asked: Asked | null
+  asked_at: string | null
   /** Counts the decisions: a decision made on an older version is refused. */
   version: number
   received_at: string
@@ -58,6 +67,42 @@ export type RequestRow = {
   leaf: number
   /** When its key was destroyed; the columns that said something about anybody are empty since. */
   erased_at: string | null
+}
+
+/** What a person may ask for after sending that staff have to answer. */
+export type Asked = 'message' | 'reschedule' | 'erase'
+
+/**
+ * What somebody said about a request. `body` is encrypted under the record's key, bound to the request and the message
+ * (records/messages.ts); the rest can be counted.
+ */
+export type MessageRow = {
+  id: string
+  request_id: string
+  at: string
+  kind: MessageKind
+  /** Who of the staff said it, in which role and for which unit; null and empty where the person did. */
+  account: string | null
+  role: Role | null
+  unit: string
+  /** 1 where the person's message came too late to have an effect. */
+  late: number
+  body: string
+}
+
+/** How a person found the answer to a request (Codes, Art. 20): once each. */
+export type AppraisalRow = {
+  request_id: string
+  level: AppraisalLevel
+  at: string
+  /** Empty for a reservation of a lawyer, which has the practitioner's instead. */
+  service_id: string
+  practitioner_id: string
+  institution_id: string
+  /** Who answered; null where nobody is known to have. */
+  account: string | null
+  /** Encrypted like a message; null where there are none. */
+  words: string | null
 }
 
 /** The acknowledgement as first given: whoever sends the same bytes again gets the same statement. */
@@ -145,6 +190,8 @@ export type Tables = {
   enrolment: EnrolmentRow
   request: RequestRow
   response: ResponseRow
+  message: MessageRow
+  appraisal: AppraisalRow
   log_state: LogStateRow
   log_node: LogNodeRow
   checkpoint: CheckpointRow

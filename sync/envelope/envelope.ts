@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { centreRequest, receiptKey } from '../../shared/contract/requests.ts'
+import { centreAnswer } from '../../shared/contract/progress.ts'
+import { receiptKey } from '../../shared/contract/requests.ts'
 import { consistencyProof, signedCheckpoint } from './checkpoint.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
@@ -57,4 +58,4 @@ export const rejection = z.object({ error: z.string().max(80) })
 
 /** What a kiosk asks and hears about one request. */
 export const statusQuestion = receiptKey
-export const statusAnswer = centreRequest
+export const statusAnswer = centreAnswer

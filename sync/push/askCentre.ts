@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CentreRequest } from '../../shared/contract/requests.ts'
+import type { CentreAnswer } from '../../shared/contract/progress.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { statusAnswer, type statusQuestion } from '../envelope/envelope.ts'
 import type { Centre } from './connectCentre.ts'
@@ -14,7 +14,7 @@ const timeoutMs = 5_000
 export async function askCentre(
   centre: Centre,
   question: z.infer<typeof statusQuestion>,
-): Promise<Result<CentreRequest, 'offline' | 'not-found' | 'too-many-attempts'>> {
+): Promise<Result<CentreAnswer, 'offline' | 'not-found' | 'too-many-attempts'>> {
   const body = new TextEncoder().encode(JSON.stringify(question))
   const reply = await centre.post('v1/requests/status', body, AbortSignal.timeout(timeoutMs))
   if (!reply.ok) return fail('offline', reply.detail)

@@ -120,7 +120,9 @@ test('the status question: an answer, not found, too many attempts, offline', as
     practitionerName: '示例律师',
     institutionName: '示例律师事务所',
     meeting: null,
-    reason: null,
+    messages: [],
+    appraisal: null,
+    acts: ['withdraw'],
   }
   const kiosk = await setUp(json(200, answer))
   const ask = () => askCentre(kiosk.centre, { code: '0000000000000', tail: '1234' })

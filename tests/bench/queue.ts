@@ -80,7 +80,8 @@ async function sealed(sequence: number, key: SealKey): Promise<SealedRequest> {
   const bytes = await seal({ ...about, kiosk: 'kiosk-1', sequence, createdAt: savedAt }, plain, key)
   if (!bytes.ok) throw new Error(bytes.code)
   const { id: visit } = about
-  return { ...about, savedAt, due: [], visit, sha256: envelopeHash(bytes.value), bytes: bytes.value }
+  const sha256 = envelopeHash(bytes.value)
+  return { ...about, savedAt, due: [], visit, follows: null, sha256, bytes: bytes.value }
 }
 
 /** What the host asks its queue whenever a request is settled. */

@@ -45,7 +45,7 @@ const receiptHash = (id: string): string => `示例 ${id}`
 function enqueue(queue: QueueStore, id: string, bytes: Uint8Array, visit: string): void {
   const savedAt = '2026-04-30T02:00:00.000Z'
   const keys = { receiptHash: receiptHash(id), tailCheck: '', sha256: envelopeHash(bytes) }
-  const request = { id, kind: 'lawyer-reservation', savedAt, due: [], ...keys, bytes, visit }
+  const request = { id, kind: 'lawyer-reservation', savedAt, due: [], ...keys, bytes, visit, follows: null }
   expect(queue.enqueue(queue.nextSequence(), request)).toMatchObject({ ok: true })
 }
 

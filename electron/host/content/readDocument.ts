@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { DocumentKind, DocumentPage } from '../../../shared/contract/documents.ts'
-import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
+import { parseCite } from '../../../shared/search/lawTitle.ts'
+import { citedArticle } from './citedArticle.ts'
 import { perContent } from './perContent.ts'
 
 type Row = {
@@ -64,19 +65,9 @@ export function paragraphsOf(body: string): DocumentPage['paragraphs'] {
   })
 }
 
-/** The articles that citations name, in their order; without ids where this content does not hold the law. */
-function citesOf(db: Database, cites: readonly string[]): DocumentPage['cites'] {
-  const lawOf = db.prepare<[string], string>('SELECT law_id FROM law_name WHERE name = ?').pluck()
-  const articleOf = db
-    .prepare<[string, string], string>(
-      'SELECT id FROM article WHERE law_id = ? AND number = ? ORDER BY ord LIMIT 1',
-    )
-    .pluck()
-  return cites.flatMap((cite) => {
+/** The articles that citations name, in their order. */
+const citesOf = (db: Database, cites: readonly string[]): DocumentPage['cites'] =>
+  cites.flatMap((cite) => {
     const cited = parseCite(cite)
-    if (!cited) return []
-    const lawId = lawOf.get(bareTitle(cited.title)) ?? null
-    const articleId = lawId === null ? null : (articleOf.get(lawId, cited.number) ?? null)
-    return [{ ...cited, lawId, articleId }]
+    return cited ? [citedArticle(db, cited)] : []
   })
-}

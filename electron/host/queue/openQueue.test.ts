@@ -36,6 +36,7 @@ function add(...ids: string[]): void {
       tailCheck: '',
       due: [],
       visit: '',
+      follows: null,
     }
     const request = { ...about, id, receiptHash: id, sha256: '', bytes: Buffer.from(`示例 ${id}`) }
     expect(queue.enqueue(queue.nextSequence(), request).ok).toBe(true)
@@ -131,6 +132,7 @@ test('a queue that was made but not counted, or lacks an index, is taken over', 
   const db = new Database(path)
   for (const table of ['memory', 'contradiction']) db.exec(`DROP TABLE ${table}`)
   db.exec('DROP INDEX request_visit; ALTER TABLE request DROP COLUMN visit')
+  db.exec('DROP INDEX request_follows; ALTER TABLE request DROP COLUMN follows')
   db.pragma('user_version = 0')
   db.exec('DROP INDEX request_open')
   db.close()

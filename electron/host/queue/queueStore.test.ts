@@ -30,6 +30,7 @@ const sealed = (id: string): SealedRequest => ({
   sha256: 'hash',
   bytes: marked,
   visit: id,
+  follows: null,
 })
 const add = (id: string): void => {
   expect(queue.enqueue(queue.nextSequence(), sealed(id)).ok).toBe(true)
@@ -155,7 +156,7 @@ test('a disk that takes no more is an answer, not an exception, and what was que
   const program = `
     import { openQueueStore } from ${JSON.stringify(new URL('./queueStore.ts', import.meta.url).href)}
     const queue = openQueueStore(process.argv[1])
-    const request = (id) => ({ id, kind: 'k', savedAt: '', receiptHash: id, tailCheck: '', due: [], sha256: '', visit: '' })
+    const request = (id) => ({ id, kind: 'k', savedAt: '', receiptHash: id, tailCheck: '', due: [], sha256: '', visit: '', follows: null })
     const add = (id, size) => queue.enqueue(queue.nextSequence(), { ...request(id), bytes: Buffer.alloc(size) })
     const answers = [add('small', 100), add('large', 4_000_000), add('after', 100)]
     console.log(JSON.stringify(answers.map((answer) => answer.ok || answer.code)))

@@ -18,6 +18,8 @@ export type SealedRequest = {
   bytes: Uint8Array
   /** Which visit it belongs to: what one person leaves is delivered in order. */
   visit: string
+  /** The receipt hash of the request it follows; null for a request. */
+  follows: string | null
 }
 
 export type StoredRequest = {
@@ -27,7 +29,11 @@ export type StoredRequest = {
   due: string
   delivery: Delivery
   deliveredAt: string | null
+  /** Null of those that are older than visits. */
+  visit: string | null
 }
+
+export type StoredFollowUp = Pick<StoredRequest, 'savedAt' | 'tailCheck' | 'delivery' | 'deliveredAt'>
 
 export type HeldRequest = { sequence: number; savedAt: string; reason: string }
 
@@ -39,6 +45,8 @@ export type QueueStore = Outbox & {
   /** Returns after the commit has reached the disk. `storage-full` when it could not. */
   enqueue(sequence: number, request: SealedRequest): Result<void, 'storage-full'>
   find(receiptHash: string): StoredRequest | null
+  /** What was sent from here after a request, wherever that was made; oldest first. */
+  followUpsOf(receiptHash: string): StoredFollowUp[]
   /** What waits for staff, oldest first, the first hundred. */
   held(): HeldRequest[]
   /** Staff have mended what was wrong: what is held waits again. */
@@ -52,13 +60,17 @@ export type QueueStore = Outbox & {
 export function openQueueStore(path: string): QueueStore {
   const db = openQueue(path)
   const insert = db.prepare(`
-    INSERT INTO request (sequence, id, kind, saved_at, receipt_hash, tail_check, due, sha256, bytes, visit)
-    VALUES (@sequence, @id, @kind, @savedAt, @receiptHash, @tailCheck, @due, @sha256, @bytes, @visit)
+    INSERT INTO request (sequence, id, kind, saved_at, receipt_hash, tail_check, due, sha256, bytes, visit, follows)
+    VALUES (@sequence, @id, @kind, @savedAt, @receiptHash, @tailCheck, @due, @sha256, @bytes, @visit, @follows)
   `)
   const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'request'").pluck()
   const find = db.prepare<[string], StoredRequest>(`
-    SELECT kind, saved_at AS savedAt, tail_check AS tailCheck, due, delivery, delivered_at AS deliveredAt
+    SELECT kind, saved_at AS savedAt, tail_check AS tailCheck, due, delivery, delivered_at AS deliveredAt, visit
     FROM request WHERE receipt_hash = ?
+  `)
+  const followUps = db.prepare<[string], StoredFollowUp>(`
+    SELECT saved_at AS savedAt, tail_check AS tailCheck, delivery, delivered_at AS deliveredAt
+    FROM request WHERE follows = ? ORDER BY sequence
   `)
   // Due now, or put off by a clock that has been corrected since; and nothing earlier of the same visit still waits. The
   // index is named, and its condition repeated, so that nothing delivered is ever read again: asked after each delivery,
@@ -112,6 +124,7 @@ export function openQueueStore(path: string): QueueStore {
       retryNow.run()
     },
     find: (hash) => find.get(hash) ?? null,
+    followUpsOf: (hash) => followUps.all(hash),
     next: (now) => next.get(now.getTime(), now.getTime() + longestWaitMs) ?? null,
     nextDueAt() {
       const at = earliest.get()

@@ -39,16 +39,22 @@ export const steps: readonly Step[] = [
       -- Two checkpoints the centre signed of which no honest log shows both: evidence, never deleted.
       CREATE TABLE contradiction (at TEXT NOT NULL, held TEXT NOT NULL, seen TEXT) STRICT;
     `),
+  (db) =>
+    db.exec(`
+      -- What a person sent after a request: the receipt hash of that request, which may lie on another kiosk.
+      ALTER TABLE request ADD COLUMN follows TEXT;
+    `),
 ]
 
 /**
  * Made where they are missing. They are no part of the version: an app that does not know one keeps it up all the same,
  * so a queue can go back to the app before. What is delivered, nearly everything in the end, is left out of the first
- * three; the last holds the few whose sealed bytes are still kept.
+ * three; the others hold what follows a request, and the few whose sealed bytes are still kept.
  */
 export const indexes = `
   CREATE INDEX IF NOT EXISTS request_due ON request (not_before, sequence) WHERE delivery = 'waiting';
   CREATE INDEX IF NOT EXISTS request_open ON request (delivery, sequence, not_before) WHERE delivery <> 'delivered';
   CREATE INDEX IF NOT EXISTS request_visit ON request (visit, sequence) WHERE delivery = 'waiting';
+  CREATE INDEX IF NOT EXISTS request_follows ON request (follows, sequence) WHERE follows IS NOT NULL;
   CREATE INDEX IF NOT EXISTS request_kept ON request (sequence) WHERE delivery = 'delivered' AND bytes IS NOT NULL;
 `

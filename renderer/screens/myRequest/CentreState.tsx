@@ -1,4 +1,4 @@
-import type { CentreRequest } from '../../../shared/contract/requests.ts'
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import type { Asked } from '../../app/ask.ts'
 import { Card } from '../../components/Card.tsx'
 import { DueDates } from '../../components/DueDates.tsx'
@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { Conversation } from './Conversation.tsx'
 
 type Props = {
   asked: Asked<CentreRequest>
@@ -34,11 +35,18 @@ export function CentreState({ asked, retry, keptHere }: Props) {
     )
   }
   return (
-    <Card title={t.mine.centre}>
-      <Loaded asked={asked} retry={retry} waiting={t.mine.asking}>
-        {(request) => <Answer request={request} />}
-      </Loaded>
-    </Card>
+    <>
+      <Card title={t.mine.centre}>
+        <Loaded asked={asked} retry={retry} waiting={t.mine.asking}>
+          {(request) => <Answer request={request} />}
+        </Loaded>
+      </Card>
+      {asked.state === 'ready' && asked.value.messages.length > 0 && (
+        <Card title={t.mine.said}>
+          <Conversation messages={asked.value.messages} />
+        </Card>
+      )}
+    </>
   )
 }
 
@@ -60,11 +68,6 @@ function Answer({ request }: { request: CentreRequest }) {
           meeting && { name: t.mine.when, value: format.local(meeting.time) },
           meeting && { name: t.mine.where, value: meeting.place, spoken: 'zh-CN' },
           meeting && { name: t.mine.how, value: t.reserve.modes[meeting.mode] },
-          {
-            name: state === 'declined' ? t.mine.reason : t.mine.note,
-            value: request.reason,
-            spoken: 'zh-CN',
-          },
           { name: t.service.name, value: request.serviceName, spoken: 'zh-CN' },
           {
             name: t.mine.lawyer,

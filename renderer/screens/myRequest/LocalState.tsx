@@ -1,4 +1,5 @@
-import type { CentreRequest, LocalRequest } from '../../../shared/contract/requests.ts'
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
+import type { LocalRequest } from '../../../shared/contract/requests.ts'
 import type { Asked } from '../../app/ask.ts'
 import { Card } from '../../components/Card.tsx'
 import { DueDates } from '../../components/DueDates.tsx'

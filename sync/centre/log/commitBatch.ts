@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../../shared/contract/followUps.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { signCheckpoint } from '../../envelope/checkpoint.ts'
 import type { SignedAcknowledgement } from '../../envelope/envelope.ts'
@@ -5,18 +6,26 @@ import { frontierText, grow, type Node, rootOf, treeFrom } from '../../envelope/
 import type { Statement } from '../../envelope/statement.ts'
 import { auditLines } from '../audit.ts'
 import type { CentreDatabase } from '../database.ts'
+import { applyFollowUp } from '../followUps/applyFollowUp.ts'
 import type { CentreKeys } from '../keys.ts'
 import type { RecordKeys } from '../records/recordKeys.ts'
 import type { RequestRow } from '../tables.ts'
 import { latestCheckpoint, originOf } from './checkpoints.ts'
 import { nodeRow } from './proofs.ts'
 
-/** A request ready to be taken in: its row, the key that opens its envelope, and the answer that will be stored. */
+/**
+ * A request ready to be taken in, or what follows one: its row, the key that opens its envelope, and the answer that
+ * will be stored.
+ */
 export type Candidate = {
-  readonly row: Omit<RequestRow, 'leaf' | 'taken_by' | 'erased_at'>
+  readonly row: Omit<RequestRow, 'leaf' | 'reason' | 'asked' | 'asked_at' | 'taken_by' | 'erased_at'>
   readonly recordKey: Buffer
   readonly statement: Statement
+  /** What it does to the request it follows. */
+  readonly followUp: FollowUp | null
 }
+
+const untouched = { reason: null, asked: null, asked_at: null, taken_by: null, erased_at: null }
 
 export type Ledger = {
   readonly db: CentreDatabase
@@ -95,7 +104,7 @@ async function decide(db: CentreDatabase, batch: readonly Candidate[]) {
   return { accepted, answers }
 }
 
-/** Stores the accepted requests, grows the log by their acknowledgements and signs how it stands then. */
+/** Stores the accepted requests and their effects, grows the log by their acknowledgements and signs how it stands then. */
 async function append(
   db: CentreDatabase,
   { keys, recordKeys, now }: Ledger,
@@ -106,7 +115,7 @@ async function append(
   recordKeys.put(accepted.map(({ row, recordKey }) => ({ id: row.id, key: recordKey })))
   await db
     .insertInto('request')
-    .values(accepted.map(({ row }, i) => ({ ...row, leaf: log.size + i, taken_by: null, erased_at: null })))
+    .values(accepted.map(({ row }, i) => ({ ...row, ...untouched, leaf: log.size + i })))
     .execute()
   await db
     .insertInto('response')
@@ -120,6 +129,9 @@ async function append(
     )
     .execute()
   await auditReceived(db, accepted, log.size)
+  for (const { row, followUp } of accepted)
+    if (followUp && row.follows)
+      await applyFollowUp({ db, recordKeys }, { ...row, follows: row.follows }, followUp)
 
   let tree = treeFrom(log.size, log.frontier)
   const nodes: Node[] = []

@@ -22,6 +22,8 @@ export async function retain(
       .selectFrom('request')
       .select('id')
       .where('erased_at', 'is', null)
+      // What followed a request goes with it.
+      .where('follows', 'is', null)
       .where('updated_at', '<', before.toISOString())
       .orderBy('updated_at')
       .limit(perStep)

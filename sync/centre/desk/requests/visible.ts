@@ -6,10 +6,15 @@ import type { Staff } from '../roles.ts'
 
 /**
  * The requests somebody at the desk may know of: volunteers the consultations (Codes, Arts 16, 17), an institution what
- * was asked of it, a supervisor and an administrator all. For everybody else a request is not there. Whatever the desk
- * reads or changes of requests goes through here.
+ * was asked of it, a supervisor and an administrator all. For everybody else a request is not there, and
+ * what follows a request is none of its own for anybody. Whatever the desk reads or changes of requests goes through here.
  */
 export const visibleTo =
+  (staff: Staff) =>
+  (eb: ExpressionBuilder<Tables, 'request'>): Expression<SqlBool> =>
+    eb.and([eb('request.follows', 'is', null), ofRole(staff)(eb)])
+
+const ofRole =
   ({ role, institutionId }: Staff) =>
   (eb: ExpressionBuilder<Tables, 'request'>): Expression<SqlBool> => {
     switch (role) {

@@ -1,0 +1,55 @@
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
+import { LawLink } from '../../components/LawLink.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+import './Conversation.css'
+
+type Said = CentreRequest['messages'][number]
+
+/** What staff and the person said to each other, oldest first, each answer with the articles it cites. */
+export const Conversation = ({ messages }: { messages: readonly Said[] }) => (
+  <ol className="said-list">
+    {messages.map((said) => (
+      <li key={said.id} className={said.role === null ? 'said said-mine' : 'said'}>
+        <Words said={said} />
+      </li>
+    ))}
+  </ol>
+)
+
+/** Staff sign with what they are and for whom they speak (Codes, Art. 31). */
+function Words({ said: { at, kind, role, unit, late, text, time, cites } }: { said: Said }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <>
+      <h3>{t.mine.kinds[kind]}</h3>
+      {late && <p className="muted">{t.mine.late}</p>}
+      {time && <p>{t.reserve.times[time]}</p>}
+      {text && (
+        <p className="said-text" lang="zh-CN">
+          {text}
+        </p>
+      )}
+      {cites.length > 0 && (
+        <div className="stack">
+          <p className="muted">{t.mine.cites}</p>
+          {cites.map((cite) => (
+            <LawLink key={`${cite.title}${cite.number}`} {...cite} />
+          ))}
+        </div>
+      )}
+      <p className="muted small">
+        {role === null ? t.mine.you : t.mine.roles[role]}
+        {unit && (
+          <>
+            {' · '}
+            <span lang="zh-CN">{unit}</span>
+          </>
+        )}
+        {' · '}
+        {format.instant(at)}
+      </p>
+    </>
+  )
+}

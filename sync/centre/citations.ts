@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3'
+import type { Cite } from '../../shared/contract/messages.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { articlePaths } from '../../shared/search/articlePaths.ts'
+import { bareName } from '../../shared/search/bareName.ts'
+import { bareTitle } from '../../shared/search/lawTitle.ts'
+
+/** Finds an article as staff write it (`民法典第1079条`) in the laws of a release; null where it is not there. */
+export type FindArticle = (written: string) => Cite | null
+
+type Law = { id: string; title: string; aliases: string; status: string }
+
+const applies = ({ status }: Law): boolean => status === 'in-force' || status === 'unknown'
+
+/** Reads the laws' names once, when the first article is looked for. */
+export function articleFinder(db: Database): FindArticle {
+  let laws: Map<string, Law[]> | null = null
+  // An article's id begins with its law's, so this reads one law.
+  const has = db
+    .prepare<[string, string, string], 1>('SELECT 1 FROM article WHERE id > ? AND id < ? AND number = ?')
+    .pluck()
+  return (written) => {
+    laws ??= lawsByName(db)
+    for (const { name, number } of articlePaths(written)) {
+      const law = laws.get(name)?.find(({ id }) => has.get(`${id}#`, `${id}$`, number) === 1)
+      if (law) return { title: bareTitle(law.title), number }
+    }
+    return null
+  }
+}
+
+/** Of several versions of a law only those that apply, where there is any. */
+function lawsByName(db: Database): Map<string, Law[]> {
+  const laws = new Map<string, Law[]>()
+  for (const law of db.prepare<[], Law>('SELECT id, title, aliases, status FROM law ORDER BY id').iterate())
+    for (const name of new Set([law.title, ...(JSON.parse(law.aliases) as string[])].map(bareName)))
+      laws.set(name, [...(laws.get(name) ?? []), law])
+  for (const [name, versions] of laws) if (versions.some(applies)) laws.set(name, versions.filter(applies))
+  return laws
+}
+
+/**
+ * What an answer cites, as it is written into the form: one a line, or parted by semicolons. Fails with `unknown`;
+ * `detail` is the first that is not among the laws of the release.
+ */
+export function readCites(text: string, find: FindArticle): Result<Cite[], 'unknown'> {
+  const cites = new Map<string, Cite>()
+  for (const written of text.split(/[\n;；]/).map((line) => line.trim())) {
+    if (written === '') continue
+    const cite = find(written)
+    if (!cite) return fail('unknown', written)
+    cites.set(`${cite.title}${cite.number}`, cite)
+  }
+  return ok([...cites.values()])
+}
