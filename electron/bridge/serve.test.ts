@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import type { PrinterReport } from '../../shared/contract/wire.ts'
 import { serve } from './serve.ts'
 
-const setUp = (call: (method: string, input: unknown) => Promise<unknown>) => {
+const setUp = (
+  call: (method: string, input: unknown) => Promise<unknown>,
+  hearPrinter?: (report: PrinterReport) => void,
+) => {
   const posted: unknown[] = []
   const noted: unknown[] = []
   let receive: (message: unknown) => void = () => {}
@@ -24,6 +28,7 @@ const setUp = (call: (method: string, input: unknown) => Promise<unknown>) => {
       },
     },
     { info: note, warn: note, error: note },
+    hearPrinter,
   )
   return {
     posted,
@@ -65,6 +70,19 @@ test('what is no call is dropped', async () => {
     receive(message)
   await turn()
   expect(posted).toEqual([])
+})
+
+test('of a printer only a channel that listens for it hears', async () => {
+  const report = { type: 'printer', state: 'ready', slips: 1 }
+  const heard: unknown[] = []
+  setUp(
+    async () => 'never',
+    (said) => void heard.push(said),
+  ).receive(report)
+  expect(heard).toEqual([report])
+  const deaf = setUp(async () => 'never')
+  deaf.receive(report)
+  expect([deaf.posted, deaf.noted.length]).toEqual([[], 1])
 })
 
 test('events are posted until stopped', () => {

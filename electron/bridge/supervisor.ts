@@ -1,4 +1,5 @@
 import type { Events } from '../../shared/contract/contract.ts'
+import type { PrinterReport } from '../../shared/contract/wire.ts'
 import { fail } from '../../shared/result.ts'
 import type { Channel, Door } from './channel.ts'
 import { type Client, createClient } from './client.ts'
@@ -14,6 +15,8 @@ export type Child = Channel & {
 
 export type Supervisor = Door & {
   start(): void
+  /** Tells the host process of the printer; lost while there is none, so it is told again when one is up. */
+  tell(report: PrinterReport): void
   /** Ends the host process and resolves when it is gone. */
   stop(): Promise<void>
 }
@@ -76,6 +79,7 @@ export const supervise = (options: { fork: () => Child; timers: Timers; log: Log
     start,
     call: (method, input) =>
       running?.client.call(method, input) ?? Promise.resolve(fail('host-unavailable', 'no host process')),
+    tell: (report) => running?.child.post(report),
     onEvent: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

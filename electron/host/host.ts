@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { ZodType } from 'zod'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
-import type { KioskStatus } from '../../shared/contract/status.ts'
+import type { KioskStatus, PrinterStatus } from '../../shared/contract/status.ts'
 import type { TechnicianReport } from '../../shared/contract/technician.ts'
+import type { PrinterReport } from '../../shared/contract/wire.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { deviceFile } from '../../sync/envelope/device.ts'
@@ -25,15 +26,21 @@ import type { Handlers } from './methods/handlers.ts'
 import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
+import { printingHandlers } from './methods/printing.ts'
 import { requestHandlers } from './methods/requests.ts'
 import { searchHandlers } from './methods/search.ts'
 import { serviceHandlers } from './methods/services.ts'
 import { statusHandlers } from './methods/status.ts'
 import { technicianHandlers } from './methods/technician.ts'
+import { createPrinter } from './printer.ts'
 import { openQueueStore, type QueueStore } from './queue/queueStore.ts'
 import { warmUp } from './search/runSearch.ts'
 
-export type Host = Door & { close(): Promise<void> }
+export type Host = Door & {
+  /** What the shell says of its printer. */
+  hearPrinter(report: PrinterReport): void
+  close(): Promise<void>
+}
 export type HostFault = 'not-provisioned' | 'queue-unusable'
 
 /**
@@ -67,7 +74,14 @@ export async function createHost(options: {
   }
 
   let lastContactAt: string | null = null
-  const status = (): KioskStatus => statusOf(kiosk.value, content.current(), lastContactAt, queue.counts())
+  const printer = createPrinter({
+    path: join(dir, 'printer.json'),
+    settings: kiosk.value.printer,
+    onChange: () => emit('status.changed', status()),
+    log,
+  })
+  const status = (): KioskStatus =>
+    statusOf(kiosk.value, content.current(), lastContactAt, queue.counts(), printer.status())
   const connected = connectHost({
     kiosk: kiosk.value,
     device: device.value,
@@ -147,7 +161,9 @@ export async function createHost(options: {
         queue.retryHeld()
         sendNow()
       },
+      paperChanged: printer.paperChanged,
     }),
+    ...printingHandlers,
   }
   const handlers = countOpenings(answering, demand)
 
@@ -163,8 +179,9 @@ export async function createHost(options: {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    hearPrinter: printer.heard,
     async close() {
-      await Promise.all([connected.close(), kept.close(), demand.close()])
+      await Promise.all([connected.close(), kept.close(), demand.close(), printer.close()])
       await centre.close()
       queue.close()
       content.close()
@@ -195,6 +212,7 @@ function statusOf(
   snapshot: { version: number; publishedAt: string; counts: Record<string, number> } | null,
   lastContactAt: string | null,
   counts: { waiting: number; held: number },
+  printer: PrinterStatus,
 ): KioskStatus {
   const { id, name, district, longitude, latitude } = kiosk
   return {
@@ -206,8 +224,7 @@ function statusOf(
     },
     lastContactAt,
     ...counts,
-    // The shell that has one says so.
-    printer: { state: 'none', left: null },
+    printer,
     timeouts: kiosk.timeouts,
   }
 }

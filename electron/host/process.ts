@@ -44,7 +44,7 @@ if (!host.ok) {
 }
 
 const channel = openChannel()
-const stopEvents = serve(host.value, channel, log)
+const stopEvents = serve(host.value, channel, log, host.value.hearPrinter)
 let ending = false
 const end = async (): Promise<void> => {
   if (ending) return

@@ -4,12 +4,16 @@ import { useText } from '../i18n/text.ts'
 import type { Catalogue } from '../i18n/zh-CN.ts'
 import './DueDates.css'
 
-/** By when somebody must act, one line each, as it is written into the QR code. */
-export const dueLines = (due: readonly Due[], t: Catalogue, format: ReturnType<typeof useFormat>): string[] =>
-  due.map(
-    ({ what, date }) =>
-      `${t.bar.named(t.receipt.due[what])}${date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending}`,
-  )
+/** By when somebody must act, as it is taken away. */
+export const dueFacts = (
+  due: readonly Due[],
+  t: Catalogue,
+  format: ReturnType<typeof useFormat>,
+): { name: string; value: string }[] =>
+  due.map(({ what, date }) => ({
+    name: t.receipt.due[what],
+    value: date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending,
+  }))
 
 /** As the rules name the Codes (resources/rules), whose English title is the one that was published with them. */
 const codes = 'Codes of Online Services of 12348 Law Services of Shanghai (trial)'

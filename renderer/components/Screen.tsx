@@ -1,10 +1,19 @@
-import { type ComponentRef, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import {
+  type ComponentRef,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
 import { Notice } from './Notice.tsx'
 import './Screen.css'
 import { TopBar } from './TopBar.tsx'
 import { TurnButtons } from './TurnButtons.tsx'
+import { SheetSlotContext } from './takeAway/slot.ts'
 import { useScrollMemory } from './useScrollMemory.ts'
 
 type Props = {
@@ -23,6 +32,10 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
   const t = useText()
   const main = useRef<ComponentRef<'main'>>(null)
   const heading = useRef<ComponentRef<'h1'>>(null)
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [taken, setTaken] = useState(false)
+  const slot = useMemo(() => ({ element, setTaken }), [element])
+  const covered = Boolean(sheet) || taken
   const hostIsDown = useHost((state) => state.state === 'down')
   // The frame answers the touch at once; the content follows in the next piece of work.
   const ready = useDeferredValue(true, false)
@@ -34,7 +47,7 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
   }, [title])
 
   return (
-    <>
+    <SheetSlotContext value={slot}>
       <TopBar title={title} heading={heading} {...(step && { step })} />
       {hostIsDown && (
         <div className="screen-banner">
@@ -42,15 +55,16 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
         </div>
       )}
       <div className="screen-stage">
-        <main ref={main} className="screen-main" inert={Boolean(sheet)}>
+        <main ref={main} className="screen-main" inert={covered}>
           <div className="screen-content">{ready && children}</div>
         </main>
-        <div className="screen-actions" inert={Boolean(sheet)}>
+        <div className="screen-actions" inert={covered}>
           <TurnButtons of={main} />
           {actions}
         </div>
         {sheet}
+        <div ref={setElement} />
       </div>
-    </>
+    </SheetSlotContext>
   )
 }

@@ -21,6 +21,7 @@ import { receipt } from './en/receipt.ts'
 import { reserve } from './en/reserve.ts'
 import { search } from './en/search.ts'
 import { service } from './en/service.ts'
+import { take } from './en/take.ts'
 import { technician } from './en/technician.ts'
 import type { Catalogue } from './zh-CN.ts'
 
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   receipt,
   mine,
   help,
+  take,
   technician,
   failure,
   keyboard,

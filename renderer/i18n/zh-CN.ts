@@ -21,6 +21,7 @@ import { receipt } from './zh-CN/receipt.ts'
 import { reserve } from './zh-CN/reserve.ts'
 import { search } from './zh-CN/search.ts'
 import { service } from './zh-CN/service.ts'
+import { take } from './zh-CN/take.ts'
 import { technician } from './zh-CN/technician.ts'
 
 /** Every string a person reads, in Chinese, a file for each subject. English has the same keys: its type is this object's. */
@@ -50,6 +51,7 @@ export const zhCN = {
   receipt,
   mine,
   help,
+  take,
   technician,
   failure,
   keyboard,

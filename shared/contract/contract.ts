@@ -8,6 +8,7 @@ import { guidanceMethods } from './guidance.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
+import { printFaults, printingMethods } from './printing.ts'
 import { progressMethods } from './progress.ts'
 import { requestMethods } from './requests.ts'
 import { searchMethods } from './search.ts'
@@ -31,6 +32,7 @@ export const methods = {
   ...progressMethods,
   ...followUpMethods,
   ...technicianMethods,
+  ...printingMethods,
 } as const
 
 export type MethodName = keyof typeof methods
@@ -52,6 +54,7 @@ export const failureCodes = [
   'wrong-pin',
   'offline',
   'host-unavailable',
+  ...printFaults,
   'internal',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]

@@ -49,4 +49,6 @@ export const technicianMethods = {
   'technician.pull': { input: asked, output: z.object({}) },
   /** Sends what waits at once, and tries again what is held. */
   'technician.send': { input: asked, output: z.object({}) },
+  /** A new roll is in the printer: slips are counted from nought, and what was wrong is taken to be mended. */
+  'technician.paper': { input: asked, output: z.object({}) },
 } as const

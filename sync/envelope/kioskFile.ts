@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printerSettings } from '../../shared/contract/printing.ts'
 
 const hour = z.int().min(0).max(23)
 /** Hours in China when large downloads are made. */
@@ -22,6 +23,7 @@ export const kioskFile = z.object({
   releases: z.object({ urls: z.array(z.url()).min(1), pollSeconds: z.int().min(5), night }),
   /** Hash of the technician's PIN; null where nobody has set one. */
   technicianPin: z.string().nullable().default(null),
+  printer: printerSettings.default({ kind: 'none' }),
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskFile = z.infer<typeof kioskFile>

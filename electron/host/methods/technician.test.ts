@@ -15,20 +15,23 @@ const report = {
 async function handlersAt(clock: { now: Date }, pinHash?: string | null) {
   const pullNow = vi.fn()
   const sendNow = vi.fn()
+  const paperChanged = vi.fn()
   const hash = pinHash === undefined ? await hashPassword('135790') : pinHash
-  const deps = { pinHash: hash, now: () => clock.now, report: () => report, pullNow, sendNow }
-  return { ...technicianHandlers(deps), pullNow, sendNow }
+  const deps = { pinHash: hash, now: () => clock.now, report: () => report, pullNow, sendNow, paperChanged }
+  return { ...technicianHandlers(deps), pullNow, sendNow, paperChanged }
 }
 
 test('the PIN opens the report and lets things begin; another begins nothing', async () => {
-  const { pullNow, sendNow, ...methods } = await handlersAt({ now: new Date() })
+  const { pullNow, sendNow, paperChanged, ...methods } = await handlersAt({ now: new Date() })
   expect(await methods['technician.report']({ pin: '135790' })).toEqual({ ok: true, value: report })
   expect(await methods['technician.pull']({ pin: '135791' })).toMatchObject({ code: 'wrong-pin' })
   expect(pullNow).not.toHaveBeenCalled()
   await methods['technician.pull']({ pin: '135790' })
   await methods['technician.send']({ pin: '135790' })
+  await methods['technician.paper']({ pin: '135790' })
   expect(pullNow).toHaveBeenCalledOnce()
   expect(sendNow).toHaveBeenCalledOnce()
+  expect(paperChanged).toHaveBeenCalledOnce()
 })
 
 test('ten wrong PINs, at once too, close it for a while, for the right one as well', async () => {

@@ -11,9 +11,10 @@ export type TechnicianDeps = {
   report: () => TechnicianReport
   pullNow: () => void
   sendNow: () => void
+  paperChanged: () => void
 }
 
-type TechnicianMethod = 'technician.report' | 'technician.pull' | 'technician.send'
+type TechnicianMethod = 'technician.report' | 'technician.pull' | 'technician.send' | 'technician.paper'
 
 /** What a technician in front of the kiosk sees and does, behind a PIN that cannot be guessed at leisure. */
 export function technicianHandlers(deps: TechnicianDeps): Handlers<TechnicianMethod> {
@@ -37,5 +38,6 @@ export function technicianHandlers(deps: TechnicianDeps): Handlers<TechnicianMet
     'technician.report': ({ pin }) => withPin(pin, deps.report),
     'technician.pull': ({ pin }) => withPin(pin, () => done(deps.pullNow)),
     'technician.send': ({ pin }) => withPin(pin, () => done(deps.sendNow)),
+    'technician.paper': ({ pin }) => withPin(pin, () => done(deps.paperChanged)),
   }
 }

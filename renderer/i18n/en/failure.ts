@@ -28,5 +28,25 @@ export const failure: Catalogue['failure'] = {
     what: 'The kiosk is recovering',
     now: 'Wait a few seconds and try again. What you filled in is still here.',
   },
+  'no-printer': {
+    what: 'This kiosk has no printer',
+    now: 'Scan the QR code on the screen with your phone, photograph it, or write it down.',
+  },
+  'no-paper': {
+    what: 'The printer is out of paper',
+    now: 'Scan the QR code or photograph it, and tell the staff to change the paper.',
+  },
+  'paper-jam': {
+    what: 'The paper is jammed in the printer',
+    now: 'Please do not pull it. Scan the QR code or photograph it, and tell the staff.',
+  },
+  'print-stuck': {
+    what: 'The printer does not answer',
+    now: 'This slip is cancelled and will not come out later. Scan the QR code or photograph it.',
+  },
+  'print-failed': {
+    what: 'The slip was not printed',
+    now: 'You can try again, or scan the QR code or photograph it.',
+  },
   internal: { what: 'Something went wrong', now: 'Please try again.' },
 }

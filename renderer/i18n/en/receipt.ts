@@ -27,6 +27,4 @@ export const receipt: Catalogue['receipt'] = {
   source: (title, article) => `${title}, Art. ${article}`,
   toMine: 'See the progress',
   done: 'Noted, end and wipe',
-  qrText: (lines) =>
-    `Law Services Kiosk, receipt\nReceipt code ${lines.code}\nSaved ${lines.saved}\n${lines.state}\n${lines.due}\nKiosk ${lines.kiosk}\nProgress: enter the code and the last four digits of your phone at any kiosk, or call 12348`,
 }

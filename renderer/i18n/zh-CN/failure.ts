@@ -14,5 +14,10 @@ export const failure = {
   'too-many-attempts': { what: '试的次数太多了', now: '为了安全，请过几分钟再试。' },
   offline: { what: '网络不通', now: '查法律、找律师照样可以用。过一会儿再试。' },
   'host-unavailable': { what: '终端正在恢复', now: '等几秒钟，再试一次。已填写的内容都还在。' },
+  'no-printer': { what: '这台终端没有打印机', now: '请用手机扫屏幕上的二维码，或者拍照、抄下来。' },
+  'no-paper': { what: '打印机没有纸了', now: '请先扫二维码或拍照带走，并告诉工作人员换纸。' },
+  'paper-jam': { what: '打印机卡纸了', now: '请不要自己拉纸。先扫二维码或拍照带走，并告诉工作人员。' },
+  'print-stuck': { what: '打印机一直没有反应', now: '这一张已经取消，不会再打出来。请扫二维码或拍照带走。' },
+  'print-failed': { what: '没有打印出来', now: '可以再试一次，或者扫二维码、拍照带走。' },
   internal: { what: '终端出了点问题', now: '请再试一次。' },
 }

@@ -26,6 +26,4 @@ export const receipt = {
   source: (title: string, article: string) => `《${title}》第${article}条`,
   toMine: '查办理进度',
   done: '记好了，结束并清除',
-  qrText: (lines: { code: string; saved: string; state: string; due: string; kiosk: string }) =>
-    `法律服务自助终端 办理凭证\n办理码 ${lines.code}\n保存于 ${lines.saved}\n${lines.state}\n${lines.due}\n终端 ${lines.kiosk}\n查询：在任一终端输入办理码和手机号后四位，或拨打12348`,
 }

@@ -5,9 +5,11 @@ import { LawLink } from '../../components/LawLink.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Document.css'
+import { documentSlip } from './documentSlip.ts'
 
 /** Reading a question with its answer, a case or a piece of information (Codes, Arts 7-9, 13). */
 export function Document({ documentId }: { documentId: string }) {
@@ -16,7 +18,10 @@ export function Document({ documentId }: { documentId: string }) {
   const { asked, retry } = useAsked('documents.open', { documentId })
   const page = asked.state === 'ready' ? asked.value : null
   return (
-    <Screen title={page ? t.documents.kinds[page.documentKind] : t.documents.title}>
+    <Screen
+      title={page ? t.documents.kinds[page.documentKind] : t.documents.title}
+      actions={page && <TakeAway taken={documentSlip(page, t, format)} />}
+    >
       <Loaded asked={asked} retry={retry}>
         {(document) => (
           <>

@@ -7,10 +7,12 @@ import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { HitCard } from '../search/hits/HitCard.tsx'
 import { Deadlines } from './Deadlines.tsx'
+import { planSlip } from './planSlip.ts'
 import { Source } from './Source.tsx'
 import { Who } from './Who.tsx'
 
@@ -37,6 +39,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
       title={guide.title}
       actions={
         <>
+          <TakeAway taken={planSlip({ guide, alarms, plan }, t, format)} />
           <Button icon={<Phone aria-hidden />} onPress={() => go({ screen: 'help' })}>
             {t.bar.help}
           </Button>

@@ -7,9 +7,11 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { InstitutionFacts } from './InstitutionFacts.tsx'
+import { institutionSlip } from './institutionSlip.ts'
 import { PenaltyCard } from './PenaltyCard.tsx'
 
 /** An institution as the Codes ask for (Art. 11), with who works there and the penalties now public (Art. 12). */
@@ -17,7 +19,10 @@ export function Institution({ institutionId }: { institutionId: string }) {
   const t = useText()
   const { asked, retry } = useAsked('institutions.get', { institutionId })
   return (
-    <Screen title={t.institution.title}>
+    <Screen
+      title={t.institution.title}
+      actions={asked.state === 'ready' && <TakeAway taken={institutionSlip(asked.value.institution, t)} />}
+    >
       <Loaded asked={asked} retry={retry}>
         {({ institution, distance, practitioners, penalties }) => (
           <>

@@ -108,6 +108,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
         {(value) =>
           value.articles.length > 0 && (
             <Section
+              head={head}
               section={value}
               count={head.sectionCount}
               target={target}

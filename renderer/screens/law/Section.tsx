@@ -1,11 +1,15 @@
 import { Link2, MessageSquareText } from 'lucide-react'
 import { type ComponentRef, useEffect, useRef } from 'react'
-import type { LawArticle, LawSection } from '../../../shared/contract/laws.ts'
+import type { LawArticle, LawHead, LawSection } from '../../../shared/contract/laws.ts'
 import type { Place } from '../../app/navigation.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { articleSlip } from './articleSlip.ts'
 
 type Props = {
+  head: LawHead
   section: LawSection
   count: number
   target: string | null
@@ -15,8 +19,9 @@ type Props = {
 }
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ section, count, target, onRelated, onOpen }: Props) {
+export function Section({ head, section, count, target, onRelated, onOpen }: Props) {
   const t = useText()
+  const format = useFormat()
   const whole = useRef<ComponentRef<'section'>>(null)
   const found = useRef<ComponentRef<'article'>>(null)
   const { index } = section
@@ -49,12 +54,13 @@ export function Section({ section, count, target, onRelated, onOpen }: Props) {
               {article.number && <h4 lang="zh-CN">{article.number}</h4>}
               <button
                 type="button"
-                className="law-related"
+                className="button-small"
                 aria-label={t.law.relatedTo(article.number)}
                 onClick={() => onRelated(article)}
               >
                 <Link2 aria-hidden /> {t.law.related}
               </button>
+              <TakeAway taken={articleSlip(head, article, t, format)} small />
             </div>
             <div className="law-paragraphs" lang="zh-CN">
               {article.paragraphs.map((paragraph) => (

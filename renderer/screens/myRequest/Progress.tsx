@@ -7,15 +7,19 @@ import { arrive } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { openLawyers } from '../search/store.ts'
 import { CentreState } from './CentreState.tsx'
 import { LocalState } from './LocalState.tsx'
+import { progressSlip } from './progressSlip.ts'
 import { useRequestKey } from './store.ts'
 
 /** What this kiosk knows at once, and what the centre says when it answers. */
 export function Progress() {
   const t = useText()
+  const format = useFormat()
   const { code, tail } = useRequestKey()
   const local = useAsked('requests.find', { code, tail })
   const centre = useAsked('requests.ask', { code, tail })
@@ -31,6 +35,8 @@ export function Progress() {
     seen.current = queue
   })
   const answer = centre.asked.state === 'ready' ? centre.asked.value : null
+  const saved = local.asked.state === 'ready' ? local.asked.value : null
+  const known = (answer || saved) && { local: saved, centre: answer }
   const declined = answer?.state === 'declined' && answer.kind === 'lawyer-reservation'
   // Both sides refuse for the same reason (too many attempts): said once.
   const refused =
@@ -45,6 +51,7 @@ export function Progress() {
       title={t.mine.title}
       actions={
         <>
+          {known && <TakeAway taken={progressSlip(code, known, t, format)} />}
           <Button
             onPress={() => {
               useRequestKey.setState({ code: '', tail: '' })

@@ -7,11 +7,13 @@ import { Card } from '../../components/Card.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useText } from '../../i18n/text.ts'
 import { PenaltyCard } from '../institution/PenaltyCard.tsx'
 import { beginReservation } from '../reserve/store.ts'
 import { InstitutionCard } from './InstitutionCard.tsx'
 import { PersonCard } from './PersonCard.tsx'
+import { practitionerSlip } from './practitionerSlip.ts'
 
 /** A practitioner as the Codes ask for (Art. 11), with the penalties now public (Art. 12). */
 export function Practitioner({ practitionerId }: { practitionerId: string }) {
@@ -22,17 +24,22 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
     <Screen
       title={t.lawyer.title}
       actions={
-        card?.acceptsReservation && (
-          <Button
-            look="main"
-            icon={<CalendarCheck aria-hidden />}
-            onPress={() => {
-              beginReservation(card)
-              go({ screen: 'reserve', step: 1, editing: false })
-            }}
-          >
-            {t.lawyer.reserve}
-          </Button>
+        card && (
+          <>
+            <TakeAway taken={practitionerSlip(card, t)} />
+            {card.acceptsReservation && (
+              <Button
+                look="main"
+                icon={<CalendarCheck aria-hidden />}
+                onPress={() => {
+                  beginReservation(card)
+                  go({ screen: 'reserve', step: 1, editing: false })
+                }}
+              >
+                {t.lawyer.reserve}
+              </Button>
+            )}
+          </>
         )
       }
     >

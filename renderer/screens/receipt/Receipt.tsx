@@ -8,15 +8,18 @@ import { go } from '../../app/navigation.ts'
 import { wipe } from '../../app/wipe.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
-import { DueDates, dueLines } from '../../components/DueDates.tsx'
+import { DueDates } from '../../components/DueDates.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { QrCode } from '../../components/QrCode.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useSlip } from '../../components/takeAway/useSlip.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { useRequestKey } from '../myRequest/store.ts'
 import { useDraft } from '../reserve/store.ts'
 import './Receipt.css'
+import { receiptSlip } from './receiptSlip.ts'
 
 /** The receipt: what to keep, where the request is now, and what happens by when (Codes, Art. 26). */
 export function Receipt() {
@@ -41,19 +44,14 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
   }, [look, status])
 
   const delivery = local?.delivery ?? 'waiting'
-  const stateWords = { waiting: t.receipt.saved, held: t.receipt.held, delivered: t.receipt.delivered }
-  const text = t.receipt.qrText({
-    code: groupReceiptCode(code),
-    saved: format.instant(receipt.savedAt),
-    state: stateWords[delivery],
-    due: dueLines(receipt.due, t, format).join('\n'),
-    kiosk: status?.kiosk.name ?? '',
-  })
+  const taken = receiptSlip(receipt, { delivery, deliveredAt: local?.deliveredAt ?? null }, t, format)
+  const slip = useSlip(taken)
   return (
     <Screen
       title={t.receipt.title}
       actions={
         <>
+          <TakeAway taken={taken} />
           <Button
             icon={<Search aria-hidden />}
             onPress={() => {
@@ -99,7 +97,7 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
           </p>
         </div>
         <figure className="receipt-qr">
-          <QrCode text={text} label={t.receipt.qrLabel} />
+          <QrCode text={slip.qr} label={t.receipt.qrLabel} />
           <figcaption>{t.receipt.qr}</figcaption>
         </figure>
       </section>

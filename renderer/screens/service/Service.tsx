@@ -6,13 +6,17 @@ import { usePreferences } from '../../app/preferences.ts'
 import { Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { beginService } from '../reserve/store.ts'
 import { ServiceFacts } from './ServiceFacts.tsx'
+import { serviceSlip } from './serviceSlip.ts'
 
 /** What a service is, who answers by when, what to bring and where else to go, before anything is asked (Codes, Art. 21). */
 export function Service({ serviceId }: { serviceId: string }) {
   const t = useText()
+  const format = useFormat()
   const lang = usePreferences((state) => state.lang)
   const { asked, retry } = useAsked('services.get', { serviceId, lang })
   const service = asked.state === 'ready' ? asked.value : null
@@ -25,9 +29,12 @@ export function Service({ serviceId }: { serviceId: string }) {
       title={service?.name ?? t.service.list}
       actions={
         service && (
-          <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={() => begin(service)}>
-            {t.service.begin}
-          </Button>
+          <>
+            <TakeAway taken={serviceSlip(service, t, format)} />
+            <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={() => begin(service)}>
+              {t.service.begin}
+            </Button>
+          </>
         )
       }
     >

@@ -1,0 +1,46 @@
+import { QrCode as QrIcon } from 'lucide-react'
+import { useContext, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../Button.tsx'
+import type { Taken } from './slipText.ts'
+import { SheetSlotContext } from './slot.ts'
+import { TakeAwaySheet } from './TakeAwaySheet.tsx'
+
+type Props = {
+  taken: Taken
+  /** One of many on a screen: it says which, and is light to draw. */
+  small?: boolean
+}
+
+/** A button that gives what it is told: as a QR code that needs no network, and on paper where there is a printer. */
+export function TakeAway({ taken, small = false }: Props) {
+  const t = useText()
+  const { element, setTaken } = useContext(SheetSlotContext)
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    setTaken(open)
+    return () => setTaken(false)
+  }, [open, setTaken])
+  return (
+    <>
+      {small ? (
+        <button
+          type="button"
+          className="button-small"
+          aria-label={t.take.buttonOf(taken.title)}
+          onClick={() => setOpen(true)}
+        >
+          <QrIcon aria-hidden /> {t.take.button}
+        </button>
+      ) : (
+        <Button icon={<QrIcon aria-hidden />} onPress={() => setOpen(true)}>
+          {t.take.button}
+        </Button>
+      )}
+      {open &&
+        element &&
+        createPortal(<TakeAwaySheet taken={taken} onClose={() => setOpen(false)} />, element)}
+    </>
+  )
+}

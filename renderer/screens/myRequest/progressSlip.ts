@@ -1,0 +1,43 @@
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
+import type { LocalRequest } from '../../../shared/contract/requests.ts'
+import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { dueFacts } from '../../components/DueDates.tsx'
+import { keep } from '../../components/takeAway/keep.ts'
+import type { Taken } from '../../components/takeAway/slipText.ts'
+import type { useFormat } from '../../i18n/format.ts'
+import type { Catalogue } from '../../i18n/zh-CN.ts'
+
+/** How a request stands, to be taken away: what the centre says, with what its staff said last first, or else what this kiosk knows. */
+export function progressSlip(
+  code: string,
+  { local, centre }: { local: LocalRequest | null; centre: CentreRequest | null },
+  t: Catalogue,
+  format: ReturnType<typeof useFormat>,
+): Taken {
+  const words = centre?.kind === 'lawyer-reservation' ? t.mine.lawyerStates : t.mine.serviceStates
+  const { meeting } = centre ?? {}
+  const said = centre?.messages.filter(({ role, text }) => role !== null && text !== '').toReversed() ?? []
+  return {
+    title: t.mine.title,
+    state: centre
+      ? `${t.receipt.delivered} · ${format.instant(centre.receivedAt)}`
+      : local && t.mine[local.delivery],
+    facts: keep([
+      { name: t.receipt.code, value: groupReceiptCode(code) },
+      { name: t.service.name, value: centre?.serviceName },
+      { name: t.take.state, value: centre && words.states[centre.state] },
+      { name: t.mine.when, value: meeting && format.local(meeting.time) },
+      { name: t.mine.where, value: meeting?.place },
+      { name: t.mine.how, value: meeting && t.reserve.modes[meeting.mode] },
+      { name: t.mine.lawyer, value: centre?.practitionerName },
+      ...(meeting ? [] : dueFacts((centre ?? local)?.due ?? [], t, format)),
+    ]),
+    parts: [
+      ...said.map(({ kind, text, cites }) => ({
+        heading: t.mine.kinds[kind],
+        lines: [text, ...cites.map(({ title, number }) => `《${title}》${number}`)],
+      })),
+      { heading: null, lines: [t.take.progress] },
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import type { LocalRequest, Receipt } from '../../../shared/contract/requests.ts'
+import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { dueFacts } from '../../components/DueDates.tsx'
+import type { Taken } from '../../components/takeAway/slipText.ts'
+import type { useFormat } from '../../i18n/format.ts'
+import type { Catalogue } from '../../i18n/zh-CN.ts'
+
+/** The receipt to be taken away: where the request is now, its code and its dates, and no name. */
+export function receiptSlip(
+  receipt: Receipt,
+  local: Pick<LocalRequest, 'delivery' | 'deliveredAt'>,
+  t: Catalogue,
+  format: ReturnType<typeof useFormat>,
+): Taken {
+  const stateWords = { waiting: t.receipt.saved, held: t.receipt.held, delivered: t.receipt.delivered }
+  const words = stateWords[local.delivery]
+  return {
+    title: t.take.receipt,
+    state: local.deliveredAt ? `${words} · ${format.instant(local.deliveredAt)}` : words,
+    facts: [
+      { name: t.receipt.code, value: groupReceiptCode(receipt.code) },
+      { name: t.take.saved, value: format.instant(receipt.savedAt) },
+      ...dueFacts(receipt.due, t, format),
+    ],
+    parts: [{ heading: null, lines: [t.take.progress] }],
+  }
+}
