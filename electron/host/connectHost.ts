@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { DeviceFile } from '../../sync/envelope/device.ts'
 import type { KioskFile } from '../../sync/envelope/kioskFile.ts'
+import type { KioskReport } from '../../sync/envelope/kioskReport.ts'
 import { type CentreKeys, centreKeys } from '../../sync/push/centreKeys.ts'
 import { checkIn } from '../../sync/push/checkIn.ts'
 import { type Centre, connectCentre } from '../../sync/push/connectCentre.ts'
@@ -10,27 +11,29 @@ import { createWitness } from '../../sync/push/witness.ts'
 import { repeat } from '../../sync/schedule/repeat.ts'
 import type { QueueStore } from './queue/queueStore.ts'
 
-const checkInSeconds = 3_600
+/** A kiosk that is silent for an hour has missed four. */
+const checkInSeconds = 900
 
 export type ConnectedHost = {
   readonly centre: Centre
   readonly keys: CentreKeys
   readonly pusher: Pusher
-  /** Hears now how the centre stands, rather than within the hour. */
+  /** Hears now how the centre stands, rather than when the time comes. */
   checkIn(): void
   close(): Promise<void>
 }
 
-/** Everything of a kiosk that talks to its centre: sessions, keys, delivery of what waits, and the hourly check-in. */
+/** Everything of a kiosk that talks to its centre: sessions, keys, delivery of what waits, and check-ins. */
 export function connectHost(options: {
   kiosk: KioskFile
   device: DeviceFile
   queue: QueueStore
   now: () => Date
+  report: () => KioskReport
   log: Logger
   onContact: () => void
 }): ConnectedHost {
-  const { kiosk, device, queue, now, log, onContact } = options
+  const { kiosk, device, queue, now, report, log, onContact } = options
   const random = Math.random
   const keys = centreKeys(kiosk.centre, queue.memory)
   const { ackKeys } = keys
@@ -44,7 +47,7 @@ export function connectHost(options: {
     () => {
       checking = closing.signal.aborted
         ? Promise.resolve()
-        : checkIn({ centre, keys, witness, outbox: queue, log }, closing.signal).then(
+        : checkIn({ centre, keys, witness, outbox: queue, report, log }, closing.signal).then(
             (result) => {
               if (result.ok) pusher.kick()
               else if (result.code !== 'closed')

@@ -11,10 +11,12 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { deviceFile } from '../../sync/envelope/device.ts'
 import { type KioskFile, kioskFile } from '../../sync/envelope/kioskFile.ts'
+import type { KioskReport } from '../../sync/envelope/kioskReport.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
 import type { Door } from '../bridge/channel.ts'
 import { connectHost } from './connectHost.ts'
 import { openContent } from './content/snapshot.ts'
+import { countErrors } from './countErrors.ts'
 import { countOpenings } from './demand/countOpenings.ts'
 import { startDemand } from './demand/demand.ts'
 import { type KeptContent, keepContent } from './keepContent.ts'
@@ -52,7 +54,8 @@ export async function createHost(options: {
   now?: () => Date
   log: Logger
 }): Promise<Result<Host, HostFault>> {
-  const { dir, log, now = () => new Date() } = options
+  const { dir, now = () => new Date() } = options
+  const { log, errors } = countErrors(options.log, now)
   const kiosk = readProvisioned(join(dir, 'kiosk.json'), kioskFile)
   if (!kiosk.ok) return kiosk
   const device = readProvisioned(join(dir, 'device.json'), deviceFile)
@@ -87,6 +90,7 @@ export async function createHost(options: {
     device: device.value,
     queue,
     now,
+    report: () => reportToCentre(dir, status(), errors()),
     log,
     onContact() {
       lastContactAt = now().toISOString()
@@ -229,13 +233,30 @@ function statusOf(
   }
 }
 
+const diskFree = (dir: string): number => {
+  const { bavail, bsize } = statfsSync(dir)
+  return bavail * bsize
+}
+
+const reportToCentre = (
+  dir: string,
+  { content, waiting, held, printer }: KioskStatus,
+  errors: number,
+): KioskReport => ({
+  version: content?.version ?? null,
+  waiting,
+  held,
+  printer,
+  diskFree: diskFree(dir),
+  errors,
+})
+
 const runsShown = 50
 
 function reportOf(dir: string, kept: KeptContent, queue: QueueStore, at: Date): TechnicianReport {
-  const { bavail, bsize } = statfsSync(dir)
   return {
     at: at.toISOString(),
-    diskFree: bavail * bsize,
+    diskFree: diskFree(dir),
     runs: kept.runs().slice(0, runsShown),
     troubles: kept.troubles(),
     metadata: kept.metadata(),

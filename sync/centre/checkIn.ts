@@ -3,6 +3,7 @@ import type { CheckInAnswer, checkInQuestion } from '../envelope/checkIn.ts'
 import { verifyCheckpoint } from '../envelope/checkpoint.ts'
 import { signKeyList } from '../envelope/keyList.ts'
 import { publicKeys } from './keys.ts'
+import { heardOf } from './kiosks/registry.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
 import { proofTo } from './log/proofs.ts'
 import type { Services } from './services.ts'
@@ -14,8 +15,9 @@ import type { Services } from './services.ts'
 export async function checkIn(
   { db, keys, log, now }: Pick<Services, 'db' | 'keys' | 'log' | 'now'>,
   kioskId: string,
-  { checkpoint }: z.infer<typeof checkInQuestion>,
+  { checkpoint, report }: z.infer<typeof checkInQuestion>,
 ): Promise<CheckInAnswer> {
+  await heardOf(db, kioskId, report ?? null, now())
   const seen = checkpoint ? verifyCheckpoint(checkpoint, keys.ackKeys) : null
   if (checkpoint && seen?.ok) {
     const { size, root } = seen.value

@@ -7,7 +7,9 @@ import { createZstdDecompress } from 'node:zlib'
 import SqliteDatabase from 'better-sqlite3'
 import type { BaseLogger } from 'pino'
 import { z } from 'zod'
+import type { Opened } from '../../shared/contract/demand.ts'
 import { periodRule } from '../../shared/rules/period.ts'
+import { type TargetRule, targetRule } from '../../shared/rules/target.ts'
 import { contentTarget } from '../release/manifest.ts'
 import { serviceRowPrefix } from '../release/service.ts'
 import { articleFinder, type FindArticle } from './citations.ts'
@@ -37,6 +39,9 @@ export type Facts = {
   /** The institutions of the kinds a service names; none for a service that names none. */
   readonly receivers: (serviceId: string) => readonly KnownInstitution[]
   readonly article: FindArticle
+  /** What was opened at a kiosk: its title, and what it is about. */
+  readonly opened: (kind: Opened['kind'], id: string) => { title: string; topic: string } | null
+  readonly targets: readonly TargetRule[]
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: z.infer<typeof calendar> | null
 }
@@ -49,6 +54,8 @@ export const noFacts: Facts = {
   institutions: () => [],
   receivers: () => [],
   article: () => null,
+  opened: () => null,
+  targets: [],
   rules: [],
   calendar: null,
 }
@@ -139,12 +146,22 @@ function readFacts(db: SqliteDatabase.Database): Facts {
   const receivers = institutionsWhere<[string]>(
     "kind IN (SELECT value FROM rule, json_each(rule.body, '$.institutions') WHERE rule.id = ?)",
   )
+  const openedFrom = (query: string) => db.prepare<[string], { title: string; topic: string }>(query)
+  const opened = {
+    article: openedFrom(
+      "SELECT title || ' ' || number AS title, title AS topic FROM article JOIN law ON law.id = law_id WHERE article.id = ?",
+    ),
+    document: openedFrom("SELECT title, coalesce(field, '') AS topic FROM document WHERE id = ?"),
+    guide: openedFrom('SELECT title, field AS topic FROM guide WHERE id = ?'),
+  }
   return {
     practitioner: (id) => practitioner.get(id) ?? null,
     institution: (id) => institution.get(id) ?? null,
     institutions: () => institutions.all(),
     receivers: (serviceId) => receivers.all(`${serviceRowPrefix}${serviceId}`),
     article: articleFinder(db),
+    opened: (kind, id) => opened[kind].get(id) ?? null,
+    targets: z.array(targetRule).catch([]).parse(document('targets')),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: calendar.nullable().catch(null).parse(document('calendar')),
   }

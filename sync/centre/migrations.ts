@@ -3,6 +3,7 @@ import { knowAccess } from './migrations/access.ts'
 import { knowAnswers } from './migrations/answers.ts'
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
+import { knowFleet } from './migrations/fleet.ts'
 import { createLog } from './migrations/log.ts'
 import { createTables } from './migrations/requests.ts'
 import { knowRoles } from './migrations/roles.ts'
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-06-roles': { up: knowRoles },
   '2026-07-access': { up: knowAccess },
   '2026-08-answers': { up: knowAnswers },
+  '2026-12-fleet': { up: knowFleet },
 }

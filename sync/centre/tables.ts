@@ -16,6 +16,9 @@ export type KioskRow = {
   copied_at: string | null
   enrolled_at: string
   revoked_at: string | null
+  /** When it last checked in, and what it said of itself then (a `KioskReport` as JSON). */
+  heard_at: string | null
+  report: string | null
 }
 
 /**

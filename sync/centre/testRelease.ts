@@ -21,7 +21,7 @@ export async function writeRelease(
   }
   insert('institution', { id: 'inst-1', name: '示例律师事务所' })
   insert('practitioner', { id: 'prac-1', name: practitionerName, institution_id: 'inst-1' })
-  for (const id of ['rules', 'calendar']) {
+  for (const id of ['rules', 'targets', 'calendar']) {
     const path = join(import.meta.dirname, '../../resources/rules', `${id}.json`)
     insert('rule', { id, body: await readFile(path, 'utf8') })
   }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { consistencyProof, signedCheckpoint } from './checkpoint.ts'
 import { signedKeyList } from './keyList.ts'
+import { kioskReport } from './kioskReport.ts'
 
-/** What a kiosk says once a day: the newest checkpoint of the centre's log it holds as a witness. */
-export const checkInQuestion = z.object({ checkpoint: signedCheckpoint.nullable() })
+/** What a kiosk says again and again: the newest checkpoint of the centre's log it holds as a witness, and how it is. */
+export const checkInQuestion = z.object({
+  checkpoint: signedCheckpoint.nullable(),
+  report: kioskReport.optional(),
+})
 
 /** How the log stands now, and with which keys; null while the log is empty. */
 export const checkInAnswer = z.object({

@@ -5,6 +5,7 @@ import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { serviceRule } from '../../shared/rules/service.ts'
+import { targetRule } from '../../shared/rules/target.ts'
 import { ranking } from '../../shared/search/ranking.ts'
 import { guideServices } from '../release/guide.ts'
 import type { Import, RuleRow } from './content.ts'
@@ -27,6 +28,7 @@ const district = z.object({
 })
 const schemas = {
   rules: z.array(periodRule).min(1),
+  targets: z.array(targetRule).min(1),
   calendar,
   districts: z.array(district).min(1),
   ranking,
@@ -42,7 +44,7 @@ const schemas = {
 }
 
 /**
- * Periods, the calendar of working days, the districts, the words of danger and of expertise, and the services. They are stored as they stand, since
+ * Periods, targets, the calendar of working days, the districts, the words of danger and of expertise, and the services. They are stored as they stand, since
  * they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
  */
 export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {

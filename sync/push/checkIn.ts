@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { checkInAnswer } from '../envelope/checkIn.ts'
 import { checkpoint, type SignedCheckpoint } from '../envelope/checkpoint.ts'
+import type { KioskReport } from '../envelope/kioskReport.ts'
 import { statementJson } from '../envelope/statement.ts'
 import type { CentreKeys } from './centreKeys.ts'
 import type { Centre } from './connectCentre.ts'
@@ -17,6 +18,8 @@ export type CheckIn = {
   readonly keys: CentreKeys
   readonly witness: Witness
   readonly outbox: Pick<Outbox, 'forget'>
+  /** How this kiosk is. */
+  readonly report: () => KioskReport
   readonly log: Log
 }
 
@@ -28,10 +31,10 @@ export const checkIn = (deps: CheckIn, signal: AbortSignal): Promise<Result<void
   deps.witness.turn(() => exchange(deps, signal))
 
 async function exchange(
-  { centre, keys, witness, outbox, log }: CheckIn,
+  { centre, keys, witness, outbox, report, log }: CheckIn,
   signal: AbortSignal,
 ): Promise<Result<void, 'offline' | 'closed'>> {
-  const body = new TextEncoder().encode(JSON.stringify({ checkpoint: witness.held() }))
+  const body = new TextEncoder().encode(JSON.stringify({ checkpoint: witness.held(), report: report() }))
   const reply = await centre.post('v1/check-in', body, signal)
   if (signal.aborted) return fail('closed')
   if (!reply.ok) return reply

@@ -7,6 +7,7 @@ import { openQueueStore, type QueueStore } from '../../electron/host/queue/queue
 import { ok, type Result } from '../../shared/result.ts'
 import type { DeviceFile } from '../../sync/envelope/device.ts'
 import type { KioskFile } from '../../sync/envelope/kioskFile.ts'
+import type { KioskReport } from '../../sync/envelope/kioskReport.ts'
 import { receiptHash } from '../../sync/envelope/lookup.ts'
 import type { Transport } from '../../sync/pull/net/transport.ts'
 import { openPull, type Pull } from '../../sync/pull/pull.ts'
@@ -26,6 +27,14 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** Nothing hangs here. */
 const oneDay = 86_400_000
 const practitioner = '示例律师'
+const well: KioskReport = {
+  version: 1,
+  waiting: 0,
+  held: 0,
+  printer: { state: 'none', left: null },
+  diskFree: 1e9,
+  errors: 0,
+}
 
 /** What a kiosk that takes reservations shows: enough for the real handler of requests. */
 function contentWith(id: string): Content {
@@ -126,9 +135,12 @@ export class SimulatedKiosk {
     return end
   }
 
-  /** What the kiosk does every hour. Throws a `Crash` where it ends. */
+  /** What the kiosk does again and again. Throws a `Crash` where it ends. */
   async checkIn(): Promise<string> {
-    const checked = await checkIn({ ...this.#centre(), keys: this.#keys }, new AbortController().signal)
+    const checked = await checkIn(
+      { ...this.#centre(), keys: this.#keys, report: () => well },
+      new AbortController().signal,
+    )
     return checked.ok ? 'ok' : checked.code
   }
 

@@ -8,6 +8,8 @@ import { faultOf } from '../faults.ts'
 import type { Services } from '../services.ts'
 import { cookieOptions, sendNotice } from './answers.ts'
 import { wordsIn } from './catalogue.ts'
+import { figureRoutes } from './figures/figureRoutes.ts'
+import { fleetRoutes } from './fleet/fleetRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
 import { formToken, formTokenFits, newSecret, sessionStaff } from './signIn/session.ts'
 import { signInRoutes } from './signIn/signInRoutes.ts'
@@ -65,5 +67,7 @@ export async function deskPages(app: FastifyInstance, services: Services): Promi
     })
     await signInRoutes(pages, services)
     await requestRoutes(pages, services)
+    await figureRoutes(pages, services)
+    await fleetRoutes(pages, services)
   })
 }

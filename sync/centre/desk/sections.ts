@@ -15,4 +15,6 @@ export const sections: readonly Section[] = [
     name: { 'zh-CN': '申请', en: 'Requests' },
     roles: ['volunteer', 'institution', 'supervisor'],
   },
+  { href: '/desk/figures', name: { 'zh-CN': '统计', en: 'Figures' }, roles: ['supervisor'] },
+  { href: '/desk/fleet', name: { 'zh-CN': '终端', en: 'Kiosks' }, roles: ['supervisor'] },
 ]

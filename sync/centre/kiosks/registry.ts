@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { KioskReport } from '../../envelope/kioskReport.ts'
 import type { CentreDatabase } from '../database.ts'
 
 /** Enrols a kiosk with the key of its device, or gives an enrolled one another device; a revoked one is heard again. */
@@ -31,4 +32,18 @@ export async function revokeKiosk(
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
   return revoked.numUpdatedRows === 1n ? ok(null) : fail('unknown-kiosk')
+}
+
+/** Notes that a kiosk was heard, and how it said it is; one whose program does not say so yet keeps what was known. */
+export async function heardOf(
+  db: CentreDatabase,
+  id: string,
+  report: KioskReport | null,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('kiosk')
+    .set({ heard_at: now.toISOString(), ...(report && { report: JSON.stringify(report) }) })
+    .where('id', '=', id)
+    .execute()
 }

@@ -1,0 +1,137 @@
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { AppraisalLevel } from '../../shared/contract/followUps.ts'
+import { type CentreDatabase, openDatabase } from './database.ts'
+import { browser } from './testBrowser.ts'
+import { submission, type TestCentre, testCentre } from './testCentre.ts'
+import { databaseKinds } from './testDatabases.ts'
+
+describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
+  let centre: TestCentre
+  let db: CentreDatabase
+  beforeEach(async () => {
+    centre = await testCentre(kind)
+    const opened = await openDatabase(centre.dir, centre.databaseUrl)
+    if (!opened.ok) throw new Error(opened.code)
+    db = opened.value
+  })
+  afterEach(async () => {
+    await db.destroy()
+    await centre.close()
+  })
+
+  const ask = async (form: { desk: string; serviceName: string; periods: string[] }, count: number) => {
+    const { form: _, ...rest } = submission()
+    const ids: string[] = []
+    for (let i = 0; i < count; i++) {
+      const sealedForm = { kind: 'service-application', serviceId: 'some', lines: [], ...form }
+      const { id, bytes } = await centre.sealed({ ...rest, form: sealedForm }, { kind: sealedForm.kind })
+      expect((await centre.post('/v1/requests', bytes)).status).toBe(201)
+      ids.push(id)
+    }
+    return ids
+  }
+  const done = (request_id: string, what: string, at: string) =>
+    db
+      .insertInto('audit')
+      .values({ id: `${request_id} ${what}`, at, who: 'staff', what, request_id, detail: '' })
+      .execute()
+  const appraise = (request_id: string, level: AppraisalLevel) =>
+    db
+      .insertInto('appraisal')
+      .values({
+        request_id,
+        level,
+        at: '2026-05-02T00:00:00.000Z',
+        service_id: 'some',
+        practitioner_id: '',
+        institution_id: '',
+        account: null,
+        words: null,
+      })
+      .execute()
+  const desk = async () => {
+    const page = browser(centre)
+    await page.signIn()
+    return page
+  }
+  const table = async (month: string) =>
+    parse((await (await desk()).visit(`/desk/figures/${month}.csv`)).text, { bom: true }) as string[][]
+
+  test('an answer counts in the month in China it was given; participation and satisfaction against the target (Codes, Art. 20)', async () => {
+    const consultation = { desk: 'volunteer', serviceName: '=咨询', periods: [] }
+    const [first = '', second = '', third = '', late = ''] = await ask(consultation, 5)
+    for (const id of [first, second, third]) await done(id, 'closed', '2026-04-30T15:59:00.000Z')
+    await done(late, 'closed', '2026-04-30T16:00:00.000Z')
+    await appraise(first, 'satisfied')
+    await appraise(second, 'fair')
+    await appraise(late, 'very-satisfied')
+    const { text } = await (await desk()).visit('/desk/figures')
+    expect(text).toContain('参评率 66.7 %')
+    expect(text).toContain('满意率 50.0 %')
+    expect(text).toContain('目标不低于 90.0 %（规范第20条）')
+    const april = await table('2026-04')
+    expect(april).toContainEqual(['咨询的满意度评价', '', '已答复', '3'])
+    expect(april).toContainEqual(['咨询的满意度评价', '', '满意率', '0.5000'])
+    // What somebody may have named so is text in a spreadsheet.
+    expect(april).toContainEqual(['按服务（申请）', "'=咨询", '次数', '5'])
+    expect(await table('2026-05')).toContainEqual(['咨询的满意度评价', '', '参评率', '1.0000'])
+  })
+
+  test('how soon somebody was in touch is told against the date promised, in working days (Codes, Arts 23, 24)', async () => {
+    const mediation = { desk: 'institution', serviceName: '人民调解', periods: ['mediation.contact'] }
+    const [soon = '', late = ''] = await ask(mediation, 3)
+    // Filed on 30 April: the holidays of May do not count.
+    await done(soon, 'contacted', '2026-05-06T02:00:00.000Z')
+    await done(late, 'declined', '2026-05-11T02:00:00.000Z')
+    centre.clock.now = new Date('2026-05-12T02:00:00.000Z')
+    const april = await table('2026-04')
+    const said = ['申请', '按时', '超期', '中位数（工作日）'].map(
+      (what) => april.find(([list, of, named]) => list && of === '人民调解' && named === what)?.[3],
+    )
+    expect(said).toEqual(['3', '1', '2', '1'])
+  })
+
+  test('what came fewer than five times is not in the figures (Codes, Art. 5)', async () => {
+    await ask({ desk: 'volunteer', serviceName: '常见', periods: [] }, 5)
+    await ask({ desk: 'volunteer', serviceName: '少见', periods: [] }, 4)
+    const names = (await table('2026-04')).map(([, name]) => name)
+    expect(names).toContain('常见')
+    expect(names).not.toContain('少见')
+  })
+
+  test('a kiosk says how it is when it checks in; one that is silent for an hour is named', async () => {
+    const report = {
+      version: 3,
+      waiting: 2,
+      held: 1,
+      printer: { state: 'low', left: 7 },
+      diskFree: 1.25e9,
+      errors: 4,
+    }
+    const page = await desk()
+    expect((await page.visit('/desk/fleet')).text).toContain('从未报到')
+    const checkedIn = await centre.post('/v1/check-in', JSON.stringify({ checkpoint: null, report }))
+    expect(checkedIn.status).toBe(200)
+    const heard = (await page.visit('/desk/fleet')).text
+    for (const words of ['正常联系', '纸快用完，还能打约 7 张', '1.3 GB']) expect(heard).toContain(words)
+    expect(heard).not.toContain('失去联系：')
+    centre.clock.now = new Date(centre.clock.now.getTime() + 3_601_000)
+    expect((await page.visit('/desk/fleet')).text).toContain('失去联系：kiosk-1（示例）')
+    // A kiosk of an older program says nothing of itself, and is heard all the same.
+    await centre.post('/v1/check-in', JSON.stringify({ checkpoint: null }))
+    const again = (await page.visit('/desk/fleet')).text
+    expect(again).toContain('正常联系')
+    expect(again).toContain('纸快用完')
+  })
+
+  test('only a supervisor sees the figures and the kiosks', async () => {
+    await db.updateTable('staff').set({ role: 'volunteer' }).execute()
+    const page = await desk()
+    for (const path of ['/desk/figures', '/desk/figures/2026-04.csv', '/desk/fleet'])
+      expect((await page.visit(path)).status).toBe(403)
+    await db.updateTable('staff').set({ role: 'supervisor' }).execute()
+    expect((await page.visit('/desk/figures/2026-13.csv')).status).toBe(404)
+    expect((await page.visit('/desk/figures?month=<b>')).status).toBe(200)
+  })
+})
