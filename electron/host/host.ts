@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { ZodType } from 'zod'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
-import type { KioskStatus, PrinterStatus } from '../../shared/contract/status.ts'
+import type { KioskStatus } from '../../shared/contract/status.ts'
 import type { TechnicianReport } from '../../shared/contract/technician.ts'
 import type { PrinterReport } from '../../shared/contract/wire.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -19,12 +19,15 @@ import { openContent } from './content/snapshot.ts'
 import { countErrors } from './countErrors.ts'
 import { countOpenings } from './demand/countOpenings.ts'
 import { startDemand } from './demand/demand.ts'
+import { openReader } from './identity/openReader.ts'
+import { readCards } from './identity/readCards.ts'
 import { type KeptContent, keepContent } from './keepContent.ts'
 import { agreementHandlers } from './methods/agreements.ts'
 import { demandHandlers } from './methods/demand.ts'
 import { documentHandlers } from './methods/documents.ts'
 import { guidanceHandlers } from './methods/guidance.ts'
 import type { Handlers } from './methods/handlers.ts'
+import { identityHandlers } from './methods/identity.ts'
 import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
@@ -76,6 +79,8 @@ export async function createHost(options: {
     for (const listener of listeners) listener(event, payload)
   }
 
+  const reader = await openReader(kiosk.value.reader, dir, log)
+  const cards = reader && readCards(reader, log)
   let lastContactAt: string | null = null
   const printer = createPrinter({
     path: join(dir, 'printer.json'),
@@ -83,8 +88,11 @@ export async function createHost(options: {
     onChange: () => emit('status.changed', status()),
     log,
   })
-  const status = (): KioskStatus =>
-    statusOf(kiosk.value, content.current(), lastContactAt, queue.counts(), printer.status())
+  const status = (): KioskStatus => ({
+    ...statusOf(kiosk.value, content.current(), lastContactAt, queue.counts()),
+    printer: printer.status(),
+    cardReader: cards !== null,
+  })
   const connected = connectHost({
     kiosk: kiosk.value,
     device: device.value,
@@ -133,6 +141,7 @@ export async function createHost(options: {
   const answering: Handlers = {
     ...statusHandlers(status, () => {
       visit = randomUUID()
+      cards?.stop()
     }),
     ...searchHandlers(content, kiosk.value, now),
     ...guidanceHandlers(content, kiosk.value),
@@ -143,6 +152,7 @@ export async function createHost(options: {
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),
     ...serviceHandlers(content, kiosk.value, now),
+    ...identityHandlers({ content, cards, now }),
     ...requestHandlers({
       content,
       queue,
@@ -185,7 +195,7 @@ export async function createHost(options: {
     },
     hearPrinter: printer.heard,
     async close() {
-      await Promise.all([connected.close(), kept.close(), demand.close(), printer.close()])
+      await Promise.all([connected.close(), kept.close(), demand.close(), printer.close(), cards?.close()])
       await centre.close()
       queue.close()
       content.close()
@@ -216,8 +226,7 @@ function statusOf(
   snapshot: { version: number; publishedAt: string; counts: Record<string, number> } | null,
   lastContactAt: string | null,
   counts: { waiting: number; held: number },
-  printer: PrinterStatus,
-): KioskStatus {
+): Omit<KioskStatus, 'printer' | 'cardReader'> {
   const { id, name, district, longitude, latitude } = kiosk
   return {
     kiosk: { id, name, district, longitude, latitude },
@@ -228,7 +237,6 @@ function statusOf(
     },
     lastContactAt,
     ...counts,
-    printer,
     timeouts: kiosk.timeouts,
   }
 }

@@ -23,6 +23,8 @@ const traces = [
   'ABCD',
   '老公打我',
   '昨天受伤',
+  '示例家长',
+  '13911110000',
 ]
 
 function plant(): void {
@@ -53,6 +55,7 @@ function plant(): void {
     chosen: { 'domestic-violence': { injured: '昨天受伤' } },
   })
   useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
+  useDraft.setState({ guardianName: '示例家长', guardianPhone: '13911110000', fromCard: true })
 }
 
 function surroundings() {

@@ -7,6 +7,7 @@ import { failure } from './en/failure.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
+import { identity } from './en/identity.ts'
 import { idle } from './en/idle.ts'
 import { institution } from './en/institution.ts'
 import { keyboard } from './en/keyboard.ts'
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   lawyer,
   guide,
   reserve,
+  identity,
   service,
   receipt,
   mine,

@@ -7,6 +7,7 @@ import { failure } from './zh-CN/failure.ts'
 import { guide } from './zh-CN/guide.ts'
 import { help } from './zh-CN/help.ts'
 import { home } from './zh-CN/home.ts'
+import { identity } from './zh-CN/identity.ts'
 import { idle } from './zh-CN/idle.ts'
 import { institution } from './zh-CN/institution.ts'
 import { keyboard } from './zh-CN/keyboard.ts'
@@ -47,6 +48,7 @@ export const zhCN = {
   lawyer,
   guide,
   reserve,
+  identity,
   service,
   receipt,
   mine,

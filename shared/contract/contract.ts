@@ -5,6 +5,7 @@ import { demandMethods } from './demand.ts'
 import { documentMethods } from './documents.ts'
 import { followUpMethods } from './followUps.ts'
 import { guidanceMethods } from './guidance.ts'
+import { identityMethods } from './identity.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
@@ -28,6 +29,7 @@ export const methods = {
   ...documentMethods,
   ...agreementMethods,
   ...serviceMethods,
+  ...identityMethods,
   ...requestMethods,
   ...progressMethods,
   ...followUpMethods,
@@ -51,6 +53,9 @@ export const failureCodes = [
   'storage-full',
   'not-accepting',
   'too-many-attempts',
+  'no-card',
+  'card-unreadable',
+  'reader-gone',
   'wrong-pin',
   'offline',
   'host-unavailable',

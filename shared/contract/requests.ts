@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import { isMobilePhone } from '../rules/phone.ts'
-import { isResidentId } from '../rules/residentId.ts'
+import { identity, sealedIdentity } from './identity.ts'
 import { due, instant, language } from './kinds.ts'
-
-/** Who asks (Codes, Art. 4). Lives only in the session's memory until it is sealed. */
-export const identity = z.object({
-  name: z.string().trim().min(2).max(40),
-  idNumber: z.string().refine(isResidentId, 'not a resident identity number'),
-  phone: z.string().refine(isMobilePhone, 'not a mobile phone number'),
-})
-export type Identity = z.infer<typeof identity>
 
 /** What was accepted, by version (Codes, Art. 32), and the separate consents the law on personal information asks. */
 export const consent = z.object({
@@ -84,19 +75,21 @@ export const sealedApplication = z.object({
   lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),
 })
 
-const person = { identity, consent, lang: language }
+const sent = { consent, lang: language }
 
 /** What the page hands over; the host makes a `submission` of it. */
 export const application = z.object({
   form: z.discriminatedUnion('kind', [lawyerReservation, serviceApplication]),
-  ...person,
+  identity,
+  ...sent,
 })
 export type Application = z.infer<typeof application>
 
 /** Everything a request carries; it is sealed as one piece and never stored in plain form. */
 export const submission = z.object({
   form: z.discriminatedUnion('kind', [lawyerReservation, sealedApplication]),
-  ...person,
+  identity: sealedIdentity,
+  ...sent,
 })
 export type Submission = z.infer<typeof submission>
 

@@ -29,6 +29,8 @@ export const kioskStatus = z.object({
   waiting: z.int(),
   held: z.int(),
   printer: printerStatus,
+  /** Whether an identity card can be laid on a reader. */
+  cardReader: z.boolean(),
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskStatus = z.infer<typeof kioskStatus>

@@ -20,6 +20,8 @@ export type Addresses = {
   readonly trustedRoot: string
   /** Six digits that open the technician's screen; null keeps what was set. */
   readonly pin: string | null
+  /** What reads identity cards, where that is known here; else it stays as `kiosk.json` has it. */
+  readonly reader?: KioskFile['reader']
 }
 
 /** The kiosk's file, null when there is none yet. */
@@ -51,7 +53,7 @@ export async function writeKioskFolder(
   kioskDir: string,
   known: KioskFile | null,
   { kiosk, sealKey, ackKeys }: Enrolled,
-  { centreUrl, releasesUrls, trustedRoot, pin }: Addresses,
+  { centreUrl, releasesUrls, trustedRoot, pin, reader }: Addresses,
 ): Promise<Result<KioskFile, FolderFault>> {
   const same = !known || (known.id === kiosk.id && ackKeys.some((key) => isSame(key, known.centre.ackKey)))
   if (!same) return fail('other-kiosk', `the folder belongs to ${known.id}`)
@@ -59,6 +61,7 @@ export async function writeKioskFolder(
     ...(known ?? kiosk),
     centre: { ...(known?.centre ?? { sealKey, ackKey: ackKeys.at(-1) }), url: centreUrl },
     releases: { pollSeconds: 300, ...known?.releases, urls: releasesUrls },
+    ...(reader && { reader }),
     technicianPin: pin === null ? known?.technicianPin : await hashPassword(pin),
     timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
   })

@@ -5,6 +5,13 @@ const hour = z.int().min(0).max(23)
 /** Hours in China when large downloads are made. */
 const night = z.object({ from: hour, until: hour }).default({ from: 1, until: 5 })
 
+/** The reader for identity cards: `path` is a driver's module (electron/host/identity/README.md). */
+const reader = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('simulated') }),
+  z.object({ kind: z.literal('module'), path: z.string().min(1) }),
+])
+
 /** `kiosk.json`: what provisioning leaves on a kiosk. Its secret lies beside it, in `device.json`. */
 export const kioskFile = z.object({
   id: z.string().min(1).max(64),
@@ -24,6 +31,7 @@ export const kioskFile = z.object({
   /** Hash of the technician's PIN; null where nobody has set one. */
   technicianPin: z.string().nullable().default(null),
   printer: printerSettings.default({ kind: 'none' }),
+  reader: reader.default({ kind: 'none' }),
   timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
 })
 export type KioskFile = z.infer<typeof kioskFile>

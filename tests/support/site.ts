@@ -106,6 +106,7 @@ export async function createSite(options: { ready?: ReadyRelease; kioskDir?: str
     releasesUrls: [`${centreUrl}/releases/`],
     trustedRoot: join(releases, 'metadata/1.root.json'),
     pin: '246810',
+    reader: { kind: 'simulated' },
     now,
   })
   if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)

@@ -143,6 +143,18 @@ test('a lawyer who takes no reservations, or is unknown, is refused before anyth
   expect(queue.counts().waiting).toBe(0)
 })
 
+test('for a child nothing is sealed without a guardian; with one the guardian is sealed, too', async () => {
+  const child = {
+    ...submissionTo('yes'),
+    identity: { ...submissionTo('yes').identity, idNumber: '990000201506011234' },
+  }
+  expect(await handlers()['requests.submit'](child)).toMatchObject({ code: 'invalid-input' })
+  expect(queue.counts().waiting).toBe(0)
+  const guardian = { name: '示例家长', phone: '02162345678', consent: true } as const
+  const agreed = { ...child, identity: { ...child.identity, guardian } }
+  expect(await handlers()['requests.submit'](agreed)).toMatchObject({ ok: true })
+})
+
 test('a request is found by code and tail, however the code is written; a wrong tail looks like a wrong code', async () => {
   const { code } = await submit()
   const on = handlers()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { CentreAnswer, CentreRequest } from '../../../shared/contract/progress.ts'
 import type { Application, Receipt, Submission } from '../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { guardianRule } from '../../../shared/rules/guardian.ts'
 import { dueDates, periodsOf } from '../../../shared/rules/period.ts'
 import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
@@ -69,6 +70,9 @@ async function submit(
   if (!snapshot) return fail('no-content')
   const form = sealedForm(snapshot, application.form)
   if (!form.ok) return form
+  const { idNumber, guardian } = application.identity
+  if (!guardian && guardianRule(idNumber, dateInChina(now()), snapshot.periods))
+    return fail('invalid-input', 'identity.guardian')
   const submission: Submission = { ...application, form: form.value }
   const code = makeReceiptCode(randomBytes(12))
   const due = snapshot.calendar

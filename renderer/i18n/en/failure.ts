@@ -23,6 +23,12 @@ export const failure: Catalogue['failure'] = {
   },
   'wrong-pin': { what: 'That is not the PIN', now: 'Please ask whoever manages this kiosk and try again.' },
   'too-many-attempts': { what: 'Too many attempts', now: 'For safety, please wait a few minutes.' },
+  'no-card': { what: 'No card was read', now: 'Please lay the card on the reader, or key it in.' },
+  'card-unreadable': {
+    what: 'This card cannot be read',
+    now: 'Please turn it over and try again, or key it in.',
+  },
+  'reader-gone': { what: 'The card reader does not work now', now: 'Please key in name and number instead.' },
   offline: { what: 'The network is down', now: 'Laws and lawyers still work. Try again in a while.' },
   'host-unavailable': {
     what: 'The kiosk is recovering',

@@ -1,10 +1,10 @@
 export const mine = {
   title: '我的办理',
-  lead: '请输入办理码和手机号后四位。',
+  lead: '请输入办理码和电话号码后四位。',
   code: '办理码',
   codeHint: '13 位，字母和数字',
   codeFault: '办理码不对，请对照记下的办理码再看一遍。',
-  tail: '手机号后四位',
+  tail: '电话号码后四位',
   tailFault: '请输入四位数字。',
   find: '查进度',
   finding: '正在查找……',

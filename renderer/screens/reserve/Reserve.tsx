@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useText } from '../../i18n/text.ts'
 import { AgreementsStep } from './AgreementsStep.tsx'
-import { IdentityStep } from './IdentityStep.tsx'
+import { IdentityStep } from './identity/IdentityStep.tsx'
 import { MatterStep } from './MatterStep.tsx'
 import { MeetingStep } from './MeetingStep.tsx'
 import './Reserve.css'

@@ -7,7 +7,8 @@ import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import type { StepProps } from './Reserve.tsx'
 import { reviewLines } from './reviewLines.ts'
-import { submit, useDraft } from './store.ts'
+import { useDraft } from './store.ts'
+import { submit } from './submit.ts'
 
 /** Everything once more before it is sent. */
 export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {

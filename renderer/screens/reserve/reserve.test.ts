@@ -1,16 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { resetSessionStores } from '../../app/sessionStore.ts'
-import { maskIdNumber, maskPhone } from './mask.ts'
-import {
-  answerField,
-  beginReservation,
-  beginService,
-  fill,
-  identityIsGood,
-  reminderToRead,
-  submit,
-  useDraft,
-} from './store.ts'
+import { zhCN as t } from '../../i18n/zh-CN.ts'
+import { missingOf } from './identity/person.ts'
+import { maskIdNumber, maskName, maskPhone } from './mask.ts'
+import { answerField, beginReservation, beginService, fill, reminderToRead, useDraft } from './store.ts'
+import { submit } from './submit.ts'
 
 beforeEach(resetSessionStores)
 
@@ -20,14 +14,29 @@ const lawyer = { practitionerId: 'prac-001', name: '示例乙', institutionName:
 test('masks keep what is needed to recognise and no more', () => {
   expect(maskIdNumber(person.idNumber)).toBe('1101************2X')
   expect(maskPhone(person.phone)).toBe('138****0000')
+  expect(maskName('\u{20BB7}田示例')).toBe('\u{20BB7}**')
 })
 
-test('an identity is good only when name, number and phone all are', () => {
-  fill(person)
-  expect(identityIsGood(useDraft.getState())).toBe(true)
-  for (const wrong of [{ name: '甲' }, { idNumber: '110105194912310021' }, { phone: '12800000000' }]) {
-    expect(identityIsGood({ ...useDraft.getState(), ...wrong })).toBe(false)
-  }
+test('who asks is complete when name, number and phone are sound and the host has been asked', () => {
+  const checked = { idNumber: person.idNumber, guardian: null }
+  fill({ ...person, checked })
+  const missing = (wrong: Partial<ReturnType<typeof useDraft.getState>>) =>
+    missingOf({ ...useDraft.getState(), ...wrong }, t)
+  expect(missing({})).toBeNull()
+  expect(missing({ name: '甲' })).toBe(t.identity.nameFaults.short)
+  expect(missing({ idNumber: '110105194912310021' })).toBe(t.identity.idFaults.check)
+  expect(missing({ phone: '62345678' })).toBe(t.identity.phoneFaults['area-code'])
+  // What was said of another number says nothing of this one.
+  expect(missing({ checked: { ...checked, idNumber: '440524198001010013' } })).toBe(t.identity.checking)
+})
+
+test('for a child nothing goes on before a guardian has agreed', () => {
+  const source = { title: '示例', article: '1' }
+  fill({ ...person, checked: { idNumber: person.idNumber, guardian: { age: 14, source } } })
+  fill({ guardianName: '示例乙', guardianPhone: '02162345678' })
+  expect(missingOf(useDraft.getState(), t)).toBe(t.identity.guardian.missing)
+  fill({ guardianConsent: true })
+  expect(missingOf(useDraft.getState(), t)).toBeNull()
 })
 
 test('nothing is sent before everything is chosen and agreed', async () => {

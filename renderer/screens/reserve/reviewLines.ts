@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/zh-CN.ts'
+import { checkedOf } from './identity/person.ts'
 import { maskIdNumber, maskPhone } from './mask.ts'
 import type { Draft } from './store.ts'
 
@@ -15,8 +16,15 @@ export function reviewLines(draft: Draft, t: Catalogue): ReviewLine[] {
     { name: t.reserve.name, value: draft.name, step: identity },
     { name: t.reserve.idNumber, value: maskIdNumber(draft.idNumber), step: identity },
     { name: t.reserve.phone, value: maskPhone(draft.phone), step: identity },
+    ...(checkedOf(draft)?.guardian ? [guardianLine(draft, t, identity)] : []),
   ]
 }
+
+const guardianLine = (draft: Draft, t: Catalogue, step: number): ReviewLine => ({
+  name: t.identity.guardian.review,
+  value: `${draft.guardianName} · ${maskPhone(draft.guardianPhone)}`,
+  step,
+})
 
 function lawyerLines({ lawyer, matter, mode, time, summary }: Draft, t: Catalogue): ReviewLine[] {
   const how = [mode && t.reserve.modes[mode], time && t.reserve.times[time]].join(' · ')

@@ -1,17 +1,7 @@
-import type { FailureCode } from '../../../shared/contract/contract.ts'
+import type { FailureCode, Output } from '../../../shared/contract/contract.ts'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
-import type {
-  Application,
-  Matter,
-  MeetingMode,
-  PreferredTime,
-  Receipt,
-} from '../../../shared/contract/requests.ts'
+import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
-import { isMobilePhone } from '../../../shared/rules/phone.ts'
-import { residentIdFault } from '../../../shared/rules/residentId.ts'
-import { ask } from '../../app/ask.ts'
-import { usePreferences } from '../../app/preferences.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 
 export type Draft = {
@@ -32,13 +22,21 @@ export type Draft = {
   name: string
   idNumber: string
   phone: string
+  /** Name and number were read from the card. */
+  fromCard: boolean
+  /** What the host said of a number, as soon as it was sound, or why it could not. */
+  checked: ({ idNumber: string } & Output<'identity.check'>) | null
+  checkFailure: FailureCode | null
+  guardianName: string
+  guardianPhone: string
+  guardianConsent: boolean
   sending: boolean
   failure: FailureCode | null
   /** Given after the queue's commit, with the last digits of the phone for asking again. */
   receipt: (Receipt & { tail: string }) | null
 }
 
-const nothing: Draft = {
+export const nothing: Draft = {
   lawyer: null,
   service: null,
   answers: {},
@@ -53,6 +51,12 @@ const nothing: Draft = {
   name: '',
   idNumber: '',
   phone: '',
+  fromCard: false,
+  checked: null,
+  checkFailure: null,
+  guardianName: '',
+  guardianPhone: '',
+  guardianConsent: false,
   sending: false,
   failure: null,
   receipt: null,
@@ -91,57 +95,6 @@ export function answerField(id: string, text: string): void {
 /** The step of a reminder that is still to be acknowledged, counted from 1; null where there is none. */
 export const reminderToRead = ({ service, acknowledged }: Draft): number | null =>
   service?.reminder && !acknowledged ? service.steps.length + 1 : null
-
-/** What is asked for, once everything it needs is there. */
-function formOf(draft: Draft): Application['form'] | null {
-  const { service, answers, acknowledged, lawyer, matter, mode, time, summary } = draft
-  if (service) {
-    const given = Object.entries(answers).filter(([, text]) => text.trim() !== '')
-    return {
-      kind: 'service-application',
-      serviceId: service.serviceId,
-      answers: Object.fromEntries(given),
-      acknowledged,
-    }
-  }
-  if (!lawyer || !matter || !mode || !time) return null
-  const { practitionerId } = lawyer
-  return { kind: 'lawyer-reservation', practitionerId, matter, mode, time, summary: summary.trim() }
-}
-
-export const nameIsGood = (name: string): boolean => [...name.trim()].length >= 2
-
-/** Whether the identity may be sent (Codes, Art. 4). */
-export const identityIsGood = ({ name, idNumber, phone }: Draft): boolean =>
-  nameIsGood(name) && residentIdFault(idNumber) === null && isMobilePhone(phone)
-
-/** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
-export async function submit(now: Date): Promise<boolean> {
-  const draft = useDraft.getState()
-  const { lawyer, service } = draft
-  const form = formOf(draft)
-  if (draft.sending || !form || !draft.sensitive || !draft.share) return false
-  fill({ sending: true, failure: null })
-  const answer = await ask('requests.submit', {
-    form,
-    identity: { name: draft.name.trim(), idNumber: draft.idNumber, phone: draft.phone },
-    consent: {
-      agreements: Object.entries(draft.accepted).map(([id, version]) => ({ id, version })),
-      sensitive: draft.sensitive,
-      share: draft.share,
-      acceptedAt: now.toISOString(),
-    },
-    lang: usePreferences.getState().lang,
-  })
-  if (!answer) return false
-  if (!answer.ok) {
-    fill({ sending: false, failure: answer.code })
-    return false
-  }
-  // From here on only the receipt is needed: the identity leaves the page's memory.
-  fill({ ...nothing, lawyer, service, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
-  return true
-}
 
 /** Forgets the reservation being filled in. */
 export const discardDraft = (): void => fill(nothing)

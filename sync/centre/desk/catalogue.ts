@@ -34,6 +34,7 @@ export type Words = {
   readonly name: string
   readonly phone: string
   readonly idNumber: string
+  readonly guardian: string
   readonly matter: string
   readonly wishedMode: string
   readonly wishedTime: string

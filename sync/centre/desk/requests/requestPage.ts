@@ -73,10 +73,14 @@ const applicant = (words: Words, { identity, form }: Submission, decides: boolea
     ...asked(words, form),
   ])}`
 
-const who = (words: Words, { name, phone, idNumber }: Submission['identity']): [string, string][] => [
+const who = (
+  words: Words,
+  { name, phone, idNumber, guardian }: Submission['identity'],
+): [string, string][] => [
   [words.name, name],
   [words.phone, phone],
   [words.idNumber, maskedId(idNumber)],
+  ...(guardian ? [[words.guardian, `${guardian.name} ${guardian.phone}`] satisfies [string, string]] : []),
 ]
 
 const asked = (words: Words, form: Submission['form']): [string, string][] =>

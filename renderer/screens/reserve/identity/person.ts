@@ -1,0 +1,49 @@
+import { foldName, nameFault } from '../../../../shared/rules/personName.ts'
+import { foldPhone, phoneFault } from '../../../../shared/rules/phone.ts'
+import { residentIdFault } from '../../../../shared/rules/residentId.ts'
+import { ask } from '../../../app/ask.ts'
+import { usePreferences } from '../../../app/preferences.ts'
+import type { Catalogue } from '../../../i18n/zh-CN.ts'
+import { type Draft, fill, useDraft } from '../store.ts'
+
+/** Characters of the longest number: an area code of four digits and eight more. */
+export const phoneLength = 12
+
+/** What the host knows of who is keyed in now; null until it has been asked. */
+export const checkedOf = ({ checked, idNumber }: Draft): Draft['checked'] =>
+  checked?.idNumber === idNumber ? checked : null
+
+/** Asks the host about a number as soon as it is sound. */
+export async function checkPerson(idNumber: string): Promise<void> {
+  if (residentIdFault(idNumber) || checkedOf(useDraft.getState())) return
+  const answer = await ask('identity.check', { idNumber, lang: usePreferences.getState().lang })
+  if (answer?.ok) fill({ checked: { idNumber, ...answer.value }, checkFailure: null })
+  else if (answer) fill({ checkFailure: answer.code })
+}
+
+export const fillPhone =
+  (field: 'phone' | 'guardianPhone') =>
+  (text: string): void =>
+    fill({ [field]: foldPhone(text).replace(/\D/g, '') })
+
+/** What is missing or wrong about who asks, in the order of the screen; null when the next step can be taken. */
+export function missingOf(draft: Draft, t: Catalogue): string | null {
+  const { identity } = t
+  const name = nameFault(foldName(draft.name))
+  const number = residentIdFault(draft.idNumber)
+  const phone = phoneFault(draft.phone)
+  if (name) return identity.nameFaults[name]
+  if (number) return identity.idFaults[number]
+  if (phone) return identity.phoneFaults[phone]
+  const checked = checkedOf(draft)
+  if (!checked) return identity.checking
+  return checked.guardian && !guardianOf(draft) ? identity.guardian.missing : null
+}
+
+/** The guardian who agrees for a child; null while something is missing or wrong. */
+export function guardianOf({ guardianName, guardianPhone, guardianConsent }: Draft) {
+  const name = foldName(guardianName)
+  return nameFault(name) || phoneFault(guardianPhone) || !guardianConsent
+    ? null
+    : ({ name, phone: guardianPhone, consent: true } as const)
+}

@@ -1,0 +1,52 @@
+import type { Application } from '../../../shared/contract/requests.ts'
+import { foldName } from '../../../shared/rules/personName.ts'
+import { ask } from '../../app/ask.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { checkedOf, guardianOf } from './identity/person.ts'
+import { type Draft, fill, nothing, useDraft } from './store.ts'
+
+/** What is asked for, once everything it needs is there. */
+function formOf(draft: Draft): Application['form'] | null {
+  const { service, answers, acknowledged, lawyer, matter, mode, time, summary } = draft
+  if (service) {
+    const given = Object.entries(answers).filter(([, text]) => text.trim() !== '')
+    return {
+      kind: 'service-application',
+      serviceId: service.serviceId,
+      answers: Object.fromEntries(given),
+      acknowledged,
+    }
+  }
+  if (!lawyer || !matter || !mode || !time) return null
+  const { practitionerId } = lawyer
+  return { kind: 'lawyer-reservation', practitionerId, matter, mode, time, summary: summary.trim() }
+}
+
+/** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
+export async function submit(now: Date): Promise<boolean> {
+  const draft = useDraft.getState()
+  const { lawyer, service, idNumber, phone } = draft
+  const guardian = checkedOf(draft)?.guardian && guardianOf(draft)
+  const form = formOf(draft)
+  if (draft.sending || !form || !draft.sensitive || !draft.share) return false
+  fill({ sending: true, failure: null })
+  const answer = await ask('requests.submit', {
+    form,
+    identity: { name: foldName(draft.name), idNumber, phone, ...(guardian && { guardian }) },
+    consent: {
+      agreements: Object.entries(draft.accepted).map(([id, version]) => ({ id, version })),
+      sensitive: draft.sensitive,
+      share: draft.share,
+      acceptedAt: now.toISOString(),
+    },
+    lang: usePreferences.getState().lang,
+  })
+  if (!answer) return false
+  if (!answer.ok) {
+    fill({ sending: false, failure: answer.code })
+    return false
+  }
+  // From here on only the receipt is needed: the identity leaves the page's memory.
+  fill({ ...nothing, lawyer, service, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
+  return true
+}
