@@ -118,6 +118,17 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       else expect(asked.code).toBe('not-found')
     })
 
+    test('who asks: a wait for a card ends when nobody waits; a child needs a guardian', async () => {
+      expect((await value('status.get', {})).cardReader).toBe(true)
+      const waiting = kiosk.call('identity.readCard', {})
+      await value('identity.stopReading', {})
+      expect(await waiting).toMatchObject({ code: 'no-card' })
+      const guardianOf = async (idNumber: string) =>
+        (await value('identity.check', { idNumber, lang: 'zh-CN' })).guardian
+      expect(await guardianOf('１１０１０５１９４９１２３１００２x')).toBeNull()
+      expect(await guardianOf('990000202006010010')).toMatchObject({ age: 14 })
+    })
+
     test('hot now: each item once, with words to show, no more than asked for', async () => {
       const { items } = await value('demand.hot', {})
       expect(items.length).toBeGreaterThan(3)
