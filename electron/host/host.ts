@@ -23,6 +23,7 @@ import { openReader } from './identity/openReader.ts'
 import { readCards } from './identity/readCards.ts'
 import { type KeptContent, keepContent } from './keepContent.ts'
 import { agreementHandlers } from './methods/agreements.ts'
+import { calculatorHandlers } from './methods/calculators.ts'
 import { demandHandlers } from './methods/demand.ts'
 import { documentHandlers } from './methods/documents.ts'
 import { guidanceHandlers } from './methods/guidance.ts'
@@ -151,6 +152,7 @@ export async function createHost(options: {
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),
+    ...calculatorHandlers(content, now),
     ...serviceHandlers(content, kiosk.value, now),
     ...identityHandlers({ content, cards, now }),
     ...requestHandlers({

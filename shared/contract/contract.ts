@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Result } from '../result.ts'
 import { agreementMethods } from './agreements.ts'
+import { calculatorMethods } from './calculators.ts'
 import { demandMethods } from './demand.ts'
 import { documentMethods } from './documents.ts'
 import { followUpMethods } from './followUps.ts'
@@ -30,6 +31,7 @@ export const methods = {
   ...agreementMethods,
   ...serviceMethods,
   ...identityMethods,
+  ...calculatorMethods,
   ...requestMethods,
   ...progressMethods,
   ...followUpMethods,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { courtFeeRule, deadlineRule, workInjuryRule } from '../../shared/contract/calculators.ts'
 import { isoDate } from '../../shared/contract/kinds.ts'
 import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
@@ -41,11 +42,15 @@ const schemas = {
         guideServices.every((id) => id === 'none' || services.some((service) => service.id === id)),
       'a service that guides may name is missing',
     ),
+  'calculators/court-fee': courtFeeRule,
+  'calculators/work-injury': workInjuryRule,
+  'calculators/deadline': deadlineRule,
 }
 
 /**
- * Periods, targets, the calendar of working days, the districts, the words of danger and of expertise, and the services. They are stored as they stand, since
- * they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
+ * Periods, targets, the calendar of working days, the districts, the words of danger and of expertise, the services, and
+ * what the calculators count by, each the row of its file's name. They are stored as they stand, since they carry more
+ * than is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
  */
 export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const rows: RuleRow[] = []

@@ -96,7 +96,7 @@ test('a kiosk fetches the release, and the manifest describes what is inside', a
   const services = readdirSync(join(resources, 'sample/services')).filter((name) =>
     name.endsWith('.yaml'),
   ).length
-  expect(said.counts).toMatchObject({ law: summary.counts.law, rule: 9 + services })
+  expect(said.counts).toMatchObject({ law: summary.counts.law, rule: 12 + services })
   expect(summary.counts.law).toBeGreaterThan(0)
 })
 

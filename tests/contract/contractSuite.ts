@@ -164,6 +164,17 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       })
     })
 
+    test('what the calculators count by, with every article it names', async () => {
+      const { courtFee, workInjury, deadline, calendar, cites } = await value('calculators.rules', {})
+      expect([courtFee?.law, workInjury?.law, deadline?.periods.length]).toEqual([
+        '诉讼费用交纳办法',
+        '工伤保险条例',
+        8,
+      ])
+      expect(calendar?.workdays.length).toBeGreaterThan(0)
+      expect(cites.filter(({ articleId }) => articleId === null)).toEqual([])
+    })
+
     test('what is not there is said with a code', async () => {
       expect(await kiosk.call('laws.open', { lawId: '没有' })).toMatchObject({ ok: false, code: 'not-found' })
       const notFound = { code: 'not-found' }
