@@ -27,7 +27,7 @@ test('publishes, names what it left out, and ends well', () => {
   const { status, stdout, stderr } = run('--out', join(folder, 'out'), '--laws', folder)
   expect(status).toBe(0)
   expect(stdout).toContain('laws 2 / 2')
-  expect(stdout).toContain('release 1: 20 files taken, 1 problems')
+  expect(stdout).toMatch(/^release 1: \d+ files taken, 1 problems/m)
   expect(stderr).toBe('not taken: b.md:1: no title: the first line must be "# title"\n')
 })
 
