@@ -27,6 +27,12 @@ export type AuditedAct =
   | 'device-copied'
   | 'signed-in'
   | 'signed-out'
+  | 'password-changed'
+  | 'account-created'
+  | 'account-changed'
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'password-reset'
 
 /** Who did what when; `at` is an instant in UTC, ISO 8601. `detail` says to whom or why, as an id. */
 export type AuditLine = {

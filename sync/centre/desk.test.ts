@@ -94,22 +94,6 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
       expect(closed).not.toContain(`${path}/${act}`)
   })
 
-  test('a session ends after eight hours', async () => {
-    const page = await staff()
-    centre.clock.now = new Date(centre.clock.now.getTime() + 8 * 3_600_000 - 1000)
-    expect((await page.visit('/desk')).status).toBe(200)
-    centre.clock.now = new Date(centre.clock.now.getTime() + 2000)
-    expect((await page.visit('/desk')).status).toBe(303)
-  })
-
-  test('five wrong passwords close the account for fifteen minutes', async () => {
-    const page = browser(centre)
-    for (let i = 0; i < 5; i++) expect((await page.signIn('wrong')).status).toBe(401)
-    expect((await page.signIn()).status).toBe(429)
-    centre.clock.now = new Date(centre.clock.now.getTime() + 15 * 60_000 + 1)
-    expect((await page.signIn()).status).toBe(303)
-  })
-
   test('the cookies and headers are strict', async () => {
     const page = browser(centre)
     await page.visit('/desk/sign-in')

@@ -13,6 +13,7 @@ export type Words = {
   readonly password: string
   readonly signInFailed: string
   readonly signInClosed: string
+  readonly ownPassword: string
   readonly inbox: string
   readonly all: string
   readonly empty: string

@@ -6,11 +6,13 @@ import serveFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { faultOf } from '../faults.ts'
 import type { Services } from '../services.ts'
+import { accountRoutes } from './accounts/accountRoutes.ts'
 import { cookieOptions, sendNotice } from './answers.ts'
 import { wordsIn } from './catalogue.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
+import { passwordRoutes } from './signIn/passwordRoutes.ts'
 import { formToken, formTokenFits, newSecret, sessionStaff } from './signIn/session.ts'
 import { signInRoutes } from './signIn/signInRoutes.ts'
 
@@ -66,8 +68,10 @@ export async function deskPages(app: FastifyInstance, services: Services): Promi
       return sendNotice(request, reply, statusCode, statusCode < 500 ? words.invalidForm : words.fault)
     })
     await signInRoutes(pages, services)
+    await passwordRoutes(pages, services)
     await requestRoutes(pages, services)
     await figureRoutes(pages, services)
     await fleetRoutes(pages, services)
+    await accountRoutes(pages, services)
   })
 }

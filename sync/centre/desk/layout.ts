@@ -37,7 +37,7 @@ ${sections
   .filter(({ roles }) => mayEnter(staff, roles))
   .map(({ href, name }) => html`<a href="${href}">${name[words.lang]}</a>`)}
 <a href="/desk/language/${words.otherLang.lang}" lang="${words.otherLang.lang}">${words.otherLang.name}</a>
-${staff === null ? null : html`<form method="post" action="/desk/sign-out">${tokenField(page)}<button class="quiet">${words.signOut}</button></form>`}
+${staff === null ? null : html`<a href="/desk/password">${words.ownPassword}</a><form method="post" action="/desk/sign-out">${tokenField(page)}<button class="quiet">${words.signOut}</button></form>`}
 </nav>
 </header>
 <main>

@@ -11,10 +11,15 @@ export type Staff = {
   readonly name: string
   readonly role: Role
   readonly institutionId: string | null
+  /** An administrator chose the password: until its owner does, nothing else is open. */
+  readonly mustChangePassword: boolean
 }
 
+export const isFor = (allowed: readonly Role[], role: Role): boolean =>
+  role === 'administrator' || allowed.includes(role)
+
 export const mayEnter = (staff: Staff | null, allowed: readonly Role[]): boolean =>
-  staff !== null && (staff.role === 'administrator' || allowed.includes(staff.role))
+  staff !== null && !staff.mustChangePassword && isFor(allowed, staff.role)
 
 /** Whether somebody stands above the desks: passes requests on, and may decide what another took. */
 export const supervises = (staff: Staff): boolean => mayEnter(staff, ['supervisor'])
@@ -25,6 +30,7 @@ export const onlyFor =
   async (request: FastifyRequest, reply: FastifyReply) => {
     const { staff, words } = request.desk
     if (staff === null) return reply.redirect('/desk/sign-in', 303)
+    if (staff.mustChangePassword) return reply.redirect('/desk/password', 303)
     if (!mayEnter(staff, allowed)) return sendNotice(request, reply, 403, words.notYours)
   }
 

@@ -17,4 +17,5 @@ export const sections: readonly Section[] = [
   },
   { href: '/desk/figures', name: { 'zh-CN': '统计', en: 'Figures' }, roles: ['supervisor'] },
   { href: '/desk/fleet', name: { 'zh-CN': '终端', en: 'Kiosks' }, roles: ['supervisor'] },
+  { href: '/desk/accounts', name: { 'zh-CN': '账号', en: 'Accounts' }, roles: ['administrator'] },
 ]

@@ -9,7 +9,9 @@ export const en: Words = {
   account: 'Account',
   password: 'Password',
   signInFailed: 'The account or the password is not right. Please try again.',
-  signInClosed: 'Too many wrong attempts: this account is closed for 15 minutes.',
+  signInClosed:
+    'Too many wrong attempts: this account is closed for 15 minutes. Try again then, or ask an administrator for a new password.',
+  ownPassword: 'My password',
   inbox: 'Requests',
   all: 'All',
   comma: ', ',

@@ -7,6 +7,7 @@ import { openSubmission } from '../../receive.ts'
 import { readRecord } from '../../records/readRecord.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
+import { homeOf } from '../home.ts'
 import { onlyFor, staffOf } from '../roles.ts'
 import type { Actor, ShownRequest } from './changeRequest.ts'
 import { type Decision, decide, decision } from './decide.ts'
@@ -65,7 +66,13 @@ export async function requestRoutes(
       ? takeOrPass(db, shown, given, actor, await facts.current())
       : decide(db, shown, given, actor)
 
-  app.get('/', signedIn, async (request, reply) => {
+  /** Whoever has no requests to answer begins elsewhere. */
+  const homeward = async (request: FastifyRequest, reply: FastifyReply) => {
+    const home = request.desk.staff ? homeOf(request.desk.staff.role) : '/desk'
+    if (home !== '/desk') return reply.redirect(home, 303)
+  }
+
+  app.get('/', { onRequest: [homeward, signedIn.onRequest] }, async (request, reply) => {
     const shown = inboxQuery.parse({ state: null, ...Object(request.query) })
     const { calendar } = await facts.current()
     const found = await inboxPage(db, staffOf(request), shown, { now: now(), calendar })

@@ -3,40 +3,40 @@ import { z } from 'zod'
 import { language } from '../../../../shared/contract/kinds.ts'
 import { passwordFits } from '../../../envelope/passwords.ts'
 import { audit } from '../../audit.ts'
-import { failureLimit } from '../../failureLimit.ts'
 import type { Services } from '../../services.ts'
 import { cookieOptions, sendPage } from '../answers.ts'
+import { homeOf } from '../home.ts'
+import { countAttempt, forgetAttempts } from './lockOut.ts'
 import { closeSession, openSession, sessionHours } from './session.ts'
 import { signInPage } from './signInPage.ts'
 
 const credentials = z
-  .object({ account: z.string().max(64), password: z.string().max(200) })
+  .object({ account: z.string().trim().max(64), password: z.string().max(200) })
   .catch({ account: '', password: '' })
 
 export async function signInRoutes(app: FastifyInstance, { db, now }: Services): Promise<void> {
-  const limit = failureLimit(now)
-
   app.get('/sign-in', async (request, reply) => sendPage(reply, 200, signInPage(request.desk, null)))
 
   app.post<{ Body: unknown }>('/sign-in', async (request, reply) => {
     const { words } = request.desk
     const given = credentials.parse(request.body)
-    if (limit.closed(given.account)) return sendPage(reply, 429, signInPage(request.desk, words.signInClosed))
+    if (!(await countAttempt(db, given.account, now())))
+      return sendPage(reply, 429, signInPage(request.desk, words.signInClosed))
     const staff = await db
       .selectFrom('staff')
       .selectAll()
       .where('id', '=', given.account)
       .where('disabled_at', 'is', null)
       .executeTakeFirst()
-    if (!(await passwordFits(given.password, staff?.password_hash))) {
-      limit.failed(given.account)
-      return sendPage(reply, 401, signInPage(request.desk, words.signInFailed))
-    }
-    limit.succeeded(given.account)
-    const token = await openSession(db, given.account, now())
-    await audit(db, { at: now(), who: given.account, what: 'signed-in', requestId: null })
+    const fits = await passwordFits(given.password, staff?.password_hash)
+    if (!staff || !fits) return sendPage(reply, 401, signInPage(request.desk, words.signInFailed))
+    await forgetAttempts(db, staff.id, now())
+    // A session that was open in this browser ends: its id is not carried over.
+    await closeSession(db, request.cookies.desk_session)
+    const token = await openSession(db, staff.id, now())
+    await audit(db, { at: now(), who: staff.id, what: 'signed-in', requestId: null })
     reply.setCookie('desk_session', token, { ...cookieOptions, maxAge: sessionHours * 3600 })
-    return reply.redirect('/desk', 303)
+    return reply.redirect(homeOf(staff.role), 303)
   })
 
   app.post('/sign-out', async (request, reply) => {
