@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   jpg: 'image/jpeg',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  bin: 'application/octet-stream',
 }
 const noncePlaceholder = '__CSP_NONCE__'
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

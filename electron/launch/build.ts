@@ -5,7 +5,7 @@ import { onChange, stampOf } from './stamp.ts'
 
 const buildLimit = 300_000
 
-/** Builds `dist/page` and `dist/shell`, each only when something it is made of changed. Fails with `build`. */
+/** Builds `dist/handwriting`, `dist/page` and `dist/shell`, each only when something it is made of changed. Fails with `build`. */
 export const build = async (project: string): Promise<Result<null, 'build'>> => {
   const modules = join(project, 'node_modules')
   const part = async (name: string, sources: string[], tool: string[]): Promise<Result<null, 'build'>> => {
@@ -16,9 +16,16 @@ export const build = async (project: string): Promise<Result<null, 'build'>> => 
       return code === 0 ? ok(null) : fail('build', `the ${name} could not be built:\n${said}`)
     })
   }
+  const handwritingModel = join(project, 'dist/handwriting/model.bin')
+  const handwriting = await part(
+    'handwriting',
+    ['electron/launch/handwriting', 'shared/handwriting', 'resources/handwriting'],
+    [join(project, 'electron/launch/handwriting/build.ts'), handwritingModel],
+  )
+  if (!handwriting.ok) return handwriting
   const page = await part(
     'page',
-    ['renderer', 'shared', 'resources'],
+    ['renderer', 'shared', 'resources', 'dist/handwriting.stamp'],
     [join(modules, 'vite/bin/vite.js'), 'build', '--config', join(project, 'renderer/vite.config.ts')],
   )
   if (!page.ok) return page
