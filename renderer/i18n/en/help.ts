@@ -8,6 +8,10 @@ export const help: Catalogue['help'] = {
   lineBody: 'Public law services hotline, free advice.',
   emergency: 'In danger, call 110',
   emergencyBody: 'If somebody hits or threatens you, call the police at once.',
+  web: 'At home as well',
+  webBody:
+    'Scan this with your phone to open the national legal services site (www.12348.gov.cn, in Chinese).',
+  webQr: 'QR code of the national legal services site',
   disclaimerTitle: 'Please note',
   disclaimer: 'What you read here is for reference and replaces neither a lawyer nor the official text.',
   kiosk: 'This kiosk',

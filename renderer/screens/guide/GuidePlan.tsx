@@ -1,7 +1,6 @@
-import { Eraser, Phone, Square } from 'lucide-react'
+import { Eraser, Square } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { GuideAlarm, GuideBrief, GuidePlan as Plan } from '../../../shared/contract/guidance.ts'
-import { go } from '../../app/navigation.ts'
 import { wipe } from '../../app/wipe.ts'
 import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Badge } from '../../components/Badge.tsx'
@@ -40,9 +39,6 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
       actions={
         <>
           <TakeAway taken={planSlip({ guide, alarms, plan }, t, format)} />
-          <Button icon={<Phone aria-hidden />} onPress={() => go({ screen: 'help' })}>
-            {t.bar.help}
-          </Button>
           <Button look="warm" icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
             {t.guide.done}
           </Button>

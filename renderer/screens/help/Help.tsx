@@ -1,11 +1,15 @@
-import { Phone, Siren, UserRound, Wrench } from 'lucide-react'
+import { House, Phone, Siren, UserRound, Wrench } from 'lucide-react'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
+import { QrCode } from '../../components/QrCode.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import './Help.css'
+
+/** Of the Ministry of Justice: opens on the person's own phone, at home. */
+const nationalSite = 'https://www.12348.gov.cn/'
 
 /** The people to turn to: always one touch away. */
 export function Help() {
@@ -29,6 +33,17 @@ export function Help() {
           </div>
         </Card>
       ))}
+      {/* Codes, Art. 15: this screen is one channel of several. */}
+      <Card>
+        <div className="help-person">
+          <House aria-hidden />
+          <div>
+            <h2>{t.help.web}</h2>
+            <p>{t.help.webBody}</p>
+          </div>
+          <QrCode text={nationalSite} label={t.help.webQr} />
+        </div>
+      </Card>
       <Card title={t.help.disclaimerTitle}>
         {/* Codes, Arts 29, 30 */}
         <p>{t.help.disclaimer}</p>

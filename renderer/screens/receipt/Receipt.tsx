@@ -102,7 +102,7 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
         </figure>
       </section>
       <Card title={t.receipt.dueTitle}>
-        <DueDates due={receipt.due} />
+        {receipt.due.length > 0 ? <DueDates due={receipt.due} /> : <p>{t.receipt.noDue}</p>}
       </Card>
     </Screen>
   )
