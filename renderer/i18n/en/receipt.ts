@@ -12,9 +12,9 @@ export const receipt: Catalogue['receipt'] = {
   keep: 'Photograph or copy the receipt code. With it and the last four digits of your phone you can see the progress.',
   qr: 'Scan with a phone to keep the receipt (no network needed)',
   qrLabel: 'QR code with the receipt code and the dates',
+  dueTitle: 'What comes next',
   noDue:
     'When there is an answer or news, read it under "My request" with the code and the last four digits of your phone. If it is urgent, call 12348.',
-  dueTitle: 'What comes next',
   due: {
     decide: 'It is decided whether to accept',
     contact: 'Somebody contacts you',
