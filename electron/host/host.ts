@@ -15,6 +15,7 @@ import type { KioskReport } from '../../sync/envelope/kioskReport.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
 import type { Door } from '../bridge/channel.ts'
 import { connectHost } from './connectHost.ts'
+import { contentStatus } from './content/contentStatus.ts'
 import { openContent } from './content/snapshot.ts'
 import { countErrors } from './countErrors.ts'
 import { countOpenings } from './demand/countOpenings.ts'
@@ -29,6 +30,7 @@ import { documentHandlers } from './methods/documents.ts'
 import { guidanceHandlers } from './methods/guidance.ts'
 import type { Handlers } from './methods/handlers.ts'
 import { identityHandlers } from './methods/identity.ts'
+import { informationHandlers } from './methods/information.ts'
 import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
@@ -89,11 +91,15 @@ export async function createHost(options: {
     onChange: () => emit('status.changed', status()),
     log,
   })
-  const status = (): KioskStatus => ({
-    ...statusOf(kiosk.value, content.current(), lastContactAt, queue.counts()),
-    printer: printer.status(),
-    cardReader: cards !== null,
-  })
+  const status = (): KioskStatus => {
+    const snapshot = content.current()
+    const shown = snapshot && contentStatus(snapshot, dateInChina(now()))
+    return {
+      ...statusOf(kiosk.value, shown, lastContactAt, queue.counts()),
+      printer: printer.status(),
+      cardReader: cards !== null,
+    }
+  }
   const connected = connectHost({
     kiosk: kiosk.value,
     device: device.value,
@@ -148,6 +154,7 @@ export async function createHost(options: {
     ...guidanceHandlers(content, kiosk.value),
     ...demandHandlers(content, demand),
     ...documentHandlers(content),
+    ...informationHandlers(content, now),
     ...institutionHandlers(content, kiosk.value, now),
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
@@ -225,18 +232,14 @@ function tryOpenQueue(path: string) {
 
 function statusOf(
   kiosk: KioskFile,
-  snapshot: { version: number; publishedAt: string; counts: Record<string, number> } | null,
+  content: KioskStatus['content'],
   lastContactAt: string | null,
   counts: { waiting: number; held: number },
 ): Omit<KioskStatus, 'printer' | 'cardReader'> {
   const { id, name, district, longitude, latitude } = kiosk
   return {
     kiosk: { id, name, district, longitude, latitude },
-    content: snapshot && {
-      version: snapshot.version,
-      publishedAt: snapshot.publishedAt,
-      counts: snapshot.counts,
-    },
+    content,
     lastContactAt,
     ...counts,
     timeouts: kiosk.timeouts,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer, FailureCode, Input, MethodName, Output } from '../../shared/contract/contract.ts'
 import { call } from '../transport/kiosk.ts'
+import { useHost } from './host.ts'
 import { sessionNumber } from './wipe.ts'
 
 /** Calls the host for this session. Null when the session has ended meanwhile: the answer is nobody's any more. */
@@ -15,28 +16,51 @@ export type Asked<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; code: FailureCode }
 
-/** Asks when the screen opens and whenever `input` changes in value; `retry` asks again. */
-export function useAsked<M extends MethodName>(
-  method: M,
-  input: Input<M>,
-): { asked: Asked<Output<M>>; retry: () => void } {
+type Asking<T> = { asked: Asked<T>; retry: () => void }
+
+/** `keep`: what is shown stays until another answer is there. */
+function useAsking<M extends MethodName>(method: M, input: Input<M>, keep: boolean) {
   const [asked, setAsked] = useState<Asked<Output<M>>>({ state: 'loading' })
   const turn = useRef(0)
   const key = JSON.stringify(input)
-  const load = useCallback(() => {
+  const refresh = useCallback(() => {
     turn.current += 1
     const mine = turn.current
-    setAsked({ state: 'loading' })
     void ask(method, JSON.parse(key) as Input<M>).then((answer) => {
       if (turn.current !== mine || answer === null) return
       setAsked(answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', code: answer.code })
     })
   }, [method, key])
+  const load = useCallback(() => {
+    setAsked({ state: 'loading' })
+    refresh()
+  }, [refresh])
+  const begin = keep ? refresh : load
   useEffect(() => {
-    load()
+    begin()
     return () => {
       turn.current += 1
     }
-  }, [load])
-  return { asked, retry: load }
+  }, [begin])
+  return { asked, retry: load, refresh }
+}
+
+/** Asks when the screen opens and whenever `input` changes in value; `retry` asks again. */
+export const useAsked = <M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> =>
+  useAsking(method, input, false)
+
+/**
+ * The same for lists that stay as they are until the next is there, and asked again as soon as the host shows other
+ * content (Codes, Art. 14).
+ */
+export function useCurrent<M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> {
+  const { refresh, ...asking } = useAsking(method, input, true)
+  const version = useHost(({ status }) => status?.content?.version)
+  const seen = useRef(version)
+  useEffect(() => {
+    if (seen.current === version) return
+    seen.current = version
+    refresh()
+  }, [version, refresh])
+  return asking
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/contract.ts'
+import type { InformationKind } from '../../shared/contract/information.ts'
 import { sessionStore } from './sessionStore.ts'
 
 type GuideAnswers = Input<'guidance.step'>['answers']
@@ -16,6 +17,8 @@ export type Place =
   /** Everything that can be looked up; `toReserve` to choose a lawyer. What is looked for is kept by the screen. */
   | { screen: 'search'; toReserve: boolean }
   | { screen: 'law'; lawId: string; articleId: string | null }
+  /** News, notices, interviews and interpretations, as many as were asked for. */
+  | { screen: 'information'; kind: InformationKind | null; limit: number }
   | { screen: 'document'; documentId: string }
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'institution'; institutionId: string }

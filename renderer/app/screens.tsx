@@ -5,6 +5,7 @@ import { GuideList } from '../screens/guide/GuideList.tsx'
 import { GuideMatch } from '../screens/guide/GuideMatch.tsx'
 import { Help } from '../screens/help/Help.tsx'
 import { Home } from '../screens/home/Home.tsx'
+import { Information } from '../screens/information/Information.tsx'
 import { Institution } from '../screens/institution/Institution.tsx'
 import { Law } from '../screens/law/Law.tsx'
 import { MyRequest } from '../screens/myRequest/MyRequest.tsx'
@@ -37,6 +38,8 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Law lawId={place.lawId} articleId={place.articleId} />
     case 'document':
       return <Document documentId={place.documentId} />
+    case 'information':
+      return <Information kind={place.kind} limit={place.limit} />
     case 'practitioner':
       return <Practitioner practitionerId={place.practitionerId} />
     case 'institution':

@@ -1,4 +1,5 @@
 import { alarm } from './en/alarm.ts'
+import { asOf } from './en/asOf.ts'
 import { attract } from './en/attract.ts'
 import { bar } from './en/bar.ts'
 import { documents } from './en/documents.ts'
@@ -9,6 +10,7 @@ import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { identity } from './en/identity.ts'
 import { idle } from './en/idle.ts'
+import { information } from './en/information.ts'
 import { institution } from './en/institution.ts'
 import { keyboard } from './en/keyboard.ts'
 import { kinds } from './en/kinds.ts'
@@ -38,6 +40,8 @@ export const en: Catalogue = {
   problems,
   search,
   documents,
+  information,
+  asOf,
   institution,
   alarm,
   lawStatus,

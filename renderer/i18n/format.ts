@@ -31,6 +31,13 @@ export function useFormat() {
   const t = useText()
   return {
     date: (date: string) => formatDate(date, lang),
+    /** Without the year, of a day near to today. */
+    nearDate: (date: string) =>
+      new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', {
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${date}T00:00:00Z`)),
     weekday: (date: string) => formatDate(date, lang, true),
     /** The day in China of a UTC instant. */
     day: (instant: string) => formatDate(dateInChina(new Date(instant)), lang),

@@ -1,4 +1,5 @@
 import { alarm } from './zh-CN/alarm.ts'
+import { asOf } from './zh-CN/asOf.ts'
 import { attract } from './zh-CN/attract.ts'
 import { bar } from './zh-CN/bar.ts'
 import { documents } from './zh-CN/documents.ts'
@@ -9,6 +10,7 @@ import { help } from './zh-CN/help.ts'
 import { home } from './zh-CN/home.ts'
 import { identity } from './zh-CN/identity.ts'
 import { idle } from './zh-CN/idle.ts'
+import { information } from './zh-CN/information.ts'
 import { institution } from './zh-CN/institution.ts'
 import { keyboard } from './zh-CN/keyboard.ts'
 import { kinds } from './zh-CN/kinds.ts'
@@ -38,6 +40,8 @@ export const zhCN = {
   problems,
   search,
   documents,
+  information,
+  asOf,
   institution,
   alarm,
   lawStatus,

@@ -7,6 +7,7 @@ import { documentMethods } from './documents.ts'
 import { followUpMethods } from './followUps.ts'
 import { guidanceMethods } from './guidance.ts'
 import { identityMethods } from './identity.ts'
+import { informationMethods } from './information.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { practitionerMethods } from './practitioners.ts'
@@ -28,6 +29,7 @@ export const methods = {
   ...practitionerMethods,
   ...institutionMethods,
   ...documentMethods,
+  ...informationMethods,
   ...agreementMethods,
   ...serviceMethods,
   ...identityMethods,

@@ -4,7 +4,7 @@ import { isoDate, segment } from './kinds.ts'
 export const documentKind = z.enum(['case', 'qa', 'news', 'notice', 'interview', 'interpretation'])
 export type DocumentKind = z.infer<typeof documentKind>
 
-const documentBrief = {
+export const documentBrief = {
   documentId: z.string(),
   documentKind,
   title: z.string(),

@@ -23,6 +23,10 @@ export const kioskStatus = z.object({
       version: z.int(),
       publishedAt: instant,
       counts: z.record(z.string(), z.int()),
+      /** Whole days since the day it was published, in China. */
+      age: z.int().nonnegative(),
+      /** So old that the page says so and what to do (Codes, Art. 14). */
+      stale: z.boolean(),
     })
     .nullable(),
   lastContactAt: instant.nullable(),

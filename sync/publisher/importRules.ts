@@ -4,6 +4,7 @@ import { courtFeeRule, deadlineRule, workInjuryRule } from '../../shared/contrac
 import { isoDate } from '../../shared/contract/kinds.ts'
 import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
+import { informationRule } from '../../shared/rules/information.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { serviceRule } from '../../shared/rules/service.ts'
 import { targetRule } from '../../shared/rules/target.ts'
@@ -32,6 +33,7 @@ const schemas = {
   targets: z.array(targetRule).min(1),
   calendar,
   districts: z.array(district).min(1),
+  information: informationRule,
   ranking,
   danger: dangerRules,
   expertise: expertiseWords,
@@ -48,9 +50,10 @@ const schemas = {
 }
 
 /**
- * Periods, targets, the calendar of working days, the districts, the words of danger and of expertise, the services, and
- * what the calculators count by, each the row of its file's name. They are stored as they stand, since they carry more
- * than is checked here (notes, sources). A broken one stops the release: dates of law are computed from them.
+ * Periods, targets, the calendar of working days, the districts, how long information is new, the words of danger and of
+ * expertise, the services, and what the calculators count by, each the row of its file's name. They are stored as they
+ * stand, since they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are
+ * computed from them.
  */
 export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const rows: RuleRow[] = []

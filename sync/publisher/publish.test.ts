@@ -93,10 +93,12 @@ test('a kiosk fetches the release, and the manifest describes what is inside', a
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('page_size', { simple: true })).toBe(4096)
   expect(db.pragma('foreign_key_check')).toEqual([])
-  const services = readdirSync(join(resources, 'sample/services')).filter((name) =>
-    name.endsWith('.yaml'),
-  ).length
-  expect(said.counts).toMatchObject({ law: summary.counts.law, rule: 12 + services })
+  const files = (folder: string, kind: string) =>
+    readdirSync(join(resources, folder), { encoding: 'utf8', recursive: true }).filter((name) =>
+      name.endsWith(kind),
+    ).length
+  const rule = files('rules', '.json') + files('sample/services', '.yaml')
+  expect(said.counts).toMatchObject({ law: summary.counts.law, rule })
   expect(summary.counts.law).toBeGreaterThan(0)
 })
 

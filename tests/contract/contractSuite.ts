@@ -129,6 +129,19 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect(await guardianOf('990000202006010010')).toMatchObject({ age: 14 })
     })
 
+    test('information: kinds add up, one kind is part of all, and what is important stands first', async () => {
+      const { kinds, total, items } = await value('information.list', { kind: null, limit: 200 })
+      expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      expect(items).toHaveLength(total)
+      const interpretations = await value('information.list', { kind: 'interpretation', limit: 1 })
+      const [first] = interpretations.items
+      expect(items).toContainEqual(first)
+      expect((await value('documents.open', { documentId: first?.documentId ?? '' })).cites).not.toEqual([])
+      const important = items.filter((item) => item.important)
+      expect(items.slice(0, important.length)).toEqual(important)
+      expect((await value('information.important', { limit: 5 })).items).toEqual(important.slice(0, 5))
+    })
+
     test('hot now: each item once, with words to show, no more than asked for', async () => {
       const { items } = await value('demand.hot', {})
       expect(items.length).toBeGreaterThan(3)

@@ -102,9 +102,12 @@ test('Arts 11, 12: penalties lead to the card of whom they befell; news and inst
 }) => {
   const { page } = await open()
   await begin(page)
-  await button(page, new RegExp(t.home.news)).tap()
+  await button(page, t.home.searchHint).tap()
+  await button(page, t.search.all.news).tap()
   await cards(page).first().tap()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/新闻|公告/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    new RegExp(Object.values(t.documents.kinds).join('|')),
+  )
   await button(page, t.bar.back).tap()
   await tab(page, 'institution').tap()
   await expect(cards(page).first()).toContainText(/离这里/)

@@ -19,24 +19,24 @@ export type Site = {
   kioskDir: string
   centreUrl: string
   deskPassword: string
-  /** Publishes the next release: the laws of the sample and one more, with this article. */
-  publish(article?: string): Promise<void>
+  /** Publishes the next release: the sample, one more law with this article, and other files of the sample's folder. */
+  publish(article?: string, files?: Record<string, string>): Promise<void>
   startCentre(): Promise<void>
   /** Ends the centre; `hard` as a power cut would. */
   stopCentre(hard?: boolean): Promise<void>
   close(): Promise<void>
 }
 
-/** Publishes the sample content, with the laws of a folder of Markdown files, as a signed release. */
+/** Publishes the sample content, or that of another folder like it, as a signed release. */
 export async function publishSample(
   out: string,
-  laws = join(resources, 'sample/laws'),
+  sample = join(resources, 'sample'),
 ): Promise<ReleaseSummary> {
   const published = await publish({
     out,
-    laws,
+    laws: join(sample, 'laws'),
     sample: true,
-    sampleDir: join(resources, 'sample'),
+    sampleDir: sample,
     rulesDir: join(resources, 'rules'),
     lexiconDir: join(resources, 'lexicon'),
     now: new Date(),
@@ -127,11 +127,13 @@ export async function createSite(options: { ready?: ReadyRelease; kioskDir?: str
     kioskDir,
     centreUrl,
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
-    async publish(article = '示例') {
-      const more = join(dir, 'laws')
-      await cp(join(resources, 'sample/laws'), more, { recursive: true })
-      await writeFile(join(more, '示例.md'), `# 示例法\n\n<!-- INFO END -->\n\n第一条 ${article}。\n`)
-      await publishSample(releases, more)
+    async publish(article = '示例', files = {}) {
+      const sample = join(dir, 'sample')
+      await cp(join(resources, 'sample'), sample, { recursive: true })
+      const law = `# 示例法\n\n<!-- INFO END -->\n\n第一条 ${article}。\n`
+      for (const [path, text] of Object.entries({ 'laws/示例.md': law, ...files }))
+        await writeFile(join(sample, path), text)
+      await publishSample(releases, sample)
     },
     async startCentre() {
       const args = ['--data', centreDir, '--port', String(port), '--releases', releases]

@@ -12,6 +12,7 @@ export function smallSnapshot(...content: Parameters<typeof smallContent>): Snap
     counts: {},
     periods: [],
     calendar: null,
+    information: null,
     articles: openArticleIndex(db),
   }
 }

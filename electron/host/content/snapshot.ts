@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { type InformationRule, informationRule } from '../../../shared/rules/information.ts'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
 import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
@@ -15,6 +16,8 @@ export type Snapshot = {
   readonly counts: Record<string, number>
   readonly periods: readonly PeriodRule[]
   readonly calendar: WorkCalendar | null
+  /** Null where the content says nothing of it. */
+  readonly information: InformationRule | null
   readonly articles: ArticleIndex
 }
 
@@ -42,6 +45,7 @@ function read(db: Database.Database, pointer: Pointer): Snapshot {
     counts: pointer.counts,
     periods: periodRule.array().catch([]).parse(json('rules')),
     calendar: json('calendar') as WorkCalendar | null,
+    information: informationRule.nullable().catch(null).parse(json('information')),
     articles: openArticleIndex(db),
   }
 }

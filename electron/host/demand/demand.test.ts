@@ -63,6 +63,7 @@ const snapshot = {
   counts: {},
   periods: [],
   calendar: null,
+  information: null,
   articles: openArticleIndex(db),
 }
 const content: Content = {

@@ -57,6 +57,7 @@ const snapshot: Snapshot = {
   counts: {},
   periods: resource('rules'),
   calendar: resource('calendar'),
+  information: null,
 }
 const content: Content = {
   current: () => snapshot,

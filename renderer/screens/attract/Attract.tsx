@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { home } from '../../app/navigation.ts'
+import { go, home } from '../../app/navigation.ts'
 import { setLanguage } from '../../app/preferences.ts'
 import { type FigureName, figures } from '../../components/figures.tsx'
 import { textOf, useText } from '../../i18n/text.ts'
+import { Important } from '../information/Important.tsx'
 import './Attract.css'
 
 const slideMs = 6000
@@ -46,6 +47,15 @@ export function Attract() {
       <p className="attract-start" aria-hidden>
         {t.attract.start}
       </p>
+      <div className="attract-important">
+        <Important
+          limit={1}
+          onOpen={({ documentId }) => {
+            start('zh-CN')
+            go({ screen: 'document', documentId })
+          }}
+        />
+      </div>
       <div className="attract-languages">
         <Button className="attract-language" onPress={() => start('zh-CN')}>
           中文

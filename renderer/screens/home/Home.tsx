@@ -1,13 +1,15 @@
-import { BookOpenCheck, CalendarClock, HeartHandshake, Search, WifiOff } from 'lucide-react'
+import { BookOpenCheck, HeartHandshake, Search, WifiOff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
+import { AsOf } from '../../components/AsOf.tsx'
 import { figures } from '../../components/figures.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'
-import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { Important } from '../information/Important.tsx'
+import { firstPage } from '../information/Information.tsx'
 import { Problems } from '../search/Problems.tsx'
 import { openLawyers, openSearch } from '../search/store.ts'
 import './Home.css'
@@ -23,11 +25,11 @@ const openPractitioners = () =>
 /** The start: everyday problems first, then what can be done here. */
 export function Home() {
   const t = useText()
-  const format = useFormat()
   const status = useHost((state) => state.status)
   return (
     <Screen title={t.home.title}>
       {status && !status.content && <Notice tone="warn">{t.home.noContent}</Notice>}
+      <Important limit={2} onOpen={({ documentId }) => go({ screen: 'document', documentId })} />
       <Button className="home-search" onPress={() => openSearch()}>
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>
@@ -88,7 +90,7 @@ export function Home() {
             name={t.home.news}
             hint={t.home.newsHint}
             figure={figures.news}
-            onPress={() => openSearch({ kind: 'news' })}
+            onPress={() => go({ screen: 'information', kind: null, limit: firstPage })}
           />
         </div>
       </section>
@@ -104,12 +106,8 @@ export function Home() {
         <li>
           <WifiOff aria-hidden /> {t.home.offlineSafe}
         </li>
-        {status?.content && (
-          <li>
-            <CalendarClock aria-hidden /> {t.home.updated(format.day(status.content.publishedAt))}
-          </li>
-        )}
       </ul>
+      <AsOf />
     </Screen>
   )
 }

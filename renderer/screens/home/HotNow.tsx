@@ -1,6 +1,6 @@
 import { BookOpen, FileText, Landmark, Search, Signpost, UserRound } from 'lucide-react'
 import type { Target } from '../../../shared/contract/search.ts'
-import { useAsked } from '../../app/ask.ts'
+import { useCurrent } from '../../app/ask.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { useText } from '../../i18n/text.ts'
 import { openTarget } from '../search/open.ts'
@@ -18,7 +18,7 @@ const shown = 5
 /** What many people looked at lately (Codes, Art. 5); nothing where nothing is known. */
 export function HotNow() {
   const t = useText()
-  const { asked } = useAsked('demand.hot', { limit: shown })
+  const { asked } = useCurrent('demand.hot', { limit: shown })
   if (asked.state !== 'ready' || asked.value.items.length === 0) return null
   return (
     <section className="stack">

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test'
+import { dateInChina } from '../../shared/rules/workingDays.ts'
+import { readableContent } from '../../sync/pull/foundContent.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, key, t, typeChinese } from './touch.ts'
+
+const notice = (title: string) => `---
+id: ${title}
+title: ${title}
+kind: notice
+source: 示例区司法局
+important: true
+date: ${dateInChina(new Date())}
+sample: true
+---
+
+示例通知的正文。
+`
+
+test('Arts 7, 14: what is important reaches a kiosk in use by itself, and disturbs nobody; an article shows its interpretations', async ({
+  site,
+  open,
+}) => {
+  const { page } = await open()
+  const banner = page.getByRole('list', { name: t.information.now })
+  const publish = (title: string) => site.publish('示例', { 'news/900.md': notice(title) })
+  await publish('示例通知甲')
+  await expect(banner.getByRole('button', { name: /示例通知甲/ })).toBeVisible({ timeout: 30_000 })
+  await begin(page)
+  await expect(banner.getByRole('button', { name: /示例通知甲/ })).toBeVisible()
+
+  await test.step('somebody who is typing goes on typing', async () => {
+    await button(page, t.home.searchHint).tap()
+    await key(page, t.search.label, 'gong')
+    const version = readableContent(site.kioskDir)[0]?.version
+    await publish('示例通知乙')
+    await expect.poll(() => readableContent(site.kioskDir)[0]?.version, { timeout: 30_000 }).not.toBe(version)
+    await typeChinese(page, t.search.label, [['zi', '工资']])
+    await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('工资')
+    await button(page, t.bar.home).tap()
+    await banner.getByRole('button', { name: /示例通知乙/ }).tap()
+    await expect(page.getByText('示例通知的正文。')).toBeVisible()
+    await button(page, t.bar.home).tap()
+  })
+
+  await test.step('the important comes first, one kind can be looked at alone', async () => {
+    await button(page, new RegExp(t.home.news)).tap()
+    const cards = page.locator('.card-button')
+    await expect(cards.first()).toContainText('示例通知乙')
+    await expect(cards.first()).toContainText(t.information.important)
+    await page.getByRole('radio', { name: new RegExp(t.documents.kinds.interpretation) }).tap()
+    await expect(cards.first()).toContainText('示例区法律援助中心')
+    await cards.first().tap()
+  })
+
+  await test.step('from an interpretation to its article, where it stands too', async () => {
+    await button(page, /法律援助法》第四十二条/).tap()
+    const article = page.locator('.law-article', { hasText: '第四十二条' })
+    await article
+      .getByRole('list', { name: t.law.interpretationsOf('第四十二条') })
+      .getByRole('button')
+      .tap()
+    await expect(page.getByRole('heading', { name: '哪些人申请法律援助，不再查家里的收入' })).toBeVisible()
+  })
+})
