@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Progress } from './content.ts'
-import type { PublishFault } from './fault.ts'
+import { faultWords } from './faultWords.ts'
 import { inWords } from './problem.ts'
 import { publish, type ReleaseSummary } from './publish.ts'
 
@@ -11,18 +11,6 @@ const usage = `usage: npm run release -- --out DIR [--laws DIR] [--articles FILE
   --articles  articles as JSON lines, instead of the sample laws
   --sample    the sample directory, cases, questions, news and agreements
   --hot       what is opened often, as the centre prints it, instead of the sample's list`
-
-const words: Record<PublishFault, string> = {
-  'nothing-to-publish': 'nothing to publish',
-  'bad-content': 'the content is broken, nothing was published',
-  'missing-source': 'a source cannot be read',
-  'not-writable': 'cannot write',
-  'disk-full': 'the disk is full',
-  'already-running': 'another run is publishing into this folder',
-  'keys-missing': 'the signing keys are missing',
-  'keys-do-not-match': 'these are not the keys of this repository',
-  'broken-repository': 'the repository or its keys cannot be read',
-}
 
 const resources = join(import.meta.dirname, '../../resources')
 const itemsPerLine = 500
@@ -111,7 +99,7 @@ async function main(): Promise<number> {
     printSummary(answer.value, chosen.out)
     return 0
   }
-  console.error(`${words[answer.code]}: ${answer.detail ?? ''}`)
+  console.error(`${faultWords[answer.code]}: ${answer.detail ?? ''}`)
   return 1
 }
 

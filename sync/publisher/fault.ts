@@ -1,4 +1,5 @@
 import { fail } from '../../shared/result.ts'
+import { inWords, type Problem } from './problem.ts'
 
 /** Why nothing was published. Whatever it is, the release served before is still served. */
 export type PublishFault =
@@ -11,6 +12,7 @@ export type PublishFault =
   | 'keys-missing'
   | 'keys-do-not-match'
   | 'broken-repository'
+  | 'no-release'
 
 /** The operating system's or SQLite's code of a failed file operation; null for anything else, which is a bug. */
 export const errnoOf = (error: unknown): string | null =>
@@ -43,4 +45,13 @@ export function faultFrom(error: unknown): ReturnType<typeof fail<PublishFault>>
   const fault = faultOf[errnoOf(error) ?? '']
   if (!fault || !(error instanceof Error)) throw error
   return fail(fault, error.message)
+}
+
+/** The problems a terminal shows; the report has all of them. */
+const shown = 20
+
+/** The fault of material that must not be published, with what is wrong in words. */
+export function badContent(problems: readonly Problem[]): ReturnType<typeof fail<'bad-content'>> {
+  const rest = problems.length > shown ? [`… and ${problems.length - shown} more`] : []
+  return fail('bad-content', [...problems.slice(0, shown).map(inWords), ...rest].join('\n'))
 }

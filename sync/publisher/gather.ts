@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { type Content, emptyContent, type Import, type Progress } from './content.ts'
+import { applyEdits } from './edits/applyEdits.ts'
+import { readEdits } from './edits/readEdits.ts'
+import { strayRows } from './edits/strayRows.ts'
 import { importArticles } from './importArticles.ts'
 import { importHot } from './importHot.ts'
 import { importLexicon } from './importLexicon.ts'
@@ -19,6 +22,8 @@ export type Sources = {
   articles?: string
   /** File of what is opened often; without it the sample has a list of its own. */
   hot?: string
+  /** What the desk has written. */
+  edits?: string
   /** Whether to bring the sample directory, documents and agreements, and the sample laws when no others are named. */
   sample: boolean
   sampleDir: string
@@ -52,7 +57,7 @@ function withoutDoubles(
 
 /** Runs the importers the sources ask for and lays their rows together; refused as soon as one of them refuses. */
 export async function gather(sources: Sources, onProgress: Progress): Promise<Read<Gathered>> {
-  const { laws, articles, hot, sample, sampleDir, rulesDir, lexiconDir } = sources
+  const { laws, articles, hot, edits, sample, sampleDir, rulesDir, lexiconDir } = sources
   const gathered: Gathered = { content: emptyContent(), filesTaken: 0, problems: [], remarks: [] }
   const refused: Problem[] = []
   const add = (read: Read<Import<Partial<Content>>>): void => {
@@ -82,6 +87,14 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(await importDirectory(join(sampleDir, 'directory')))
     add(await importDocuments(sampleDir))
     add(await importAgreements(sampleDir))
+  }
+  // Above what was imported, and before what is checked against it.
+  const written = edits ? await readEdits(edits) : null
+  if (written?.ok) {
+    gathered.content = applyEdits(gathered.content, written.value)
+    refused.push(...strayRows(gathered.content))
+  } else if (written) refused.push(...written.problems)
+  if (sample) {
     add(await importGuides(sampleDir, gathered.content))
     add(await importServices(sampleDir, gathered.content))
   }

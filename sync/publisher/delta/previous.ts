@@ -25,9 +25,15 @@ export type Previous = {
   deltas: { manifest: DeltaManifest; target: ServedTarget }[]
 }
 
-/** Reads what the newest release says; null where there is none, or none of this format. */
-export async function previousRelease(repository: Repository): Promise<Previous | null> {
-  const targets = await repository.currentTargets()
+/** Reads what the release that is served says; null where there is none, or none of this format. */
+export const previousRelease = async (repository: Repository): Promise<Previous | null> =>
+  describedIn(await repository.currentTargets())
+
+/** As `previousRelease`, of the newest there is: it may wait for the keys that say so. */
+export const newestRelease = async (repository: Repository): Promise<Previous | null> =>
+  describedIn(await repository.targetsOf(await repository.newestTargets()))
+
+function describedIn(targets: readonly ServedTarget[]): Previous | null {
   const content = targets.find(({ path }) => path === contentTarget)
   const described = manifest.safeParse(content?.custom)
   if (!content || !described.success) return null

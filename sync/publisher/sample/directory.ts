@@ -1,68 +1,8 @@
 import { join } from 'node:path'
-import { z } from 'zod'
-import { isoDate } from '../../../shared/contract/kinds.ts'
-import { practitionerKind } from '../../../shared/contract/practitioners.ts'
 import type { Content, Import } from '../content.ts'
 import type { Problem, Read } from '../problem.ts'
+import { institution, penalty, practitioner, strayReference } from './directoryRows.ts'
 import { tableRows } from './tableRows.ts'
-
-const text = z.string().trim().min(1)
-const emptyAsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value)
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess(emptyAsNull, schema.nullable())
-const flag = z.union([z.enum(['0', '1']), z.literal([0, 1]), z.boolean()]).transform((value) => Number(value))
-/** `甲;乙` in CSV, an array in JSON; stored as a JSON array. */
-const list = z
-  .union([z.string().transform((line) => line.split(/[;；]/)), z.array(z.string())])
-  .transform((items) => JSON.stringify(items.map((item) => item.trim()).filter((item) => item !== '')))
-
-const institution = z.strictObject({
-  id: text,
-  name: text,
-  kind: text,
-  district: text,
-  address: text,
-  longitude: optional(z.coerce.number().min(-180).max(180)),
-  latitude: optional(z.coerce.number().min(-90).max(90)),
-  phone: z.string(),
-  hours: z.string(),
-  founded: optional(isoDate),
-  credit_code: z.string(),
-  team: optional(z.coerce.number().int().nonnegative()),
-  expertise: list,
-  intro: z.string(),
-  sample: flag,
-})
-
-const practitioner = z.strictObject({
-  id: text,
-  name: text,
-  kind: practitionerKind,
-  gender: z.string(),
-  institution_id: text,
-  certificate_no: z.string(),
-  licensed_on: optional(isoDate),
-  district: text,
-  expertise: list,
-  languages: list,
-  history: z.string(),
-  accepts_reservation: flag,
-  photo: optional(z.string()),
-  sample: flag,
-})
-
-const penalty = z.strictObject({
-  id: text,
-  subject_kind: z.enum(['institution', 'practitioner']),
-  subject_id: text,
-  kind: text,
-  cause: text,
-  authority: text,
-  decided_on: isoDate,
-  published_on: isoDate,
-  public_until: optional(isoDate),
-  doc_no: z.string(),
-  sample: flag,
-})
 
 /** Institutions, practitioners and penalties (Codes, Arts 11, 12), whole and with every reference met, or not at all. */
 export async function importDirectory(
@@ -83,13 +23,14 @@ export async function importDirectory(
     institution: new Set(institutions.value.map(({ value }) => value.id)),
     practitioner: new Set(practitioners.value.map(({ value }) => value.id)),
   }
+  const isThere = (kind: keyof typeof ids, id: string): boolean => ids[kind].has(id)
   const problems: Problem[] = []
+  const complain = (file: string, line: number, what: string | null): void => {
+    if (what !== null) problems.push({ file, line, what })
+  }
   for (const { value, file, line } of practitioners.value)
-    if (!ids.institution.has(value.institution_id))
-      problems.push({ file, line, what: `institution ${value.institution_id} is not in the directory` })
-  for (const { value, file, line } of penalties.value)
-    if (!ids[value.subject_kind].has(value.subject_id))
-      problems.push({ file, line, what: `${value.subject_kind} ${value.subject_id} is not in the directory` })
+    complain(file, line, strayReference(value, isThere))
+  for (const { value, file, line } of penalties.value) complain(file, line, strayReference(value, isThere))
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

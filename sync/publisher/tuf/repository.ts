@@ -103,7 +103,11 @@ export class Repository {
 
   /** The files of the release that is served; none when there is no release yet. */
   async currentTargets(): Promise<ServedTarget[]> {
-    const version = (await this.served()).targets
+    return this.targetsOf((await this.served()).targets)
+  }
+
+  /** The files of a release, served or not yet; none of release 0. */
+  async targetsOf(version: number): Promise<ServedTarget[]> {
     if (version === 0) return []
     const { targets } = Metadata.fromJSON(
       MetadataKind.Targets,
