@@ -71,7 +71,7 @@ export async function createHost(options: {
   const opened = tryOpenQueue(join(dir, 'queue.db'))
   if (!opened.ok) return opened
   const queue = opened.value
-  const content = openContent(dir)
+  const content = openContent(dir, () => dateInChina(now()))
   const prepare = (): void => {
     const snapshot = content.current()
     if (snapshot) warmUp(snapshot, { today: dateInChina(now()), place: kiosk.value })

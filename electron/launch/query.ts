@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { openContent, type Snapshot } from '../host/content/snapshot.ts'
 import { articleNamer } from '../host/search/articleNames.ts'
 import { rankArticles } from '../host/search/rankArticles.ts'
@@ -31,7 +32,7 @@ if (!pulled.ok) {
   process.stderr.write(`the release cannot be used: ${pulled.detail}\n`)
   process.exit(1)
 }
-const snapshot = openContent(kiosk).current()
+const snapshot = openContent(kiosk, () => dateInChina(new Date())).current()
 if (!snapshot) throw new Error('pulled content is not there')
 const nameOf = articleNamer(snapshot.db)
 

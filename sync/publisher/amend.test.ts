@@ -85,6 +85,7 @@ const news = (title = '示例新闻'): Edit => ({
     date: '2026-11-23',
     source: '示例区司法局',
     important: 1,
+    public_until: null,
     cites: '[]',
     tags: '[]',
     body: '示例',

@@ -46,6 +46,8 @@ export type DocumentRow = {
   date: string
   source: string | null
   important: 0 | 1
+  /** The last day it is shown; null where it stays. */
+  public_until: string | null
   cites: string
   tags: string
   body: string

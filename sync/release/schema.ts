@@ -96,6 +96,7 @@ export const tables = {
     'date TEXT NOT NULL',
     'source TEXT',
     'important INTEGER NOT NULL',
+    'public_until TEXT',
     'cites TEXT NOT NULL',
     'tags TEXT NOT NULL',
     'body TEXT NOT NULL',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await publishSample(join(dir, 'releases'))
   const pulled = await pullFolder(join(dir, 'releases'), join(dir, 'kiosk'))
   if (!pulled.ok) throw new Error(pulled.detail)
-  content = openContent(join(dir, 'kiosk'))
+  content = openContent(join(dir, 'kiosk'), () => '2026-01-01')
   handlers = searchHandlers(
     content,
     { longitude: 121.48, latitude: 31.23 },

@@ -7,6 +7,7 @@ import type { ArticleIndex } from '../../../shared/search/impact/searcher.ts'
 import { readableContent } from '../../../sync/pull/foundContent.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import type { Pointer } from '../../../sync/pull/state/state.ts'
+import { hideEnded } from './hideEnded.ts'
 
 /** The content citizens read at the moment: one read-only file, and what of it is wanted all the time. */
 export type Snapshot = {
@@ -21,9 +22,10 @@ export type Snapshot = {
   readonly articles: ArticleIndex
 }
 
-function openSnapshot(folder: string, pointer: Pointer): Snapshot {
+function openSnapshot(folder: string, pointer: Pointer, today: string): Snapshot {
   const db = new Database(join(folder, 'content', pointer.file), { readonly: true, fileMustExist: true })
   try {
+    hideEnded(db, today)
     return read(db, pointer)
   } catch (error) {
     db.close()
@@ -63,21 +65,25 @@ export type Content = {
   close(): void
 }
 
-/** The content of a kiosk folder, swapped as a whole. Queries are synchronous, so none is open across a swap. */
-export function openContent(folder: string): Content {
-  let shown: { snapshot: Snapshot; file: string } | null = null
+/**
+ * The content of a kiosk folder, swapped as a whole. Queries are synchronous, so none is open across a swap. It is the
+ * content of a day in China: the first reload after midnight opens that of the next.
+ */
+export function openContent(folder: string, today: () => string): Content {
+  let shown: { snapshot: Snapshot; file: string; day: string } | null = null
   let unusable: Unusable | null = null
 
   const open = (pointer: Pointer): boolean => {
     const before = shown
-    if (before?.file === pointer.file) {
+    const day = today()
+    if (before?.file === pointer.file && before.day === day) {
       if (before.snapshot.version === pointer.version) return false
       // A release that changed nothing: the same rows with a newer date.
       const { version, publishedAt } = pointer
-      shown = { file: pointer.file, snapshot: { ...before.snapshot, version, publishedAt } }
+      shown = { ...before, snapshot: { ...before.snapshot, version, publishedAt } }
       return true
     }
-    shown = { file: pointer.file, snapshot: openSnapshot(folder, pointer) }
+    shown = { file: pointer.file, snapshot: openSnapshot(folder, pointer, day), day }
     before?.snapshot.db.close()
     return true
   }

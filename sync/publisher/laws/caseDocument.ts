@@ -26,6 +26,7 @@ export function caseDocument(text: string, path: string, category: string): Read
       date: dates[0] ?? '',
       source: sources.length > 0 ? sources.join('，') : null,
       important: 0,
+      public_until: null,
       cites: JSON.stringify(citesIn(body)),
       tags: '[]',
       body,

@@ -14,6 +14,7 @@ const facts = z.strictObject({
   date: isoDate,
   source: z.string().min(1).nullish(),
   important: z.boolean().default(false),
+  until: isoDate.nullish(),
   sample: z.boolean().default(false),
   /** Left out: what the text itself cites. */
   cites: z.array(z.string().min(1)).optional(),
@@ -43,6 +44,7 @@ export async function importDocuments(folder: string): Promise<Read<Import<{ doc
         date: facts.date,
         source: facts.source ?? null,
         important: facts.important ? 1 : 0,
+        public_until: facts.until ?? null,
         cites: JSON.stringify(facts.cites ?? citesIn(body)),
         tags: JSON.stringify(facts.tags),
         body,

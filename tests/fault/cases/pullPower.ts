@@ -109,7 +109,7 @@ function flush(disk: Disk): void {
 
 /** The version that is shown; null for none, -1 when its rows are not those that were signed. */
 function shown(disk: Disk, roots: readonly string[]): number | null {
-  const content = openContent(join(disk.path, 'kiosk'))
+  const content = openContent(join(disk.path, 'kiosk'), () => '2026-01-01')
   try {
     const snapshot = content.current()
     if (!snapshot) return null

@@ -20,7 +20,7 @@ async function killedAt(step: Step, dir: string, out: string, url: string): Prom
 
 /** What the reader shows is whole: its rows are those of the root it was signed with. */
 function shown(dir: string): number | null {
-  const content = openContent(dir)
+  const content = openContent(dir, () => '2026-01-01')
   const snapshot = content.current()
   const pointer = readPointer(join(dir, 'state.db'))
   if (snapshot) expect(rowsOf(snapshot.db).root).toBe(pointer?.contentRoot)
@@ -66,7 +66,7 @@ test('killed at any step of a delta, a kiosk shows the release before or the new
 
 /** Before the first activation there is no pointer to read. */
 function shownOrNothing(dir: string): number | null {
-  const content = openContent(dir)
+  const content = openContent(dir, () => '2026-01-01')
   const version = content.current()?.version ?? null
   content.close()
   return version
