@@ -1,6 +1,8 @@
-import { Eraser, PhoneCall, Siren } from 'lucide-react'
+import { Eraser, HandHelping, PhoneCall, Siren } from 'lucide-react'
 import type { GuideAlarm } from '../../shared/contract/guidance.ts'
+import type { Language } from '../../shared/contract/kinds.ts'
 import { bareTitle } from '../../shared/search/lawTitle.ts'
+import { go } from '../app/navigation.ts'
 import { wipe } from '../app/wipe.ts'
 import { useText } from '../i18n/text.ts'
 import './AlarmBox.css'
@@ -8,20 +10,20 @@ import { Button } from './Button.tsx'
 import { LawLink } from './LawLink.tsx'
 
 /** Danger, or a time limit about to end: whom to call first, above everything else, spoken at once. */
-export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
+export function AlarmBox({ alarm, lang = 'zh-CN' }: { alarm: GuideAlarm; lang?: Language }) {
   const t = useText()
   return (
     <section className="alarm" role="alert">
       <h2>
         <Siren className="alarm-icon" aria-hidden /> {t.alarm[alarm.kind]}
       </h2>
-      <p lang="zh-CN">{alarm.text}</p>
+      <p lang={lang}>{alarm.text}</p>
       {alarm.call.length > 0 && (
         <ul className="alarm-calls">
           {alarm.call.map(({ number, who }) => (
             <li key={number}>
               <PhoneCall className="alarm-icon" aria-hidden />
-              <span className="alarm-number">{number}</span> <span lang="zh-CN">{who}</span>
+              <span className="alarm-number">{number}</span> <span lang={lang}>{who}</span>
             </li>
           ))}
         </ul>
@@ -33,6 +35,11 @@ export function AlarmBox({ alarm }: { alarm: GuideAlarm }) {
           </Button>
           <p>{t.alarm.leave}</p>
         </div>
+      )}
+      {alarm.kind === 'limitation' && (
+        <Button look="warm" icon={<HandHelping aria-hidden />} onPress={() => go({ screen: 'help' })}>
+          {t.bar.help}
+        </Button>
       )}
       {alarm.source && (
         <LawLink {...alarm.source} title={bareTitle(alarm.source.title)} number={alarm.source.article} />

@@ -49,7 +49,27 @@ export const institutionCard = z.object({
 })
 export type InstitutionCard = z.infer<typeof institutionCard>
 
+/** What somebody needs to choose one and to go there. */
+export const institutionAddress = z.object({
+  institutionId: z.string(),
+  name: z.string(),
+  district: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  hours: z.string(),
+  distance,
+})
+export type InstitutionAddress = z.infer<typeof institutionAddress>
+
 export const institutionMethods = {
   /** Law firms, notary offices, mediation committees and others (Codes, Art. 11). */
   'institutions.get': { input: z.object({ institutionId: z.string().max(80) }), output: institutionCard },
+  /** The institutions that fit any of these, in a district or anywhere: the nearest first, a screen full. */
+  'institutions.near': {
+    input: z.object({
+      of: z.array(z.object({ kind: z.string().max(40), expertise: z.string().max(40).nullable() })).max(12),
+      district: z.string().max(20).nullable(),
+    }),
+    output: z.object({ institutions: z.array(institutionAddress) }),
+  },
 } as const

@@ -1,28 +1,48 @@
 import { z } from 'zod'
+import { guideAlarm } from './guidance.ts'
 import { due, language } from './kinds.ts'
+import { citedArticle } from './messages.ts'
 
 const text = z.string().min(1)
+
+/** After which answers it is shown or asked (`shared/rules/when.ts`); empty for always. */
+const when = z.record(z.string(), z.array(z.string()))
+
+const question = { id: text, label: text, optional: z.boolean(), when }
 
 /** What the page needs to ask one thing, in the language it asked for. */
 export const serviceField = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('choice'),
-    id: text,
-    label: text,
-    optional: z.boolean(),
+    ...question,
     options: z.array(z.object({ id: text, name: text, note: z.string() })).min(2),
   }),
   z.object({
     kind: z.literal('text'),
-    id: text,
-    label: text,
+    ...question,
     hint: z.string(),
-    optional: z.boolean(),
     /** Characters (UTF-16 code units, as input fields count). */
     longest: z.int().positive(),
   }),
+  /** The answer is the name of a district. */
+  z.object({
+    kind: z.literal('district'),
+    ...question,
+    options: z.array(z.object({ id: text, name: text })),
+  }),
+  /** The answer is the id of an institution that fits `of`, or `any`: the staff choose. */
+  z.object({
+    kind: z.literal('institution'),
+    ...question,
+    of: z.array(z.object({ kind: text, expertise: z.string().nullable(), when })).min(1),
+    /** The question whose district it must lie in, where that is asked. */
+    in: z.string().nullable(),
+  }),
 ])
 export type ServiceField = z.infer<typeof serviceField>
+
+const said = z.object({ text, sources: z.array(citedArticle), when })
+export type ServiceStatement = z.infer<typeof said>
 
 const serviceBrief = { serviceId: z.string(), name: z.string(), summary: z.string(), figure: z.string() }
 
@@ -36,7 +56,7 @@ export const serviceCard = z.object({
   /** By when, if it were asked for today. */
   due: z.array(due),
   know: z.array(z.string()),
-  papers: z.array(z.object({ name: z.string(), note: z.string() })),
+  papers: z.array(z.object({ name: z.string(), note: z.string(), when })),
   institutions: z.array(
     z.object({
       institutionId: z.string(),
@@ -46,11 +66,18 @@ export const serviceCard = z.object({
       distance: z.int().nullable(),
     }),
   ),
-  /** Where a body outside handles it online: its address goes into a QR code. */
-  elsewhere: z.array(z.object({ name: z.string(), url: z.string(), note: z.string() })),
-  /** What must be acknowledged first (Codes, Art. 18): for everybody, and for who chose an option. */
-  reminder: z.object({ text, choices: z.array(z.object({ field: text, option: text, text })) }).nullable(),
-  steps: z.array(z.object({ title: z.string(), fields: z.array(serviceField).min(1) })),
+  /** Where a body outside handles it online: its address goes into a QR code; `where` is its counter. */
+  elsewhere: z.array(
+    z.object({ name: z.string(), url: z.string(), note: z.string(), where: z.string(), when }),
+  ),
+  /** Said at once where it is answered. */
+  alarms: z.array(guideAlarm.extend({ when })),
+  /** What follows from the answers, before anything is signed. */
+  findings: z.array(said.extend({ tone: z.enum(['good', 'warn', 'plain']) })),
+  /** What must be acknowledged first (Codes, Art. 18): for everybody, and after some answers. */
+  reminder: z.object({ text, choices: z.array(z.object({ text, when })) }).nullable(),
+  /** `why` says which rules the questions follow from. */
+  steps: z.array(z.object({ title: z.string(), why: z.array(said), fields: z.array(serviceField).min(1) })),
 })
 export type ServiceCard = z.infer<typeof serviceCard>
 

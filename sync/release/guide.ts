@@ -8,10 +8,9 @@ export const guideName = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens only')
 
 /** On which answers something depends: every question named must have been answered with one of its choices. */
-const when = z
+export const when = z
   .record(guideName, z.array(guideName).min(1))
   .refine((names) => Object.keys(names).length > 0, 'is empty')
-export type When = z.infer<typeof when>
 
 export const guideServices = [
   'legal-aid',

@@ -1,17 +1,5 @@
-import type { GuideBody, GuideQuestion, When } from './guide.ts'
-
-/** The answers so far by question: a choice, or null for a question that was skipped. */
-export type Answers = ReadonlyMap<string, string | null>
-
-/**
- * Whether what depends on answers applies: every question named was answered with one of the named choices, or
- * skipped, which could be any of them. A question not asked, or not asked yet, is no answer.
- */
-export const holds = (when: When | undefined, answers: Answers): boolean =>
-  Object.entries(when ?? {}).every(([id, choices]) => {
-    const answer = answers.get(id)
-    return answer === null || (answer !== undefined && choices.includes(answer))
-  })
+import { type Answers, holds } from '../../shared/rules/when.ts'
+import type { GuideBody, GuideQuestion } from './guide.ts'
 
 /** What to ask next, or null when nothing is left: conditions name only earlier questions, so their order is the way. */
 export const nextQuestion = ({ questions }: GuideBody, answers: Answers): GuideQuestion | null =>

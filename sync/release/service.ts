@@ -1,35 +1,15 @@
 import { z } from 'zod'
 import { desk } from '../../shared/contract/requests.ts'
-import { guideName } from './guide.ts'
+import { guideName, when } from './guide.ts'
+import { both, field, text } from './serviceFields.ts'
 
-const text = z.string().trim().min(1)
-/** Everything a person reads is written in both languages. */
-const both = z.strictObject({ 'zh-CN': text, en: text })
-
-const field = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('choice'),
-    id: guideName,
-    label: both,
-    optional: z.boolean().default(false),
-    options: z
-      .array(z.strictObject({ id: guideName, name: both, note: both.optional() }))
-      .min(2)
-      .max(12),
-  }),
-  z.strictObject({
-    kind: z.literal('text'),
-    id: guideName,
-    label: both,
-    hint: both.optional(),
-    optional: z.boolean().default(false),
-    longest: z.int().min(1).max(2000),
-  }),
-])
+const conditional = { when: when.optional() }
+const call = z.strictObject({ number: z.string().regex(/^[\d-]{3,20}$/), who: both })
 
 /**
  * A service (Codes, Arts 21, 28) as a bureau defines it: what a person should know, what is asked, who answers by when.
- * The next service is another of these and no code. Stored as the row `service.<id>` of the table `rule`.
+ * The next service is another of these and no code. Stored as the row `service.<id>` of the table `rule`. What has a
+ * `when` is shown only after the answers it names; a cite is the title of a law with the number of an article.
  */
 export const serviceDefinition = z.strictObject({
   id: guideName,
@@ -43,30 +23,74 @@ export const serviceDefinition = z.strictObject({
   contact: both,
   /** Who at the centre handles what is asked. */
   desk,
-  /** Ids of the rules that say by when; the dates are counted from the application. */
+  /** Ids of the rules that say by when. */
   periods: z.array(z.string()),
   know: z.array(both).default([]),
-  papers: z.array(z.strictObject({ name: both, note: both.optional() })).default([]),
+  papers: z.array(z.strictObject({ name: both, note: both.optional(), ...conditional })).default([]),
   /** Kinds of institution, as in the directory. */
   institutions: z.array(text).default([]),
-  elsewhere: z.array(z.strictObject({ name: both, url: z.url(), note: both })).default([]),
-  /**
-   * What must be known before asking, acknowledged on a screen of its own (Codes, Art. 18): for everybody, and for who
-   * chose an option.
-   */
+  /** Where a body outside handles it online; `where` is its counter and when that is open. */
+  elsewhere: z
+    .array(z.strictObject({ name: both, url: z.url(), note: both, where: both.optional(), ...conditional }))
+    .default([]),
+  /** Danger, or a time limit about to end: said at once where it is answered, with whom to call. */
+  alarms: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['violence', 'limitation']),
+        text: both,
+        cite: text.optional(),
+        call: z.array(call).min(1).max(5),
+        when,
+      }),
+    )
+    .default([]),
+  /** What follows from the answers, said before anything is signed. It never refuses anybody. */
+  findings: z
+    .array(
+      z.strictObject({
+        tone: z.enum(['good', 'warn', 'plain']),
+        text: both,
+        cites: z.array(text).max(4).default([]),
+        ...conditional,
+      }),
+    )
+    .default([]),
+  /** What must be known before asking, acknowledged on a screen of its own (Codes, Art. 18). */
   reminder: z
-    .strictObject({
-      text: both,
-      choices: z.array(z.strictObject({ field: guideName, option: guideName, text: both })).default([]),
-    })
+    .strictObject({ text: both, choices: z.array(z.strictObject({ text: both, when })).default([]) })
     .optional(),
-  /** One screen each, in this order. */
+  /** One screen each, in this order. `why` says which rule a question follows from. */
   steps: z
-    .array(z.strictObject({ title: both, fields: z.array(field).min(1).max(3) }))
+    .array(
+      z.strictObject({
+        title: both,
+        why: z
+          .array(z.strictObject({ text: both, cites: z.array(text).max(4).default([]), ...conditional }))
+          .default([]),
+        fields: z.array(field).min(1).max(3),
+      }),
+    )
     .min(1)
     .max(6),
 })
 export type ServiceDefinition = z.infer<typeof serviceDefinition>
-export type DefinedField = z.infer<typeof field>
 
 export const serviceRowPrefix = 'service.'
+
+/** Every question of a service, in the order they are asked. */
+export const fieldsOf = ({ steps }: Pick<ServiceDefinition, 'steps'>) => steps.flatMap(({ fields }) => fields)
+
+/** Everything a service cites, with where in its definition. */
+export const serviceCites = ({ alarms, findings, steps }: ServiceDefinition): CitedAt[] => [
+  ...alarms.flatMap(({ cite }, at) => (cite ? [{ cite, path: ['alarms', at, 'cite'] }] : [])),
+  ...findings.flatMap(({ cites }, at) => listed(cites, ['findings', at])),
+  ...steps.flatMap(({ why }, step) =>
+    why.flatMap(({ cites }, at) => listed(cites, ['steps', step, 'why', at])),
+  ),
+]
+
+type CitedAt = { cite: string; path: (string | number)[] }
+
+const listed = (cites: readonly string[], path: CitedAt['path']): CitedAt[] =>
+  cites.map((cite, at) => ({ cite, path: [...path, 'cites', at] }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { serviceDefinition } from './service.ts'
-import { answeredLines } from './serviceAnswers.ts'
+import { answered, type Directory } from './serviceAnswers.ts'
 
 const both = (text: string) => ({ 'zh-CN': text, en: 'x' })
 const definition = serviceDefinition.parse({
@@ -32,16 +32,21 @@ const definition = serviceDefinition.parse({
   ],
 })
 
+const nobody: Directory = { districts: [], institution: () => null }
+
 test('answers are sealed with the words of what was asked; what was left open is left out', () => {
-  expect(answeredLines(definition, { kind: 'two', story: ' 第一行\n第二行😀 ' }, false)).toEqual({
+  expect(answered(definition, { kind: 'two', story: ' 第一行\n第二行😀 ' }, false, nobody)).toEqual({
     ok: true,
-    value: [
-      { label: '类型', text: '第二种' },
-      { label: '经过', text: '第一行\n第二行😀' },
-    ],
+    value: {
+      lines: [
+        { label: '类型', text: '第二种' },
+        { label: '经过', text: '第一行\n第二行😀' },
+      ],
+      institution: null,
+    },
   })
-  expect(answeredLines(definition, { kind: 'one', story: '   ' }, false)).toMatchObject({
-    value: [{ label: '类型', text: '第一种' }],
+  expect(answered(definition, { kind: 'one', story: '   ' }, false, nobody)).toMatchObject({
+    value: { lines: [{ label: '类型', text: '第一种' }] },
   })
 })
 
@@ -54,7 +59,7 @@ test.each([
   ['half of a character', { kind: 'one', story: '\ud83d' }, 'story'],
   ['an answer to no question', { kind: 'one', other: 'x' }, 'a question that is not asked'],
 ])('%s is refused and named', (_, answers, detail) => {
-  expect(answeredLines(definition, answers as Record<string, string>, true)).toEqual({
+  expect(answered(definition, answers as Record<string, string>, true, nobody)).toEqual({
     ok: false,
     code: 'invalid-input',
     detail,
@@ -65,13 +70,95 @@ test('what must be known first is acknowledged, and sealed as it was shown (Code
   const reminder = {
     text: both('意见仅供参考'),
     choices: [
-      { field: 'kind', option: 'one', text: both('第一种有期限') },
-      { field: 'kind', option: 'two', text: both('第二种要留证据') },
+      { text: both('第一种有期限'), when: { kind: ['one'] } },
+      { text: both('第二种要留证据'), when: { kind: ['two'] } },
     ],
   }
   const careful = { ...definition, reminder }
-  expect(answeredLines(careful, { kind: 'two' }, false)).toMatchObject({ detail: 'reminder' })
-  expect(answeredLines(careful, { kind: 'two' }, true)).toMatchObject({
-    value: [{ label: '类型' }, { label: '已阅知的提示', text: '意见仅供参考\n第二种要留证据' }],
+  expect(answered(careful, { kind: 'two' }, false, nobody)).toMatchObject({ detail: 'reminder' })
+  expect(answered(careful, { kind: 'two' }, true, nobody)).toMatchObject({
+    value: {
+      lines: [{ label: '类型' }, { label: '已阅知的提示', text: '意见仅供参考\n第二种要留证据' }],
+    },
+  })
+})
+
+test('what the kiosk said upon the answers is sealed with them', () => {
+  const findings = [
+    { tone: 'good' as const, text: both('不查经济情况'), cites: [], when: { kind: ['one'] } },
+    { tone: 'plain' as const, text: both('七天内决定'), cites: [] },
+  ]
+  const checked = { ...definition, findings }
+  expect(answered(checked, { kind: 'one' }, false, nobody)).toMatchObject({
+    value: { lines: [{}, { label: '终端的初步判断', text: '不查经济情况\n七天内决定' }] },
+  })
+  expect(answered(checked, { kind: 'two' }, false, nobody)).toMatchObject({
+    value: { lines: [{}, { text: '七天内决定' }] },
+  })
+})
+
+const office = (id: string, district: string, expertise: string[]) => ({
+  id,
+  name: `示例${id}`,
+  kind: 'notary',
+  district,
+  expertise,
+})
+const directory: Directory = {
+  districts: ['示例东区', '示例西区'],
+  institution: (id) =>
+    [office('east', '示例东区', []), office('west', '示例西区', ['房产'])].find((known) => known.id === id) ??
+    null,
+}
+const placed = serviceDefinition.parse({
+  ...definition,
+  steps: [
+    ...definition.steps,
+    {
+      title: both('到哪里'),
+      fields: [
+        { kind: 'district', id: 'place', label: both('哪个区'), when: { kind: ['two'] } },
+        {
+          kind: 'institution',
+          id: 'office',
+          label: both('机构'),
+          of: [
+            { kind: 'notary', when: { kind: ['two'] } },
+            { kind: 'notary', expertise: '房产' },
+          ],
+          in: 'place',
+        },
+      ],
+    },
+  ],
+})
+
+test('a request goes to the institution chosen, named in words; or the staff choose', () => {
+  const bound = { kind: 'two', place: '示例东区', office: 'east' }
+  expect(answered(placed, bound, false, directory)).toMatchObject({
+    value: {
+      lines: [{}, { text: '示例东区' }, { label: '机构', text: '示例east' }],
+      institution: { id: 'east', name: '示例east' },
+    },
+  })
+  expect(answered(placed, { ...bound, office: 'any' }, false, directory)).toMatchObject({
+    value: { lines: [{}, {}, { text: '由工作人员安排' }], institution: null },
+  })
+  expect(answered(placed, { kind: 'one', office: 'west' }, false, directory)).toMatchObject({
+    value: { institution: { id: 'west' } },
+  })
+})
+
+test.each([
+  ['an institution there is not', { kind: 'two', place: '示例东区', office: 'nowhere' }, 'office'],
+  ['one that lies elsewhere', { kind: 'two', place: '示例东区', office: 'west' }, 'office'],
+  ['one that is not offered after these answers', { kind: 'one', office: 'east' }, 'office'],
+  ['a district there is not', { kind: 'two', place: '示例南区', office: 'any' }, 'place'],
+  ['no district where one is asked', { kind: 'two', office: 'any' }, 'place'],
+  ['a district where none is asked', { kind: 'one', place: '示例西区', office: 'west' }, 'a question'],
+])('%s is refused', (_, given, detail) => {
+  expect(answered(placed, given as Record<string, string>, false, directory)).toMatchObject({
+    code: 'invalid-input',
+    detail: expect.stringContaining(detail),
   })
 })

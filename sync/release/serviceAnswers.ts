@@ -1,52 +1,106 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { DefinedField, ServiceDefinition } from './service.ts'
+import { type Answers, asked, holds, type When } from '../../shared/rules/when.ts'
+import { fieldsOf, type ServiceDefinition } from './service.ts'
+import { anyInstitution, type Both, type DefinedField } from './serviceFields.ts'
 
 export type AnsweredLine = { label: string; text: string }
+
+/** What is chosen from the content of the kiosk: the names of the districts, and the institutions. */
+export type Directory = {
+  readonly districts: readonly string[]
+  readonly institution: (id: string) => Receiver | null
+}
+export type Receiver = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly district: string
+  readonly expertise: readonly string[]
+}
+
+/** What was asked and answered in words, and who is to receive it where somebody was chosen. */
+export type Answered = { lines: AnsweredLine[]; institution: Receiver | null }
 
 /** Tabs and line ends are somebody's writing; other control characters and halves of characters are not. */
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}/u
 
 /**
  * What a person answered, as staff will read it: every question with its answer in words, in Chinese, so that it stays
- * readable when the definition has changed. Fails with `invalid-input` and the id of the field: an answer that is
- * missing, too long, none of the choices, or to a question that is not asked; `reminder` when what must be known first
- * was not acknowledged.
+ * readable when the definition has changed, and what the person was told upon it. Fails with `invalid-input` and the id
+ * of the field: an answer that is missing, too long, none of the choices, or to a question that is not asked;
+ * `reminder` when what must be known first was not acknowledged.
  */
-export function answeredLines(
+export function answered(
   definition: ServiceDefinition,
-  answers: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
   acknowledged: boolean,
-): Result<AnsweredLine[], 'invalid-input'> {
-  const fields = definition.steps.flatMap((step) => step.fields)
-  const stray = Object.keys(answers).find((id) => !fields.some((field) => field.id === id))
+  directory: Directory,
+): Result<Answered, 'invalid-input'> {
+  const { questions, answers } = asked(fieldsOf(definition), given)
+  const stray = Object.keys(given).find((id) => !questions.some((field) => field.id === id))
   if (stray !== undefined) return fail('invalid-input', 'a question that is not asked')
   const lines: AnsweredLine[] = []
-  for (const field of fields) {
-    const given = Object.hasOwn(answers, field.id) ? (answers[field.id] ?? '').trim() : ''
-    if (given === '') {
+  let institution: Receiver | null = null
+  for (const field of questions) {
+    const answer = answers.get(field.id)
+    if (answer === undefined) {
       if (!field.optional) return fail('invalid-input', field.id)
       continue
     }
-    const text = wordsOf(field, given)
+    if (field.kind === 'institution') institution = receiver(field, answer, answers, directory)
+    const text = wordsOf(field, answer, directory, institution)
     if (text === null) return fail('invalid-input', field.id)
     lines.push({ label: field.label['zh-CN'], text })
   }
-  if (definition.reminder) {
-    if (!acknowledged) return fail('invalid-input', 'reminder')
-    lines.push({ label: '已阅知的提示', text: remindersFor(definition.reminder, answers).join('\n') })
+  const { findings, reminder } = definition
+  if (reminder && !acknowledged) return fail('invalid-input', 'reminder')
+  const found = said(findings, answers)
+  if (found.length > 0) lines.push({ label: '终端的初步判断', text: found.join('\n') })
+  if (reminder) {
+    const read = [reminder.text['zh-CN'], ...said(reminder.choices, answers)]
+    lines.push({ label: '已阅知的提示', text: read.join('\n') })
   }
-  return ok(lines)
+  return ok({ lines, institution })
 }
 
-const remindersFor = (
-  { text, choices }: NonNullable<ServiceDefinition['reminder']>,
-  answers: Readonly<Record<string, string>>,
-): string[] => [
-  text['zh-CN'],
-  ...choices.filter(({ field, option }) => answers[field] === option).map((choice) => choice.text['zh-CN']),
-]
+const said = (parts: readonly { text: Both; when?: When | undefined }[], answers: Answers): string[] =>
+  parts.filter(({ when }) => holds(when, answers)).map(({ text }) => text['zh-CN'])
 
-function wordsOf(field: DefinedField, given: string): string | null {
-  if (field.kind === 'choice') return field.options.find(({ id }) => id === given)?.name['zh-CN'] ?? null
-  return given.length <= field.longest && !unwritable.test(given) ? given : null
+type InstitutionField = Extract<DefinedField, { kind: 'institution' }>
+
+/** The institution chosen, where it is one that was offered. */
+function receiver(
+  field: InstitutionField,
+  answer: string,
+  answers: Answers,
+  directory: Directory,
+): Receiver | null {
+  const known = answer === anyInstitution ? null : directory.institution(answer)
+  if (!known) return null
+  const fits = field.of.some(
+    ({ kind, expertise, when }) =>
+      kind === known.kind &&
+      (expertise === undefined || known.expertise.includes(expertise)) &&
+      holds(when, answers),
+  )
+  const district = field.in === undefined ? undefined : answers.get(field.in)
+  return fits && (district === undefined || district === known.district) ? known : null
+}
+
+function wordsOf(
+  field: DefinedField,
+  answer: string,
+  { districts }: Directory,
+  institution: Receiver | null,
+): string | null {
+  switch (field.kind) {
+    case 'choice':
+      return field.options.find(({ id }) => id === answer)?.name['zh-CN'] ?? null
+    case 'text':
+      return answer.length <= field.longest && !unwritable.test(answer) ? answer : null
+    case 'district':
+      return districts.includes(answer) ? answer : null
+    case 'institution':
+      return institution?.name ?? (answer === anyInstitution ? '由工作人员安排' : null)
+  }
 }

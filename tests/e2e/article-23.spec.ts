@@ -1,10 +1,9 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
+import { answer, openService } from './services.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
-
-const choose = (page: Page, name: string) => page.locator('label').filter({ hasText: name }).first().tap()
 
 test('Art. 23: mediation is asked for with the cable out; the committee makes contact, fixes a meeting, and the kiosk shows both', async ({
   site,
@@ -16,8 +15,7 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
 
   await test.step('what it is, that it is free, who contacts by when and what to bring', async () => {
     await site.stopCentre()
-    await button(page, new RegExp(t.home.more)).tap()
-    await button(page, /人民调解/).tap()
+    await openService(page, '人民调解')
     await expect(page.getByText('人民调解不收任何费用。')).toBeVisible()
     await expect(page.getByText(t.service.who('人民调解委员会'))).toBeVisible()
     await expect(page.getByText(t.receipt.due.contact)).toBeVisible()
@@ -30,13 +28,12 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
     await button(page, t.service.begin).tap()
     await button(page, t.bar.next).tap()
     await expect(page.getByText(t.reserve.choose)).toBeVisible()
-    await choose(page, '邻里')
-    await button(page, t.bar.next).tap()
-    await choose(page, '个人')
-    await choose(page, '还不知道')
-    await button(page, t.bar.next).tap()
-    await choose(page, '当面谈')
-    await button(page, t.bar.next).tap()
+    await answer(page, [['邻里'], ['都没有'], ['个人', '还不知道'], ['当面谈'], ['示例里弄'], []])
+  })
+
+  await test.step('what follows: both must be willing, and the court can confirm within thirty days', async () => {
+    await expect(page.getByText(/对方愿不愿意，由调解员去问/)).toBeVisible()
+    await expect(page.getByText(/三十天内，双方可以一起到法院/)).toBeVisible()
     await button(page, t.bar.next).tap()
     code = await signAndSend(page)
     await expect(page.getByText(t.receipt.saved)).toBeVisible()

@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3'
 import type { Language } from '../../../shared/contract/kinds.ts'
+import type { CitedArticle } from '../../../shared/contract/messages.ts'
 import type { ServiceCard, ServiceField } from '../../../shared/contract/services.ts'
 import type { Place } from '../../../shared/rules/distance.ts'
 import { dueDates } from '../../../shared/rules/period.ts'
-import {
-  type DefinedField,
-  type ServiceDefinition,
-  serviceDefinition,
-  serviceRowPrefix,
-} from '../../../sync/release/service.ts'
+import { parseCite } from '../../../shared/search/lawTitle.ts'
+import { type ServiceDefinition, serviceDefinition, serviceRowPrefix } from '../../../sync/release/service.ts'
+import type { Directory } from '../../../sync/release/serviceAnswers.ts'
+import type { DefinedField } from '../../../sync/release/serviceFields.ts'
 import { nearestInstitutions } from '../guidance/nearest.ts'
+import { citedArticle } from './citedArticle.ts'
+import { districtsOf } from './districts.ts'
+import { institutionOf } from './institutions.ts'
 import { perContent } from './perContent.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -39,36 +41,98 @@ export function serviceCardOf(
   service: ServiceDefinition,
   { lang, today, place }: { lang: Language; today: string; place: Place },
 ): ServiceCard {
+  const statement = ({ text, cites, when = {} }: Statement) => ({
+    text: text[lang],
+    sources: cites.map((cite) => cited(db, cite)),
+    when,
+  })
   return {
     ...briefOf(service, lang),
     cost: service.cost[lang],
     contact: service.contact[lang],
     due: calendar ? dueDates(service.periods, today, periods, calendar) : [],
     know: service.know.map((text) => text[lang]),
-    papers: service.papers.map(({ name, note }) => ({ name: name[lang], note: note?.[lang] ?? '' })),
+    papers: service.papers.map(({ name, note, when = {} }) => ({
+      name: name[lang],
+      note: note?.[lang] ?? '',
+      when,
+    })),
     institutions: nearestInstitutions(db, service.institutions, place),
-    elsewhere: service.elsewhere.map(({ name, url, note }) => ({ name: name[lang], url, note: note[lang] })),
+    elsewhere: service.elsewhere.map(({ name, url, note, where, when = {} }) => ({
+      name: name[lang],
+      url,
+      note: note[lang],
+      where: where?.[lang] ?? '',
+      when,
+    })),
+    alarms: service.alarms.map(({ kind, text, cite, call, when }) => ({
+      kind,
+      text: text[lang],
+      source: cite ? alarmSource(cited(db, cite)) : null,
+      call: call.map(({ number, who }) => ({ number, who: who[lang] })),
+      when,
+    })),
+    findings: service.findings.map(({ tone, ...said }) => ({ tone, ...statement(said) })),
     reminder: service.reminder
       ? {
           text: service.reminder.text[lang],
-          choices: service.reminder.choices.map((choice) => ({ ...choice, text: choice.text[lang] })),
+          choices: service.reminder.choices.map(({ text, when }) => ({ text: text[lang], when })),
         }
       : null,
-    steps: service.steps.map(({ title, fields }) => ({
+    steps: service.steps.map(({ title, why, fields }) => ({
       title: title[lang],
-      fields: fields.map((field) => fieldIn(field, lang)),
+      why: why.map(statement),
+      fields: fields.map((field) => fieldIn(field, lang, districtsOf(db))),
     })),
   }
 }
 
-function fieldIn(field: DefinedField, lang: Language): ServiceField {
-  const common = { id: field.id, label: field.label[lang], optional: field.optional }
-  if (field.kind === 'text')
-    return { ...common, kind: 'text', hint: field.hint?.[lang] ?? '', longest: field.longest }
-  const options = field.options.map(({ id, name, note }) => ({
-    id,
-    name: name[lang],
-    note: note?.[lang] ?? '',
-  }))
-  return { ...common, kind: 'choice', options }
+const cited = (db: Database, cite: string): CitedArticle =>
+  citedArticle(db, parseCite(cite) ?? { title: cite, number: '' })
+
+const alarmSource = ({ number: article, ...source }: CitedArticle) => ({ article, ...source })
+
+type Statement = ServiceDefinition['steps'][number]['why'][number]
+
+function fieldIn(
+  field: DefinedField,
+  lang: Language,
+  districts: ReturnType<typeof districtsOf>,
+): ServiceField {
+  const { id, label, optional, when = {} } = field
+  const common = { id, label: label[lang], optional, when }
+  switch (field.kind) {
+    case 'text': {
+      const { kind, hint, longest } = field
+      return { ...common, kind, hint: hint?.[lang] ?? '', longest }
+    }
+    case 'choice': {
+      const options = field.options.map(({ id, name, note }) => ({
+        id,
+        name: name[lang],
+        note: note?.[lang] ?? '',
+      }))
+      return { ...common, kind: field.kind, options }
+    }
+    case 'district': {
+      const options = districts.map(({ name, name_en }) => ({
+        id: name,
+        name: lang === 'en' ? name_en : name,
+      }))
+      return { ...common, kind: field.kind, options }
+    }
+    case 'institution': {
+      const of = field.of.map(({ kind, expertise = null, when = {} }) => ({ kind, expertise, when }))
+      return { ...common, kind: field.kind, of, in: field.in ?? null }
+    }
+  }
 }
+
+/** What answers may name of this content. */
+export const directoryOf = (db: Database): Directory => ({
+  districts: districtsOf(db).map(({ name }) => name),
+  institution: (id) => {
+    const known = institutionOf(db, id)
+    return known && { ...known, id }
+  },
+})

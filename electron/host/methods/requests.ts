@@ -7,9 +7,9 @@ import { dueDates, periodsOf } from '../../../shared/rules/period.ts'
 import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
-import { answeredLines } from '../../../sync/release/serviceAnswers.ts'
+import { answered } from '../../../sync/release/serviceAnswers.ts'
 import { citedArticle } from '../content/citedArticle.ts'
-import { servicesOf } from '../content/services.ts'
+import { directoryOf, servicesOf } from '../content/services.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import type { QueueStore } from '../queue/queueStore.ts'
 import { followUpHandlers } from './followUps.ts'
@@ -100,18 +100,19 @@ function sealedForm(
     return accepts(snapshot, form.practitionerId) ? ok(form) : fail('not-accepting')
   const service = servicesOf(snapshot.db).get(form.serviceId)
   if (!service) return fail('not-found')
-  const lines = answeredLines(service, form.answers, form.acknowledged)
-  if (!lines.ok) return lines
+  const given = answered(service, form.answers, form.acknowledged, directoryOf(snapshot.db))
+  if (!given.ok) return given
+  const { lines, institution } = given.value
   const { id, name, desk, periods } = service
   return ok({
     kind: form.kind,
     serviceId: id,
     serviceName: name['zh-CN'],
     desk,
-    institutionId: '',
-    institutionName: '',
+    institutionId: institution?.id ?? '',
+    institutionName: institution?.name ?? '',
     periods,
-    lines: lines.value,
+    lines,
   })
 }
 

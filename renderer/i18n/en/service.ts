@@ -13,6 +13,16 @@ export const service: Catalogue['service'] = {
   reminder: 'Please read first',
   acknowledge: 'I have read this',
   acknowledgeFirst: 'Please read it and tick "I have read this", then press "Next".',
+  findings: 'First assessment',
+  findingsLead:
+    'This follows from your answers and is for reference only; whoever receives the request decides. You can go on in any case.',
+  noFinding: 'Nothing special follows from your answers.',
+  enough: 'That is enough, do not apply',
+  morePapers: 'What else to bring follows from your answers.',
+  counter: (where) => `Counter: ${where}`,
+  anyInstitution: 'Let the staff choose',
+  anyInstitutionNote: 'If you do not know which',
+  noInstitution: 'No institution of this district is listed; the staff can choose one.',
   write: (label) => `Please fill in "${label}" first, then press "Next".`,
   share: (contact) =>
     `I separately agree: my name, phone and what I filled in are passed to ${contact} and the law services centre`,

@@ -25,7 +25,7 @@ export function AgreementsStep(props: StepProps) {
   const t = useText()
   const format = useFormat()
   const lang = usePreferences((state) => state.lang)
-  const { accepted, sensitive, share, service } = useDraft()
+  const { accepted, sensitive, share, service, institution } = useDraft()
   const { asked, retry } = useAsked('agreements.list', { lang })
   const [reading, setReading] = useState<Agreement | null>(null)
   const [refused, setRefused] = useState(false)
@@ -80,7 +80,7 @@ export function AgreementsStep(props: StepProps) {
         {t.reserve.sensitive}
       </Consent>
       <Consent checked={share} onChange={(checked) => fill({ share: checked })}>
-        {service ? t.service.share(service.contact) : t.reserve.share}
+        {service ? t.service.share(institution?.name ?? service.contact) : t.reserve.share}
       </Consent>
       <Button onPress={() => setRefused(true)}>{t.reserve.refuse}</Button>
       {refused && (

@@ -1,6 +1,8 @@
+import { holds } from '../../../shared/rules/when.ts'
 import { Consent } from '../../components/Choice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useText } from '../../i18n/text.ts'
+import { askedOf } from './answers.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
 import { fill, useDraft } from './store.ts'
@@ -8,9 +10,11 @@ import { fill, useDraft } from './store.ts'
 /** The risks of the matter and what an answer is worth, before it is asked for (Codes, Art. 18). */
 export function ReminderStep(props: StepProps) {
   const t = useText()
-  const { service, answers, acknowledged } = useDraft()
-  const reminder = service?.reminder
-  const own = reminder?.choices.filter(({ field, option }) => answers[field] === option) ?? []
+  const draft = useDraft()
+  const { acknowledged } = draft
+  const reminder = draft.service?.reminder
+  const { answers } = askedOf(draft)
+  const own = reminder?.choices.filter(({ when }) => holds(when, answers)) ?? []
   return (
     <Step {...props} missing={acknowledged ? null : t.service.acknowledgeFirst}>
       {own.map(({ text }) => (

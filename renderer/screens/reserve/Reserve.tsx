@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { useText } from '../../i18n/text.ts'
 import { AgreementsStep } from './AgreementsStep.tsx'
+import { FindingsStep } from './FindingsStep.tsx'
+import { formSteps } from './formSteps.ts'
 import { IdentityStep } from './identity/IdentityStep.tsx'
 import { MatterStep } from './MatterStep.tsx'
 import { MeetingStep } from './MeetingStep.tsx'
@@ -18,37 +20,35 @@ export type StepProps = {
   editing: boolean
 }
 
-type StepScreen = (props: StepProps) => ReactElement
-
-const reminderStep: StepScreen = (props) => <ReminderStep {...props} />
-
 /** Reserving a lawyer (Codes, Art. 26) or asking for a service (Art. 21): what it is about, who asks, and the review. */
 export function Reserve({ step, editing }: { step: number; editing: boolean }): ReactElement {
   const t = useText()
   const { steps } = t.reserve
   const service = useDraft((draft) => draft.service)
-  const about: [string, StepScreen][] = service
-    ? service.steps.map(({ title, fields }) => [
-        title,
-        // A step of its own each: what was tried too early on one is not said of the next.
-        (props) => <ServiceStep key={title} {...props} fields={fields} />,
-      ])
-    : [
-        [steps.matter, (props) => <MatterStep {...props} />],
-        [steps.meeting, (props) => <MeetingStep {...props} />],
-        [steps.summary, (props) => <SummaryStep {...props} />],
-      ]
-  const all: [string, StepScreen][] = [
-    ...about,
-    ...(service?.reminder ? [[t.service.reminder, reminderStep] satisfies [string, StepScreen]] : []),
-    [steps.agreements, (props) => <AgreementsStep {...props} />],
-    [steps.identity, (props) => <IdentityStep {...props} />],
-  ]
-  const [title, screen] = all[step - 1] ?? []
-  const at = { at: step, of: all.length + 1 }
-  return title && screen ? (
-    screen({ title, step: at, editing })
-  ) : (
-    <ReviewStep title={steps.review} step={at} />
-  )
+  const all = formSteps(service)
+  const shown = all[step - 1] ?? 'review'
+  const at = { step: { at: step, of: all.length }, editing }
+  switch (shown) {
+    case 'matter':
+      return <MatterStep title={steps.matter} {...at} />
+    case 'meeting':
+      return <MeetingStep title={steps.meeting} {...at} />
+    case 'summary':
+      return <SummaryStep title={steps.summary} {...at} />
+    case 'findings':
+      return <FindingsStep title={t.service.findings} {...at} />
+    case 'reminder':
+      return <ReminderStep title={t.service.reminder} {...at} />
+    case 'agreements':
+      return <AgreementsStep title={steps.agreements} {...at} />
+    case 'identity':
+      return <IdentityStep title={steps.identity} {...at} />
+    case 'review':
+      return <ReviewStep title={steps.review} step={at.step} />
+    default: {
+      const { title = '', why = [], fields = [] } = service?.steps[shown] ?? {}
+      // A step of its own each: what was tried too early on one is not said of the next.
+      return <ServiceStep key={shown} title={title} why={why} fields={fields} {...at} />
+    }
+  }
 }

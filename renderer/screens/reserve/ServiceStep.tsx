@@ -1,47 +1,41 @@
-import type { ServiceField } from '../../../shared/contract/services.ts'
-import { Choice } from '../../components/Choice.tsx'
-import { Field } from '../../components/Field.tsx'
+import type { ServiceField, ServiceStatement } from '../../../shared/contract/services.ts'
+import { holds } from '../../../shared/rules/when.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { useText } from '../../i18n/text.ts'
+import { Said } from '../service/Said.tsx'
+import { askedOf } from './answers.ts'
 import type { StepProps } from './Reserve.tsx'
+import { ServiceQuestion } from './ServiceQuestion.tsx'
 import { Step } from './Step.tsx'
-import { answerField, useDraft } from './store.ts'
+import { useDraft } from './store.ts'
+
+type Props = StepProps & { why: readonly ServiceStatement[]; fields: readonly ServiceField[] }
 
 /** One step of a service as its definition has it (Codes, Art. 28). */
-export function ServiceStep({ fields, ...props }: StepProps & { fields: readonly ServiceField[] }) {
+export function ServiceStep({ why, fields, ...props }: Props) {
   const t = useText()
-  const answers = useDraft((draft) => draft.answers)
-  const open = fields.find(({ id, optional }) => !optional && !answers[id]?.trim())
-  const missing = open && (open.kind === 'choice' ? t.reserve.choose : t.service.write(open.label))
+  const lang = usePreferences((state) => state.lang)
+  const draft = useDraft()
+  const { questions, answers } = askedOf(draft)
+  const shown = fields.filter((field) => questions.includes(field))
+  const open = shown.find(({ id, optional }) => !optional && !answers.has(id))
+  const missing = open && (open.kind === 'text' ? t.service.write(open.label) : t.reserve.choose)
+  const alarms = (draft.service?.alarms ?? []).filter(
+    ({ when }) => holds(when, answers) && shown.some(({ id }) => id in when),
+  )
   return (
     <Step {...props} missing={missing ?? null}>
-      {fields.map((field) => (
-        <section key={field.id} className="stack">
-          {field.kind === 'choice' && fields.length > 1 && <h2>{field.label}</h2>}
-          {field.kind === 'choice' ? (
-            <Choice
-              label={field.label}
-              options={field.options.map(({ id, name, note }) => ({ value: id, name, note }))}
-              value={answers[field.id] ?? null}
-              onChange={(chosen) => answerField(field.id, chosen)}
-            />
-          ) : (
-            <>
-              {field.optional && <p>{t.reserve.summaryLead}</p>}
-              <Field
-                label={field.label}
-                hint={field.hint}
-                pad="text"
-                rows={6}
-                maxLength={field.longest}
-                value={answers[field.id] ?? ''}
-                onChange={(text) => answerField(field.id, text)}
-              />
-              <p className="muted">
-                {t.reserve.summaryCount(field.longest - (answers[field.id] ?? '').length)}
-              </p>
-            </>
-          )}
-        </section>
+      {why
+        .filter(({ when }) => holds(when, answers))
+        .map((statement) => (
+          <Said key={statement.text} {...statement} />
+        ))}
+      {shown.map((field) => (
+        <ServiceQuestion key={field.id} field={field} alone={shown.length === 1} />
+      ))}
+      {alarms.map((alarm) => (
+        <AlarmBox key={alarm.text} alarm={alarm} lang={lang} />
       ))}
     </Step>
   )

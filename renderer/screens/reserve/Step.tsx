@@ -6,14 +6,15 @@ import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { hideKeyboard } from '../../keyboard/store.ts'
+import { openStep } from './answers.ts'
 import type { StepProps } from './Reserve.tsx'
-import { reminderToRead, useDraft } from './store.ts'
+import { useDraft } from './store.ts'
 
-/** Back from changing one thing; a reminder the change brought is read on the way. */
+/** Back from changing one thing; a question or a reminder the change brought comes on the way. */
 function backToReview(): void {
-  const reminder = reminderToRead(useDraft.getState())
+  const open = openStep(useDraft.getState())
   back()
-  if (reminder !== null) go({ screen: 'reserve', step: reminder, editing: true })
+  if (open !== null) go({ screen: 'reserve', step: open, editing: true })
 }
 
 type Props = StepProps & {
@@ -21,12 +22,14 @@ type Props = StepProps & {
   missing: string | null
   /** Told when the next step was tried too early, so that fields can show their faults. */
   onEarly?: () => void
+  /** Another way on, beside the next step. */
+  otherwise?: ReactNode
   sheet?: ReactNode
   children: ReactNode
 }
 
 /** A step that may be left once what it asks for is there; trying earlier says what is missing. */
-export function Step({ title, step, editing, missing, onEarly, sheet, children }: Props) {
+export function Step({ title, step, editing, missing, onEarly, otherwise, sheet, children }: Props) {
   const t = useText()
   const [early, setEarly] = useState(false)
   const next = () => {
@@ -53,6 +56,7 @@ export function Step({ title, step, editing, missing, onEarly, sheet, children }
               </Notice>
             </div>
           )}
+          {otherwise}
           <Button look="main" iconAfter={<ArrowRight aria-hidden />} onPress={next}>
             {editing ? t.reserve.backToReview : t.bar.next}
           </Button>

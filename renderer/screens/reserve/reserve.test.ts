@@ -1,9 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
+import type { ServiceCard } from '../../../shared/contract/services.ts'
 import { resetSessionStores } from '../../app/sessionStore.ts'
 import { zhCN as t } from '../../i18n/zh-CN.ts'
+import { answerField, askedOf, chooseInstitution, openStep } from './answers.ts'
+import { formSteps } from './formSteps.ts'
 import { missingOf } from './identity/person.ts'
 import { maskIdNumber, maskName, maskPhone } from './mask.ts'
-import { answerField, beginReservation, beginService, fill, reminderToRead, useDraft } from './store.ts'
+import { beginReservation, beginService, fill, useDraft } from './store.ts'
 import { submit } from './submit.ts'
 
 beforeEach(resetSessionStores)
@@ -61,16 +65,74 @@ test('another lawyer keeps what was filled in, unless the reservation was finish
   expect(useDraft.getState()).toMatchObject({ name: '', receipt: null })
 })
 
+const choice = (id: string, when = {}) => ({
+  kind: 'choice',
+  id,
+  label: id,
+  optional: false,
+  when,
+  options: [],
+})
+const begin = (service: object) =>
+  beginService({ serviceId: 'example', findings: [], reminder: null, ...service } as unknown as ServiceCard)
+
 test('a reminder is acknowledged anew when an answer brings another one, and not for other answers', () => {
-  const step = { title: '', fields: [] }
-  const reminder = { text: '示例', choices: [{ field: 'kind', option: 'a', text: '示例' }] }
-  beginService({ serviceId: 'example', steps: [step, step], reminder } as unknown as Parameters<
-    typeof beginService
-  >[0])
-  expect(reminderToRead(useDraft.getState())).toBe(3)
+  const reminder = { text: '示例', choices: [{ text: '示例', when: { kind: ['a'] } }] }
+  const steps = [{ fields: [choice('kind')] }, { fields: [{ ...choice('story'), optional: true }] }]
+  begin({ steps, reminder })
+  expect(openStep(useDraft.getState())).toBe(1)
+  answerField('kind', 'b')
+  expect(openStep(useDraft.getState())).toBe(3)
   fill({ acknowledged: true })
   answerField('story', '示例')
-  expect(reminderToRead(useDraft.getState())).toBeNull()
+  expect(openStep(useDraft.getState())).toBeNull()
   answerField('kind', 'a')
-  expect(reminderToRead(useDraft.getState())).toBe(3)
+  expect(openStep(useDraft.getState())).toBe(3)
+})
+
+test('a changed answer opens the question it brings, and what hung on the old one is not sent', () => {
+  const steps = [
+    { fields: [choice('item')] },
+    { fields: [choice('place', { item: ['house'] }), { ...choice('other'), optional: true }] },
+  ]
+  begin({ steps })
+  answerField('item', 'house')
+  expect(openStep(useDraft.getState())).toBe(2)
+  answerField('place', 'east')
+  expect(openStep(useDraft.getState())).toBeNull()
+  answerField('item', 'degree')
+  expect([...askedOf(useDraft.getState()).answers]).toEqual([['item', 'degree']])
+})
+
+test('an institution is chosen anew when an answer decides which are offered, and not for other answers', () => {
+  const office = { kind: 'institution', id: 'office', label: '', optional: false, when: {}, in: 'place' }
+  const of = [{ kind: 'notary', expertise: null, when: { item: ['house'] } }]
+  begin({ steps: [{ fields: [choice('item'), choice('place'), choice('time'), { ...office, of }] }] })
+  const chosen = { institutionId: 'inst-1', name: '示例公证处' } as InstitutionAddress
+  for (const [id, kept] of [
+    ['time', true],
+    ['place', false],
+    ['item', false],
+  ] as const) {
+    chooseInstitution('office', chosen)
+    answerField(id, 'house')
+    const { answers, institution } = useDraft.getState()
+    expect([answers.office, institution]).toEqual(kept ? ['inst-1', chosen] : [undefined, null])
+  }
+  chooseInstitution('office', null)
+  expect(useDraft.getState()).toMatchObject({ answers: { office: 'any' }, institution: null })
+})
+
+test('a service with findings shows them after its questions and before anything is signed', () => {
+  const steps = [{ title: '', why: [], fields: [] }]
+  const finding = { tone: 'good' as const, text: '示例', sources: [], when: {} }
+  expect(formSteps({ steps, findings: [finding], reminder: { text: '示例', choices: [] } })).toEqual([
+    0,
+    'findings',
+    'reminder',
+    'agreements',
+    'identity',
+    'review',
+  ])
+  expect(formSteps({ steps, findings: [], reminder: null })).toEqual([0, 'agreements', 'identity', 'review'])
 })

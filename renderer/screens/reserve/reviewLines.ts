@@ -1,4 +1,7 @@
+import type { ServiceField } from '../../../shared/contract/services.ts'
 import type { Catalogue } from '../../i18n/zh-CN.ts'
+import { askedOf } from './answers.ts'
+import { formSteps } from './formSteps.ts'
 import { checkedOf } from './identity/person.ts'
 import { maskIdNumber, maskPhone } from './mask.ts'
 import type { Draft } from './store.ts'
@@ -9,8 +12,7 @@ export type ReviewLine = { name: string; value: string; step: number | null }
 /** Everything that was filled in, masked where bystanders could read it. */
 export function reviewLines(draft: Draft, t: Catalogue): ReviewLine[] {
   const asked = draft.service ? serviceLines(draft, t) : lawyerLines(draft, t)
-  const about = draft.service ? draft.service.steps.length + (draft.service.reminder ? 1 : 0) : 3
-  const identity = about + 2
+  const identity = formSteps(draft.service).indexOf('identity') + 1
   return [
     ...asked,
     { name: t.reserve.name, value: draft.name, step: identity },
@@ -36,17 +38,31 @@ function lawyerLines({ lawyer, matter, mode, time, summary }: Draft, t: Catalogu
   ]
 }
 
-function serviceLines({ service, answers }: Draft, t: Catalogue): ReviewLine[] {
+function serviceLines(draft: Draft, t: Catalogue): ReviewLine[] {
+  const { service } = draft
   if (!service) return []
+  const { questions, answers } = askedOf(draft)
   return [
     { name: t.service.name, value: service.name, step: null },
     ...service.steps.flatMap(({ fields }, at) =>
-      fields.map((field) => {
-        const given = answers[field.id]?.trim() ?? ''
-        const value =
-          field.kind === 'choice' ? field.options.find(({ id }) => id === given)?.name : given || null
-        return { name: field.label, value: value ?? t.reserve.summaryNone, step: at + 1 }
-      }),
+      fields
+        .filter((field) => questions.includes(field))
+        .map((field) => ({
+          name: field.label,
+          value: answerInWords(field, answers.get(field.id), draft, t) ?? t.reserve.summaryNone,
+          step: at + 1,
+        })),
     ),
   ]
+}
+
+function answerInWords(
+  field: ServiceField,
+  given: string | undefined,
+  { institution }: Draft,
+  t: Catalogue,
+): string | undefined {
+  if (given === undefined || field.kind === 'text') return given
+  if (field.kind === 'institution') return institution?.name ?? t.service.anyInstitution
+  return field.options.find(({ id }) => id === given)?.name
 }

@@ -1,4 +1,5 @@
 import type { FailureCode, Output } from '../../../shared/contract/contract.ts'
+import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
@@ -9,6 +10,8 @@ export type Draft = {
   /** What is asked for instead of a lawyer, and the answers by the id of the field. */
   service: ServiceCard | null
   answers: Record<string, string>
+  /** The institution among the answers, as it was offered. */
+  institution: InstitutionAddress | null
   /** What must be known before asking has been read (Codes, Art. 18). */
   acknowledged: boolean
   matter: Matter | null
@@ -40,6 +43,7 @@ export const nothing: Draft = {
   lawyer: null,
   service: null,
   answers: {},
+  institution: null,
   acknowledged: false,
   matter: null,
   mode: null,
@@ -79,22 +83,11 @@ export function beginService(service: ServiceCard): void {
   const again = draft.service?.serviceId === service.serviceId
   fill({
     ...(draft.receipt && nothing),
-    ...(!again && { answers: {}, acknowledged: false }),
+    ...(!again && { answers: {}, institution: null, acknowledged: false }),
     service,
     lawyer: null,
   })
 }
-
-/** Answers a question; one that brings another reminder has it acknowledged anew. */
-export function answerField(id: string, text: string): void {
-  const { answers, acknowledged, service } = useDraft.getState()
-  const reminds = service?.reminder?.choices.some(({ field }) => field === id) ?? false
-  fill({ answers: { ...answers, [id]: text }, acknowledged: acknowledged && !reminds })
-}
-
-/** The step of a reminder that is still to be acknowledged, counted from 1; null where there is none. */
-export const reminderToRead = ({ service, acknowledged }: Draft): number | null =>
-  service?.reminder && !acknowledged ? service.steps.length + 1 : null
 
 /** Forgets the reservation being filled in. */
 export const discardDraft = (): void => fill(nothing)

@@ -2,20 +2,16 @@ import type { Application } from '../../../shared/contract/requests.ts'
 import { foldName } from '../../../shared/rules/personName.ts'
 import { ask } from '../../app/ask.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { askedOf } from './answers.ts'
 import { checkedOf, guardianOf } from './identity/person.ts'
 import { type Draft, fill, nothing, useDraft } from './store.ts'
 
 /** What is asked for, once everything it needs is there. */
 function formOf(draft: Draft): Application['form'] | null {
-  const { service, answers, acknowledged, lawyer, matter, mode, time, summary } = draft
+  const { service, acknowledged, lawyer, matter, mode, time, summary } = draft
   if (service) {
-    const given = Object.entries(answers).filter(([, text]) => text.trim() !== '')
-    return {
-      kind: 'service-application',
-      serviceId: service.serviceId,
-      answers: Object.fromEntries(given),
-      acknowledged,
-    }
+    const answers = Object.fromEntries(askedOf(draft).answers)
+    return { kind: 'service-application', serviceId: service.serviceId, answers, acknowledged }
   }
   if (!lawyer || !matter || !mode || !time) return null
   const { practitionerId } = lawyer

@@ -1,12 +1,16 @@
-import { Square } from 'lucide-react'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
+import type { When } from '../../../shared/rules/when.ts'
 import { Card } from '../../components/Card.tsx'
 import { DueDates } from '../../components/DueDates.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { QrCode } from '../../components/QrCode.tsx'
 import { useText } from '../../i18n/text.ts'
 import { NearInstitutions } from '../guide/NearInstitutions.tsx'
+import { HandOff } from './HandOff.tsx'
+import { Papers } from './Papers.tsx'
 import './Service.css'
+
+/** Whatever is answered later on. */
+const always = ({ when }: { when: When }): boolean => Object.keys(when).length === 0
 
 /** Everything about a service that helps a person decide and prepare. */
 export function ServiceFacts({ service }: { service: ServiceCard }) {
@@ -31,30 +35,9 @@ export function ServiceFacts({ service }: { service: ServiceCard }) {
           </ul>
         </Card>
       )}
-      {service.papers.length > 0 && (
-        <Card title={t.guide.sections.papers}>
-          <ul className="service-papers">
-            {service.papers.map(({ name, note }) => (
-              <li key={name}>
-                <Square aria-hidden />
-                <span>
-                  <strong>{name}</strong> {note && <span className="muted">{note}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      {service.elsewhere.map(({ name, url, note }) => (
-        <Card key={url} title={name}>
-          <div className="service-elsewhere">
-            <div className="stack">
-              <p>{note}</p>
-              <p className="muted small">{url}</p>
-            </div>
-            <QrCode text={url} label={t.service.qrLabel(name)} />
-          </div>
-        </Card>
+      <Papers papers={service.papers.filter(always)} more={!service.papers.every(always)} />
+      {service.elsewhere.filter(always).map((place) => (
+        <HandOff key={place.url} {...place} />
       ))}
       <NearInstitutions institutions={service.institutions} />
     </>

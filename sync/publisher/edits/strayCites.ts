@@ -1,19 +1,22 @@
-import { guideBody } from '../../release/guide.ts'
+import { citesOf, guideBody } from '../../release/guide.ts'
+import { serviceCites, serviceDefinition, serviceRowPrefix } from '../../release/service.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
-import { checkCites } from '../sample/guideCites.ts'
+import { checkCites } from '../sample/checkCites.ts'
 
-/** Guides that cite an article their law no longer has: an edit must not take it away under them. */
+/** Guides and services that cite an article their law no longer has: an edit must not take it away under them. */
 export function strayCites(content: Content): Problem[] {
-  const guides = content.guide.map(({ body, wordings, sample, ...facts }) => ({
-    file: `guide ${facts.id}`,
-    guide: {
-      ...facts,
-      ...guideBody.parse(JSON.parse(body)),
-      wordings: JSON.parse(wordings) as string[],
-      sample: sample === 1,
-    },
-    lineOf: () => 1,
-  }))
-  return checkCites(guides, content).problems
+  const guides = content.guide.flatMap(({ id, body }) =>
+    citesOf(guideBody.parse(JSON.parse(body))).map((cite) => ({ cite, file: `guide ${id}`, line: 1 })),
+  )
+  const services = content.rule
+    .filter(({ id }) => id.startsWith(serviceRowPrefix))
+    .flatMap(({ id, body }) =>
+      serviceCites(serviceDefinition.parse(JSON.parse(body))).map(({ cite }) => ({
+        cite,
+        file: id,
+        line: 1,
+      })),
+    )
+  return checkCites([...guides, ...services], content).problems
 }

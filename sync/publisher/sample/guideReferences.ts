@@ -1,11 +1,13 @@
-import type { When } from '../../release/guide.ts'
-import { everyPath, holds } from '../../release/guidePath.ts'
+import { holds } from '../../../shared/rules/when.ts'
+import { everyPath } from '../../release/guidePath.ts'
 import type { Problem } from '../problem.ts'
+import type { Cited } from './checkCites.ts'
+import { type Condition, twice, wrongConditions } from './conditions.ts'
 import type { GuideFile, ReadGuide } from './guideFile.ts'
 import type { Path } from './yamlFile.ts'
 
-/** Everything in a guide that may depend on answers, with how many questions come before it. */
-function* conditions({ guide }: ReadGuide): Generator<{ when: When; path: Path; before: number }> {
+/** Everything in a guide that may depend on answers. */
+function* conditions({ guide }: ReadGuide): Generator<Condition> {
   const { questions, alarm } = guide
   const all = questions.length
   for (const [at, { when }] of questions.entries())
@@ -14,13 +16,6 @@ function* conditions({ guide }: ReadGuide): Generator<{ when: When; path: Path; 
   for (const list of ['articles', 'steps', 'papers', 'deadlines'] as const)
     for (const [at, { when }] of guide[list].entries())
       if (when) yield { when, path: [list, at, 'when'], before: all }
-}
-
-/** The second of two equal values, as a path from the guide, with the value. */
-function twice(values: readonly string[], path: (at: number) => Path): [Path, string][] {
-  return values.flatMap((value, at) =>
-    values.indexOf(value) < at ? [[path(at), value] as [Path, string]] : [],
-  )
 }
 
 /** Answers after which nothing is left of what a plan must have, the first found for each list. */
@@ -52,19 +47,8 @@ export function guideReferences(read: ReadGuide): Problem[] {
     ),
   ]
   for (const [path, value] of doubles) complain(path, `${value} stands twice`)
-  for (const { when, path, before } of conditions(read)) {
-    for (const [id, choices] of Object.entries(when)) {
-      const question = guide.questions.slice(0, before).find((earlier) => earlier.id === id)
-      if (!question) {
-        const why = ids.includes(id) ? 'is not asked earlier' : 'is no question of this guide'
-        complain([...path, id], `when: ${id} ${why}`)
-        continue
-      }
-      for (const [at, choice] of choices.entries())
-        if (!question.choices.some((known) => known.id === choice))
-          complain([...path, id, at], `when: ${choice} is no choice of ${id}`)
-    }
-  }
+  const asks = guide.questions.map(({ id, choices }) => ({ id, choices: choices.map((choice) => choice.id) }))
+  for (const { path, what } of wrongConditions(conditions(read), asks)) complain(path, what)
   if (problems.length === 0) {
     for (const { list, answers } of emptyPlans(guide))
       complain([list], `${answers} leads to a plan without ${list}`)
@@ -73,10 +57,10 @@ export function guideReferences(read: ReadGuide): Problem[] {
 }
 
 /** Everything a guide cites, with where. */
-export function citesWithPaths({ guide }: ReadGuide): { cite: string; path: Path }[] {
+export function guideCites({ file, guide, lineOf }: ReadGuide): Cited[] {
   const alarm = guide.alarm?.cite ? [{ cite: guide.alarm.cite, path: ['alarm', 'cite'] }] : []
   const listed = (['articles', 'steps', 'deadlines'] as const).flatMap((list) =>
     guide[list].map(({ cite }, at) => ({ cite, path: [list, at, 'cite'] })),
   )
-  return [...alarm, ...listed]
+  return [...alarm, ...listed].map(({ cite, path }) => ({ cite, file, line: lineOf(path) }))
 }

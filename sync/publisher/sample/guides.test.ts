@@ -129,12 +129,7 @@ test.each<[string, string, string, string]>([
     'talked:\n        - yes',
     'is not asked earlier',
   ],
-  [
-    'a condition on no question',
-    'bitten:\n      - yes',
-    'biten:\n      - yes',
-    'is no question of this guide',
-  ],
+  ['a condition on no question', 'bitten:\n      - yes', 'biten:\n      - yes', 'is no question here'],
   [
     'a condition on no choice',
     'owner:\n        - yes',

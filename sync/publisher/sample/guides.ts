@@ -4,9 +4,9 @@ import type { Content, GuideRow, Import } from '../content.ts'
 import { isThere } from '../isThere.ts'
 import type { Problem, Read } from '../problem.ts'
 import { readText } from '../readText.ts'
-import { checkCites } from './guideCites.ts'
+import { checkCites } from './checkCites.ts'
 import { type ReadGuide, readGuide } from './guideFile.ts'
-import { guideReferences } from './guideReferences.ts'
+import { guideCites, guideReferences } from './guideReferences.ts'
 import type { Path } from './yamlFile.ts'
 
 type Known = Pick<Content, 'law' | 'article' | 'institution' | 'document'>
@@ -66,7 +66,7 @@ export async function importGuides(
   const names = there ? (await readdir(join(folder, 'guides'))).filter((name) => name.endsWith('.yaml')) : []
   const reads = await Promise.all(names.sort().map((name) => readOne(folder, name)))
   const guides = reads.flatMap((read) => (read.ok ? [read.value] : []))
-  const cites = checkCites(guides, known)
+  const cites = checkCites(guides.flatMap(guideCites), known)
   const problems = [...reads.flatMap((read) => (read.ok ? [] : read.problems)), ...cites.problems]
   if (problems.length > 0) return { ok: false, problems }
   const rows = guides.map(rowOf)

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { emptyContent } from '../content.ts'
+import { gather } from '../gather.ts'
 import { importServices } from './services.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
 const rules = readFileSync(join(resources, 'rules/rules.json'), 'utf8')
-const known = { rule: [{ id: 'rules', body: rules }], institution: [] }
+const known = { ...emptyContent(), rule: [{ id: 'rules', body: rules }] }
 const mediation = readFileSync(join(resources, 'sample/services/mediation.yaml'), 'utf8')
 
 function folderWith(text: string): string {
@@ -17,12 +19,21 @@ function folderWith(text: string): string {
   return folder
 }
 
-test('every service of the sample is taken, and one is a row of its own', async () => {
-  const read = await importServices(join(resources, 'sample'), known)
+test('every service of the sample is taken, and cites only articles there are', async () => {
+  const read = await gather(
+    {
+      sample: true,
+      sampleDir: join(resources, 'sample'),
+      rulesDir: join(resources, 'rules'),
+      lexiconDir: join(resources, 'lexicon'),
+    },
+    () => undefined,
+  )
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const ids = read.value.rows.rule.map(({ id }) => id)
+  const ids = read.value.content.rule.map(({ id }) => id)
   expect(ids).toContain('service.mediation')
   expect(new Set(ids).size).toBe(ids.length)
+  expect(read.value.remarks.filter(({ file }) => file.startsWith('services/'))).toEqual([])
 })
 
 test('a bureau without services has none', async () => {
@@ -43,6 +54,37 @@ test.each([
     'id mediator is not the name of the file',
   ],
   ['a question with the id of another', 'id: other-side', 'id: dispute', 'dispute stands twice'],
+  [
+    'a condition on no question',
+    'when: { dispute: [debt] }',
+    'when: { quarrel: [debt] }',
+    'quarrel is no question here',
+  ],
+  [
+    'a condition on no choice',
+    'when: { dispute: [debt] }',
+    'when: { dispute: [loan] }',
+    'loan is no choice of dispute',
+  ],
+  [
+    'a condition on what is asked later',
+    'title: { zh-CN: 对方是谁？',
+    'why: [{ text: { zh-CN: 示例, en: x }, when: { way: [any] } }]\n    title: { zh-CN: 对方是谁？',
+    'way is not asked earlier',
+  ],
+  [
+    'a place that is no district',
+    '        in: place',
+    '        in: way',
+    'way is no earlier question for a district',
+  ],
+  [
+    'a second institution',
+    'kind: text\n',
+    'kind: institution\n        of: [{ kind: mediation }]\n',
+    /institution|Unrecognized/,
+  ],
+  ['a cite that is none', '[中华人民共和国人民调解法第三十三条]', '[示例]', 'not the title of a law'],
   ['a key that means nothing', 'order: 30', 'ordre: 30', /ordre|order/],
   ['words in one language only', 'name: { zh-CN: 人民调解, en', 'name: { zh-CN: 人民调解, fr', /name/],
 ])('%s refuses it with file and line', async (_, from, to, what) => {

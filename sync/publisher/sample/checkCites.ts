@@ -2,8 +2,6 @@ import { articleNumber } from '../../../shared/rules/articleNumber.ts'
 import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
 import type { Content, LawRow } from '../content.ts'
 import type { Problem } from '../problem.ts'
-import type { ReadGuide } from './guideFile.ts'
-import { citesWithPaths } from './guideReferences.ts'
 
 type Laws = Pick<Content, 'law' | 'article'>
 
@@ -24,31 +22,27 @@ function numbersByName({ law, article }: Laws): (title: string) => ReadonlySet<s
   }
 }
 
+/** A cite and where it stands. */
+export type Cited = { cite: string; file: string; line: number }
+
 /**
- * Looks every cite of the guides up in the laws of the release. An article its law does not have is a problem; a law
- * that is not there, or there without its text, is a remark, because releases with other laws use the same guides.
+ * Looks every cite up in the laws of the release. An article its law does not have is a problem; a law that is not
+ * there, or there without its text, is a remark, because releases with other laws use the same guides and services.
  */
-export function checkCites(
-  guides: readonly ReadGuide[],
-  laws: Laws,
-): { problems: Problem[]; remarks: Problem[] } {
+export function checkCites(cites: readonly Cited[], laws: Laws): { problems: Problem[]; remarks: Problem[] } {
   const problems: Problem[] = []
   const remarks: Problem[] = []
   const numbersOf = numbersByName(laws)
-  for (const guide of guides) {
-    for (const { cite, path } of citesWithPaths(guide)) {
-      const at = { file: guide.file, line: guide.lineOf(path) }
-      const parsed = parseCite(cite)
-      if (!parsed || articleNumber(parsed.number) !== parsed.number) {
-        problems.push({ ...at, what: `${cite}: not the title of a law and the number of an article` })
-        continue
-      }
-      const numbers = numbersOf(parsed.title)
-      if (!numbers?.size)
-        remarks.push({ ...at, what: `${parsed.title} is not among the laws of this release` })
-      else if (!numbers.has(parsed.number))
-        problems.push({ ...at, what: `${parsed.title} has no ${parsed.number}` })
+  for (const { cite, ...at } of cites) {
+    const parsed = parseCite(cite)
+    if (!parsed || articleNumber(parsed.number) !== parsed.number) {
+      problems.push({ ...at, what: `${cite}: not the title of a law and the number of an article` })
+      continue
     }
+    const numbers = numbersOf(parsed.title)
+    if (!numbers?.size) remarks.push({ ...at, what: `${parsed.title} is not among the laws of this release` })
+    else if (!numbers.has(parsed.number))
+      problems.push({ ...at, what: `${parsed.title} has no ${parsed.number}` })
   }
   return { problems, remarks }
 }

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { guideName, when } from './guide.ts'
+
+export const text = z.string().trim().min(1)
+/** Everything a person reads is written in both languages. */
+export const both = z.strictObject({ 'zh-CN': text, en: text })
+export type Both = z.infer<typeof both>
+
+const question = {
+  id: guideName,
+  label: both,
+  optional: z.boolean().default(false),
+  when: when.optional(),
+}
+
+/** What a step of a service asks. One with a condition is asked only after the answers it names. */
+export const field = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('choice'),
+    ...question,
+    options: z
+      .array(z.strictObject({ id: guideName, name: both, note: both.optional() }))
+      .min(2)
+      .max(12),
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    ...question,
+    hint: both.optional(),
+    longest: z.int().min(1).max(2000),
+  }),
+  /** One of the districts of the rules. */
+  z.strictObject({ kind: z.literal('district'), ...question }),
+  /** Who is to receive the request: an institution of the directory, or `any`, which leaves it to the staff. */
+  z.strictObject({
+    kind: z.literal('institution'),
+    ...question,
+    /** Which are offered; one that fits any of them is. */
+    of: z
+      .array(z.strictObject({ kind: text, expertise: text.optional(), when: when.optional() }))
+      .min(1)
+      .max(12),
+    /** The question whose district it must lie in, where that is asked. */
+    in: guideName.optional(),
+  }),
+])
+export type DefinedField = z.infer<typeof field>
+
+/** The answer to a field of institutions that leaves it to the staff. */
+export const anyInstitution = 'any'
