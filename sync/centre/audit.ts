@@ -22,6 +22,7 @@ export type AuditedAct =
   | 'erasure-refused'
   | 'follow-up-late'
   | 'erased'
+  | 'log-verified'
   | 'log-restored'
   | 'enrolled'
   | 'device-copied'

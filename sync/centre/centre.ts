@@ -47,7 +47,7 @@ export async function startCentre(
   await facts.current()
   const recordKeys = openRecordKeys(dir)
   const ledger = { db, keys: keys.value, recordKeys, now }
-  const services = { ...ledger, commit: startCommitter(ledger), facts, log }
+  const services = { ...ledger, dir, databaseUrl, commit: startCommitter(ledger), facts, log }
   const app = await buildApp(services, releasesDir)
   const retention = keepRetention(services)
   const close = async () => {

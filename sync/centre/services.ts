@@ -7,6 +7,9 @@ import type { RecordKeys } from './records/recordKeys.ts'
 
 /** What the routes of the centre work with. */
 export type Services = {
+  /** As made by `initCentre`, and the database in use; for what runs in a thread of its own. */
+  readonly dir: string
+  readonly databaseUrl: string | undefined
   readonly db: CentreDatabase
   readonly keys: CentreKeys
   readonly recordKeys: RecordKeys

@@ -86,6 +86,8 @@ export class SimulatedCentre {
     }
     const services = {
       ...ledger,
+      dir: this.#dir,
+      databaseUrl: undefined,
       commit: startCommitter(ledger),
       facts: { current: async () => noFacts, close: async () => undefined },
       log: silent,

@@ -11,6 +11,7 @@ import { cookieOptions, sendNotice } from './answers.ts'
 import { wordsIn } from './catalogue.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
+import { recordRoutes } from './records/recordRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
 import { passwordRoutes } from './signIn/passwordRoutes.ts'
 import { formToken, formTokenFits, newSecret, sessionStaff } from './signIn/session.ts'
@@ -72,6 +73,7 @@ export async function deskPages(app: FastifyInstance, services: Services): Promi
     await requestRoutes(pages, services)
     await figureRoutes(pages, services)
     await fleetRoutes(pages, services)
+    await recordRoutes(pages, services)
     await accountRoutes(pages, services)
   })
 }

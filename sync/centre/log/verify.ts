@@ -73,8 +73,9 @@ export async function verifyLog(ledger: Pick<Ledger, 'db' | 'keys' | 'recordKeys
   }
   if (frontierText(tree) !== end.frontier) find('other-root', end.size)
   for (const { id } of await unlogged(db, end.size)) find('not-logged', id)
-  const { unexplained, explained } = await contradictions(ledger)
-  for (const at of unexplained) find('witness', at)
+  const held = await contradictions(ledger)
+  for (const { kioskId, size, explained } of held) if (!explained) find('witness', `${kioskId} at ${size}`)
+  const explained = held.filter((one) => one.explained).length
   return { records: end.size, erased, checkpoints, explained, findings }
 }
 
@@ -162,16 +163,22 @@ const unlogged = (db: CentreDatabase, size: number): Promise<{ id: string }[]> =
     )
     .execute()
 
-async function contradictions({ db, keys }: Pick<Ledger, 'db' | 'keys'>) {
+/** A checkpoint a kiosk holds that contradicts this log; `explained` where somebody said that a backup was restored. */
+export type Contradiction = {
+  readonly kioskId: string
+  readonly size: number
+  readonly seenAt: string
+  readonly explained: boolean
+}
+
+export async function contradictions({ db, keys }: Pick<Ledger, 'db' | 'keys'>): Promise<Contradiction[]> {
   const restores = await db.selectFrom('log_restore').select('at').execute()
   const witnesses = await db.selectFrom('witness').selectAll().orderBy('kiosk_id').orderBy('size').execute()
-  const unexplained: string[] = []
-  let explained = 0
-  for (const { kiosk_id, size, statement, signature, key_id: keyId } of witnesses) {
-    const read = verifyCheckpoint({ statement, signature, keyId }, keys.ackKeys)
-    const before = read.ok && restores.some(({ at }) => read.value.at <= at)
-    if (before) explained++
-    else unexplained.push(`${kiosk_id} at ${size}`)
-  }
-  return { unexplained, explained }
+  return witnesses.map(
+    ({ kiosk_id: kioskId, size, statement, signature, key_id: keyId, seen_at: seenAt }) => {
+      const read = verifyCheckpoint({ statement, signature, keyId }, keys.ackKeys)
+      const explained = read.ok && restores.some(({ at }) => read.value.at <= at)
+      return { kioskId, size, seenAt, explained }
+    },
+  )
 }

@@ -13,7 +13,7 @@ type Records = { readonly db: CentreDatabase; readonly recordKeys: RecordKeys }
 export async function eraseRecords(
   { db, recordKeys }: Records,
   ids: readonly string[],
-  { who, now }: { who: string; now: Date },
+  { who, now, reason = '' }: { who: string; now: Date; reason?: string },
 ): Promise<number> {
   if (ids.length === 0) return 0
   recordKeys.destroy([...ids, ...(await followersOf(db, ids))])
@@ -25,7 +25,7 @@ export async function eraseRecords(
     if (gone.length > 0)
       await auditLines(
         transaction,
-        gone.map((id) => ({ at, who, what: 'erased', requestId: id })),
+        gone.map((id) => ({ at, who, what: 'erased', requestId: id, detail: reason })),
       )
     return gone.length
   })

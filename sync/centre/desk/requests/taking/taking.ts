@@ -23,7 +23,7 @@ export const takingAct = z.discriminatedUnion('act', [
 export type TakingAct = z.infer<typeof takingAct>
 
 /** Nothing is to be done about these any more. */
-export const finalStates: readonly RequestState[] = ['declined', 'closed']
+export const finalStates: readonly RequestState[] = ['declined', 'closed', 'withdrawn']
 
 /** Whether somebody may do this about a request they may see. */
 export function mayDo(staff: Staff, act: TakingAct['act'], row: RequestRow): boolean {
