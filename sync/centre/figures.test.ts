@@ -117,6 +117,8 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
     for (const words of ['正常联系', '纸快用完，还能打约 7 张', '1.3 GB']) expect(heard).toContain(words)
     expect(heard).not.toContain('失去联系：')
     centre.clock.now = new Date(centre.clock.now.getTime() + 3_601_000)
+    // The session of half an hour ago has ended.
+    await page.signIn()
     expect((await page.visit('/desk/fleet')).text).toContain('失去联系：kiosk-1（示例）')
     // A kiosk of an older program says nothing of itself, and is heard all the same.
     await centre.post('/v1/check-in', JSON.stringify({ checkpoint: null }))

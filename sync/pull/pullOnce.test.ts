@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import {
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -25,14 +24,15 @@ import { openState, type PullState, readPointer } from './state/state.ts'
 let published: string
 beforeAll(async () => {
   published = mkdtempSync(join(tmpdir(), 'published-'))
-  // Two releases of different content: the second has one law only.
-  const laws = join(published, 'laws')
-  mkdirSync(laws)
+  // Two releases of different content: the second has one law more.
+  const sample = join(published, 'sample')
+  cpSync(join(import.meta.dirname, '../../resources/sample'), sample, { recursive: true })
+  const laws = join(sample, 'laws')
   writeFileSync(join(laws, '示例法.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例条文。\n')
   await publishSample(join(published, 'first'))
   cpSync(join(published, 'first'), join(published, 'second'), { recursive: true })
   cpSync(join(published, 'first-keys'), join(published, 'second-keys'), { recursive: true })
-  await publishSample(join(published, 'second'), laws)
+  await publishSample(join(published, 'second'), sample)
 })
 afterAll(() => rmSync(published, { recursive: true }))
 

@@ -33,6 +33,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
   const foreign: string[] = []
   let nextId = 0
   const ask = (question: Question): Promise<unknown> => {
+    if (!shell.connected) return Promise.reject(new Error('the shell has gone'))
     const waiting = Promise.withResolvers<unknown>()
     asked.set(nextId, waiting)
     shell.send({ id: nextId++, ...question })

@@ -46,7 +46,9 @@ export const openWindowPage = async (
       ask: 'request',
       url: toScheme(url),
       method: request.method(),
-    })) as PageResponse
+    }).catch(() => null)) as PageResponse | null
+    // The page outlives a shell that is killed for as long as it takes to close it.
+    if (!response) return route.abort('connectionrefused')
     await route.fulfill({ ...response, body: Buffer.from(response.body) })
   }
 
