@@ -88,7 +88,10 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     expect(await status(code)).toMatchObject({ state: 'scheduled', meeting: { place: '示例路1号' } })
     await page.visit(path)
     await page.submit(`${path}/close`, { reason: '达成协议' })
-    expect(await status(code)).toMatchObject({ state: 'closed', messages: [{ text: '达成协议' }] })
+    expect(await status(code)).toMatchObject({
+      state: 'closed',
+      messages: expect.arrayContaining([expect.objectContaining({ text: '达成协议', kind: 'answer' })]),
+    })
     const closed = (await page.visit(path)).text
     for (const act of ['contact', 'schedule', 'close', 'decline'])
       expect(closed).not.toContain(`${path}/${act}`)

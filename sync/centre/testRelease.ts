@@ -13,14 +13,17 @@ export async function writeRelease(
 ): Promise<void> {
   const db = new SqliteDatabase(':memory:')
   for (const table of tableNames) db.exec(createTable(table))
-  const insert = (table: TableName, known: Record<string, string | number>) => {
+  const insert = (table: TableName, known: Record<string, string | number | null>) => {
     const columns = columnsOf(table)
     db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join()})`).run(
-      columns.map((column) => known[column] ?? 0),
+      columns.map((column) => (column in known ? known[column] : 0)),
     )
   }
   insert('institution', { id: 'inst-1', name: '示例律师事务所' })
   insert('practitioner', { id: 'prac-1', name: practitionerName, institution_id: 'inst-1' })
+  insert('law', { id: 'civil-code', title: '中华人民共和国民法典', aliases: '["民法"]', status: 'in-force' })
+  for (const number of ['第一千零七十九条', '第一千零八十条'])
+    insert('article', { id: `civil-code#${number}`, law_id: 'civil-code', number, heading_id: null })
   for (const id of ['rules', 'targets', 'calendar']) {
     const path = join(import.meta.dirname, '../../resources/rules', `${id}.json`)
     insert('rule', { id, body: await readFile(path, 'utf8') })

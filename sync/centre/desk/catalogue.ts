@@ -49,7 +49,6 @@ export type Words = {
   readonly contactNote: string
   readonly close: string
   readonly closeNote: string
-  readonly note: string
   readonly reason: string
   readonly reasonHint: string
   readonly schedule: string

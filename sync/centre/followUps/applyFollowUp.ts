@@ -3,7 +3,7 @@ import { type AuditedAct, audit } from '../audit.ts'
 import type { CentreDatabase } from '../database.ts'
 import { encryptAppraisalWords } from '../records/appraisalWords.ts'
 import { eraseFollowUp } from '../records/erase.ts'
-import { addMessage } from '../records/messages.ts'
+import { addMessage, messageKey } from '../records/messages.ts'
 import type { RecordKeys } from '../records/recordKeys.ts'
 import type { RequestRow } from '../tables.ts'
 import { permits } from './permits.ts'
@@ -30,7 +30,7 @@ export async function applyFollowUp(ledger: Ledger, taken: Taken, followUp: Foll
   const note = (what: AuditedAct) =>
     audit(db, { at: new Date(at), who: `kiosk:${taken.kiosk_id}`, what, requestId: taken.follows })
   const request = await lock(db, taken.follows)
-  const key = request && recordKeys.get(request.id)
+  const key = request && messageKey(recordKeys, request)
   if (!request || !key) {
     await eraseFollowUp(ledger, taken.id, at)
     return note('follow-up-late')
@@ -65,7 +65,16 @@ const lock = (db: CentreDatabase, id: string) =>
     .set((eb) => ({ version: eb.ref('version') }))
     .where('id', '=', id)
     .where('erased_at', 'is', null)
-    .returning(['id', 'state', 'asked', 'asked_at', 'service_id', 'practitioner_id', 'institution_id'])
+    .returning([
+      'id',
+      'envelope',
+      'state',
+      'asked',
+      'asked_at',
+      'service_id',
+      'practitioner_id',
+      'institution_id',
+    ])
     .executeTakeFirst()
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lock>>>

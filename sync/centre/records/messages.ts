@@ -1,7 +1,7 @@
 import { type Message, message } from '../../../shared/contract/messages.ts'
 import type { CentreDatabase } from '../database.ts'
 import type { MessageRow, RequestRow } from '../tables.ts'
-import { decryptRecord, encryptRecord } from './cipher.ts'
+import { decryptRecord, encryptRecord, newRecordKey } from './cipher.ts'
 import type { RecordKeys } from './recordKeys.ts'
 
 /** What of a message is personal. It is in plain form only to be shown. */
@@ -10,6 +10,21 @@ export type MessageBody = Pick<Message, 'text' | 'time' | 'cites'>
 
 /** A message's key is its record's: a message cannot be moved to another request or take the place of another. */
 const boundTo = ({ id, request_id }: Pick<MessageRow, 'id' | 'request_id'>): string => `${request_id} ${id}`
+
+/**
+ * The key of what is said about a request; null once it is erased. One that was taken in before records had keys of
+ * their own, and still lies sealed as JSON, gets one now.
+ */
+export function messageKey(
+  recordKeys: Pick<RecordKeys, 'get' | 'put'>,
+  { id, envelope }: Pick<RequestRow, 'id' | 'envelope'>,
+): Buffer | null {
+  const known = recordKeys.get(id)
+  if (known || !envelope.startsWith('{')) return known
+  const key = newRecordKey()
+  recordKeys.put([{ id, key }])
+  return key
+}
 
 /** Stores what somebody said, encrypted with the record's key. */
 export async function addMessage(

@@ -1,20 +1,42 @@
 import { z } from 'zod'
+import type { MessageKind } from '../../../../shared/contract/messages.ts'
 import { meetingMode, type RequestState } from '../../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
-import type { CentreDatabase } from '../../database.ts'
+import { holdsMobilePhone } from '../../../../shared/rules/phone.ts'
+import { type FindArticle, readCites } from '../../citations.ts'
 import type { RequestRow } from '../../tables.ts'
-import { type Actor, changeRequest, mayDecide, type Refusal, type ShownRequest } from './changeRequest.ts'
+import {
+  type Actor,
+  type Change,
+  changeRequest,
+  type Ledger,
+  mayDecide,
+  type Refusal,
+  type ShownRequest,
+} from './changeRequest.ts'
+import { finalStates } from './taking/taking.ts'
+
+/** What a person reads from staff: no private telephone gets to them this way (Codes, Art. 31). */
+export const toldWords = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !holdsMobilePhone(text), 'mobile-phone')
 
 /** What staff may decide about a request (Codes, Arts 21-27). `time` is local in China, `YYYY-MM-DDTHH:mm`. */
 export const decision = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept') }),
-  z.object({ act: z.literal('contact'), reason: z.string().trim().min(1).max(500) }),
-  z.object({ act: z.literal('close'), reason: z.string().trim().min(1).max(2000) }),
-  z.object({ act: z.literal('decline'), reason: z.string().trim().min(1).max(500) }),
+  z.object({ act: z.literal('contact'), reason: toldWords(500) }),
+  /** The answer, with the articles it rests on as staff write them (citations.ts). */
+  z.object({ act: z.literal('close'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
+  z.object({ act: z.literal('decline'), reason: toldWords(500) }),
+  z.object({ act: z.literal('reply'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
   z.object({
     act: z.literal('schedule'),
     time: z.iso.datetime({ local: true, precision: -1 }),
-    place: z.string().trim().min(1).max(200),
+    place: toldWords(200),
     mode: meetingMode,
   }),
 ])
@@ -22,12 +44,13 @@ export type Decision = z.infer<typeof decision>
 
 type Acts = Readonly<Partial<Record<Decision['act'], readonly RequestState[]>>>
 
-const acts: Readonly<Record<string, Acts>> = {
+const states: Readonly<Record<string, Acts>> = {
   /** The lawyer decides first (Codes, Art. 26). */
   'lawyer-reservation': {
     accept: ['received'],
     decline: ['received', 'accepted'],
     schedule: ['accepted', 'scheduled'],
+    close: ['scheduled'],
   },
   /** The institution gets in touch first and says whether it suits (Codes, Arts 23, 24). */
   'service-application': {
@@ -39,46 +62,64 @@ const acts: Readonly<Record<string, Acts>> = {
   },
 }
 
-/** From which states a decision may be taken; scheduling a scheduled request moves its appointment. */
-export const allowedFrom = (kind: string, act: Decision['act']): readonly RequestState[] =>
-  acts[kind]?.[act] ?? []
+/** Whether the request as it stands permits a decision; scheduling a scheduled request moves its appointment. */
+export const allows = ({ kind, state, asked }: RequestRow, act: Decision['act']): boolean =>
+  act === 'reply'
+    ? asked !== null || !finalStates.includes(state)
+    : (states[kind]?.[act]?.includes(state) ?? false)
 
 /**
  * Takes a decision on the version of the request the page showed. Fails with `invalid` when the meeting would lie in the
- * past, `not-taken` when another has to take it first, and as `changeRequest` does.
+ * past, `unknown` when an article that is cited is none of the release's (`detail`), `not-taken` when another has to take
+ * it first, and as `changeRequest` does.
  */
 export async function decide(
-  db: CentreDatabase,
+  ledger: Ledger,
   shown: ShownRequest,
   decided: Decision,
   actor: Actor,
-): Promise<Result<null, Refusal | 'invalid'>> {
+  findArticle: FindArticle,
+): Promise<Result<null, Refusal | 'invalid' | 'unknown'>> {
   const at = actor.now
   if (decided.act === 'schedule' && Date.parse(`${decided.time}:00+08:00`) <= at.getTime())
     return fail('invalid')
-  const change = changeOf(decided)
-  return changeRequest(db, shown, actor, (row) => {
+  const cites = readCites('cites' in decided ? decided.cites : '', findArticle)
+  if (!cites.ok) return cites
+  const said =
+    'reason' in decided
+      ? { said: { kind: saidBy[decided.act], text: decided.reason, cites: cites.value } }
+      : {}
+  const { what, ...become } = changeOf(decided)
+  return changeRequest(ledger, shown, actor, (row) => {
     if (!mayDecide(actor.staff, row)) return fail('not-taken')
-    if (!allowedFrom(row.kind, decided.act).includes(row.state)) return fail('not-allowed')
-    return ok({ set: { ...change, updated_at: at.toISOString() }, what: change.state })
+    if (!allows(row, decided.act)) return fail('not-allowed')
+    // Whatever staff do answers what was asked, but for a wish to be forgotten: that is decided by itself.
+    const answered = row.asked === 'erase' ? {} : { asked: null, asked_at: null }
+    return ok({ set: { ...become, ...answered, updated_at: at.toISOString() }, what, ...said })
   })
 }
 
-type Decided = Partial<RequestRow> & { state: Exclude<RequestState, 'received'> }
+const saidBy = { contact: 'contact', close: 'answer', decline: 'reason', reply: 'reply' } satisfies Record<
+  string,
+  MessageKind
+>
 
-function changeOf(decided: Decision): Decided {
+function changeOf(decided: Decision): Partial<RequestRow> & Pick<Change, 'what'> {
   switch (decided.act) {
     case 'accept':
-      return { state: 'accepted' }
+      return { state: 'accepted', what: 'accepted' }
     case 'contact':
-      return { state: 'contacted', reason: decided.reason }
+      return { state: 'contacted', what: 'contacted' }
     case 'close':
-      return { state: 'closed', reason: decided.reason }
+      return { state: 'closed', what: 'closed' }
     case 'decline':
-      return { state: 'declined', reason: decided.reason }
+      return { state: 'declined', what: 'declined' }
+    case 'reply':
+      return { what: 'replied' }
     case 'schedule':
       return {
         state: 'scheduled',
+        what: 'scheduled',
         meeting_time: decided.time,
         meeting_place: decided.place,
         meeting_mode: decided.mode,

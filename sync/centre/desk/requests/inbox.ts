@@ -4,15 +4,15 @@ import type { RequestState } from '../../../../shared/contract/requests.ts'
 import { dateInChina, workingDaysBetween } from '../../../../shared/rules/workingDays.ts'
 import type { CentreDatabase } from '../../database.ts'
 import type { Facts } from '../../facts.ts'
-import type { Tables } from '../../tables.ts'
+import type { Asked, Tables } from '../../tables.ts'
 import { type Staff, supervises } from '../roles.ts'
 import { finalStates } from './taking/taking.ts'
 import { visibleTo } from './visible.ts'
 
 const pageSize = 50
 
-/** Which requests: those I took, those nobody has, those somebody else took, those no institution has. */
-export const inboxShow = z.enum(['all', 'mine', 'free', 'taken', 'unassigned'])
+/** Which requests: those whose applicants wait for a word, I took, nobody has, somebody else took, no institution has. */
+export const inboxShow = z.enum(['all', 'asked', 'mine', 'free', 'taken', 'unassigned'])
 export type InboxShow = z.infer<typeof inboxShow>
 
 /** A request as the list shows it: nothing of the person. `dueDate` is the date of what must be done next. */
@@ -32,6 +32,8 @@ export type InboxLine = {
   /** Who deals with it: nobody, whoever looks, or another by name. */
   readonly taken: 'free' | 'mine' | { readonly by: string }
   readonly unassigned: boolean
+  /** What the person asked for after sending. */
+  readonly asked: Asked | null
 }
 
 export type Inbox = {
@@ -51,6 +53,8 @@ const isShown = (show: InboxShow, staff: Staff) => (eb: Where) => {
   switch (show) {
     case 'all':
       return eb.lit(true)
+    case 'asked':
+      return eb('request.asked', 'is not', null)
     case 'mine':
       return eb.and([isOpen(eb), eb('request.taken_by', '=', staff.id)])
     case 'free':
@@ -66,7 +70,7 @@ const isShown = (show: InboxShow, staff: Staff) => (eb: Where) => {
   }
 }
 
-/** One page of somebody's inbox, from 0: overdue first, then by due date, then the newest (Codes, Arts 16, 23-26). */
+/** One page of somebody's inbox, from 0: overdue first, then by due date or since when somebody waits, then the newest (Codes, Arts 16, 23-26). */
 export async function inboxPage(
   db: CentreDatabase,
   staff: Staff,
@@ -76,6 +80,8 @@ export async function inboxPage(
   const dueDate = sql<
     string | null
   >`case state when 'received' then coalesce(decide_by, contact_by) when 'accepted' then schedule_by end`
+  // Who asked for something waits from that day on, however the request stands.
+  const waitsSince = sql`coalesce(${dueDate}, substr(asked_at, 1, 10))`
   const visible = db.selectFrom('request').where('erased_at', 'is', null).where(visibleTo(staff))
   const rows = await visible
     .leftJoin('staff as taker', 'taker.id', 'taken_by')
@@ -87,6 +93,7 @@ export async function inboxPage(
       'practitioner_name',
       'desk',
       'request.institution_id',
+      'asked',
       'taken_by',
       'taker.name as taker_name',
       'received_at',
@@ -95,9 +102,9 @@ export async function inboxPage(
     ])
     .where(isShown(show, staff))
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
-    .orderBy((eb) => eb('request.state', 'in', [...finalStates]))
-    .orderBy(sql`${dueDate} is null`)
-    .orderBy(dueDate)
+    .orderBy((eb) => eb.and([eb('request.state', 'in', [...finalStates]), eb('asked', 'is', null)]))
+    .orderBy(sql`${waitsSince} is null`)
+    .orderBy(waitsSince)
     .orderBy('received_at', 'desc')
     .orderBy('request.id')
     .limit(pageSize + 1)
@@ -124,6 +131,7 @@ export async function inboxPage(
         due && calendar ? workingDaysBetween(overdue ? due : today, overdue ? today : due, calendar) : null,
       receivedAt: row.received_at,
       taken: taken_by === null ? 'free' : taken_by === staff.id ? 'mine' : { by: row.taker_name || taken_by },
+      asked: row.asked,
       unassigned: row.desk === 'institution' && row.institution_id === '',
     }
   })

@@ -5,6 +5,7 @@ import { chinaTime, layout, type Page } from '../layout.ts'
 import type { Inbox, InboxLine, InboxShow } from './inbox.ts'
 import { finalStates } from './taking/taking.ts'
 import { takingWords } from './taking/words.ts'
+import { talkWords } from './talk/words.ts'
 
 type Shown = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
 
@@ -39,6 +40,7 @@ const inboxItem = (
 <span><span class="state ${line.state}">${words.states[line.state] ?? line.state}</span> ${takenLabel(words, line)}</span>
 <strong>${words.kinds[line.kind] ?? line.kind} · ${line.subject}</strong>
 ${dueLine(words, line)}
+${line.asked && html`<b class="overdue">${talkWords[words.lang].asked[line.asked]}</b>`}
 <small>${words.receivedAt} ${chinaTime(line.receivedAt)}</small>
 </a></li>`
 

@@ -1,13 +1,14 @@
-import { meetingModes, type Submission } from '../../../../shared/contract/requests.ts'
+import type { Submission } from '../../../../shared/contract/requests.ts'
 import type { AuditRow, RequestRow } from '../../tables.ts'
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
-import { chinaTime, facts, layout, type Page, tokenField } from '../layout.ts'
+import { chinaTime, facts, layout, type Page } from '../layout.ts'
 import type { Staff } from '../roles.ts'
 import { mayDecide } from './changeRequest.ts'
-import { allowedFrom, type Decision } from './decide.ts'
+import { decisionForms, type Typed } from './decisionForms.ts'
 import { type TakingFacts, takingCard } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
+import { type Talk, talkCard } from './talk/talkCard.ts'
 
 /** A request with what the person wrote, opened for this page only; null when it cannot be opened. */
 export type ShownRow = {
@@ -15,14 +16,20 @@ export type ShownRow = {
   readonly opened: Submission | null
   readonly history: readonly AuditRow[]
   readonly taking: TakingFacts
+  readonly talk: Talk
+  /** Until when the rules ask that it be kept (Codes, Art. 19); null where there is no rule. */
+  readonly keptUntil: string | null
 }
+
+/** What the page says first, and a form it refused. */
+export type Answer = { readonly notice: string | null; readonly typed: Typed | null }
 
 /** One request. Who asks is shown to whom it is to decide, and to nobody else. */
 export function requestPage(
   page: Page,
   staff: Staff,
-  { row: request, opened, history, taking }: ShownRow,
-  notice: string | null,
+  { row: request, opened, history, taking, talk, keptUntil }: ShownRow,
+  { notice, typed }: Answer,
 ): string {
   const { words } = page
   const decides = mayDecide(staff, request)
@@ -40,9 +47,10 @@ export function requestPage(
     ])}</section>
 ${takingCard(page, staff, request, taking)}
 ${meeting(words, request)}
+${talkCard(page, request, talk)}
 <section class="card"><h2>${words.applicant}</h2>
 ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
-${decides ? forms(page, request) : null}
+${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
         html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}</li>`,
@@ -93,46 +101,11 @@ const asked = (words: Words, form: Submission['form']): [string, string][] =>
         [words.summary, form.summary || words.noSummary],
       ]
 
-function meeting(words: Words, request: RequestRow): Html | null {
-  const label = request.state === 'declined' ? words.reason : words.note
-  const note = request.reason && html`<section class="card">${facts([[label, request.reason]])}</section>`
-  if (request.meeting_time === null) return note || null
-  return html`${note || null}<section class="card"><h2>${words.meeting}</h2>${facts([
-    [words.time, (request.meeting_time ?? '').replace('T', ' ')],
-    [words.place, request.meeting_place ?? ''],
-    [words.mode, words.modes[request.meeting_mode ?? ''] ?? ''],
-  ])}</section>`
-}
-
-function forms(page: Page, request: RequestRow): Html[] {
-  const { words } = page
-  const form = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null) =>
-    request.erased_at === null && allowedFrom(request.kind, act).includes(request.state)
-      ? [
-          html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
-${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
-${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`,
-        ]
-      : []
-  const scheduling = request.state === 'scheduled' ? words.reschedule : words.schedule
-  return [
-    ...form('accept', words.accept, false, null),
-    ...form('contact', words.contacted, false, noteField(words, words.contactNote)),
-    ...form('schedule', scheduling, false, scheduleFields(words, request)),
-    ...form('close', words.close, false, noteField(words, words.closeNote, 2000)),
-    ...form('decline', words.decline, true, noteField(words, words.reason)),
-  ]
-}
-
-const noteField = (words: Words, label: string, longest = 500): Html =>
-  html`<label>${label}<textarea name="reason" required maxlength="${longest}" rows="3"></textarea></label>
-<p class="hint">${words.reasonHint}</p>`
-
-const scheduleFields = (words: Words, request: RequestRow): Html =>
-  html`<label>${words.time}<input type="datetime-local" name="time" required value="${request.meeting_time ?? ''}"></label>
-<label>${words.place}<input name="place" required maxlength="200" value="${request.meeting_place ?? ''}"></label>
-<p class="hint">${words.placeHint}</p>
-<label>${words.mode}<select name="mode">${meetingModes.map(
-    (mode) =>
-      html`<option value="${mode}" ${mode === request.meeting_mode ? html`selected` : null}>${words.modes[mode] ?? mode}</option>`,
-  )}</select></label>`
+const meeting = (words: Words, request: RequestRow): Html | null =>
+  request.meeting_time === null
+    ? null
+    : html`<section class="card"><h2>${words.meeting}</h2>${facts([
+        [words.time, request.meeting_time.replace('T', ' ')],
+        [words.place, request.meeting_place ?? ''],
+        [words.mode, words.modes[request.meeting_mode ?? ''] ?? ''],
+      ])}</section>`

@@ -1,22 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { requestState } from '../../../../shared/contract/requests.ts'
+import { dateInChina } from '../../../../shared/rules/workingDays.ts'
 import { readEnvelope } from '../../../envelope/open.ts'
 import { audit } from '../../audit.ts'
 import { openSubmission } from '../../receive.ts'
 import { readRecord } from '../../records/readRecord.ts'
+import { keptUntil, retentionRule } from '../../records/retention.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { homeOf } from '../home.ts'
 import { onlyFor, staffOf } from '../roles.ts'
-import type { Actor, ShownRequest } from './changeRequest.ts'
-import { type Decision, decide, decision } from './decide.ts'
+import type { Typed } from './decisionForms.ts'
 import { inboxPage, inboxShow } from './inbox.ts'
 import { renderInbox } from './inboxPage.ts'
+import { act, requestAct } from './requestActs.ts'
 import { requestPage } from './requestPage.ts'
-import { type TakingAct, takeOrPass, takingAct } from './taking/taking.ts'
 import { takingOf } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
+import { talkOf } from './talk/talkCard.ts'
+import { talkWords } from './talk/words.ts'
 import { findVisible } from './visible.ts'
 
 const inboxQuery = z.object({
@@ -37,7 +40,7 @@ export async function requestRoutes(
     request: FastifyRequest,
     reply: FastifyReply,
     id: string,
-    answer: { status: number; notice: string | null },
+    answer: { status: number; notice: string | null; typed?: Typed },
   ) => {
     const staff = staffOf(request)
     const row = await findVisible(db, staff, id)
@@ -52,19 +55,19 @@ export async function requestRoutes(
       .where('request_id', '=', id)
       .orderBy('at')
       .execute()
+    const known = await facts.current()
+    const rule = retentionRule(known)
     const shown = {
       row,
       opened: opened?.ok ? opened.value : null,
       history,
-      taking: await takingOf(db, row, await facts.current()),
+      taking: await takingOf(db, row, known),
+      talk: await talkOf({ db, recordKeys }, row),
+      keptUntil: rule && dateInChina(keptUntil(row.updated_at, rule)),
     }
-    return sendPage(reply, answer.status, requestPage(request.desk, staff, shown, answer.notice))
+    const { status, notice, typed = null } = answer
+    return sendPage(reply, status, requestPage(request.desk, staff, shown, { notice, typed }))
   }
-
-  const change = async (shown: ShownRequest, given: Decision | TakingAct, actor: Actor) =>
-    given.act === 'take' || given.act === 'release' || given.act === 'assign'
-      ? takeOrPass(db, shown, given, actor, await facts.current())
-      : decide(db, shown, given, actor)
 
   /** Whoever has no requests to answer begins elsewhere. */
   const homeward = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -88,24 +91,31 @@ export async function requestRoutes(
     signedIn,
     async (request, reply) => {
       const { words } = request.desk
-      const { id, act } = request.params
-      const form = z.union([takingAct, decision]).safeParse({ ...Object(request.body), act })
-      const version = versionField.safeParse(request.body)
-      if (!form.success || !version.success)
-        return showRequest(request, reply, id, { status: 422, notice: words.invalidForm })
-      const done = await change({ id, ...version.data }, form.data, { staff: staffOf(request), now: now() })
+      const { id } = request.params
+      const fields = z.record(z.string(), z.string()).catch({}).parse(request.body)
+      const form = requestAct.safeParse({ ...fields, act: request.params.act })
+      const version = versionField.safeParse(fields)
+      const refuse = (status: number, notice: string) =>
+        showRequest(request, reply, id, { status, notice, typed: { act: request.params.act, fields } })
+      const { noMobile, unknownArticle } = talkWords[words.lang]
+      if (form.error?.issues.some(({ message }) => message === 'mobile-phone')) return refuse(422, noMobile)
+      if (!form.success || !version.success) return refuse(422, words.invalidForm)
+      const by = { staff: staffOf(request), now: now(), facts: await facts.current() }
+      const done = await act({ db, recordKeys }, { id, ...version.data }, form.data, by)
       if (done.ok) return reply.redirect(`/desk/requests/${encodeURIComponent(id)}`, 303)
       switch (done.code) {
         case 'not-found':
           return sendNotice(request, reply, 404, words.notFound)
         case 'conflict':
-          return showRequest(request, reply, id, { status: 409, notice: words.conflict })
+          return refuse(409, words.conflict)
         case 'not-allowed':
-          return showRequest(request, reply, id, { status: 409, notice: words.notAllowed })
+          return refuse(409, words.notAllowed)
         case 'not-taken':
-          return showRequest(request, reply, id, { status: 409, notice: takingWords[words.lang].takeFirst })
+          return refuse(409, takingWords[words.lang].takeFirst)
         case 'invalid':
-          return showRequest(request, reply, id, { status: 422, notice: words.invalidForm })
+          return refuse(422, words.invalidForm)
+        case 'unknown':
+          return refuse(422, unknownArticle(done.detail ?? ''))
       }
     },
   )

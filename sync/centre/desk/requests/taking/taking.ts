@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { RequestState } from '../../../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../../../shared/result.ts'
-import type { CentreDatabase } from '../../../database.ts'
 import type { Facts } from '../../../facts.ts'
 import type { RequestRow } from '../../../tables.ts'
 import { type Staff, supervises } from '../../roles.ts'
@@ -9,6 +8,7 @@ import {
   type Actor,
   type Change,
   changeRequest,
+  type Ledger,
   mayDecide,
   type Refusal,
   type ShownRequest,
@@ -40,7 +40,7 @@ export function mayDo(staff: Staff, act: TakingAct['act'], row: RequestRow): boo
 
 /** Fails with `invalid` for an institution that is not in the directory, and as `changeRequest` does. */
 export async function takeOrPass(
-  db: CentreDatabase,
+  ledger: Ledger,
   shown: ShownRequest,
   given: TakingAct,
   actor: Actor,
@@ -48,7 +48,7 @@ export async function takeOrPass(
 ): Promise<Result<null, Refusal | 'invalid'>> {
   const change = changeOf(given, actor.staff, facts)
   if (!change) return fail('invalid')
-  return changeRequest(db, shown, actor, (row) =>
+  return changeRequest(ledger, shown, actor, (row) =>
     mayDo(actor.staff, given.act, row) ? ok(change) : fail('not-allowed'),
   )
 }

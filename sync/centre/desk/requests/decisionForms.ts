@@ -1,0 +1,70 @@
+import { meetingModes } from '../../../../shared/contract/requests.ts'
+import type { RequestRow } from '../../tables.ts'
+import { type Html, html } from '../html.ts'
+import { type Page, tokenField } from '../layout.ts'
+import type { Staff } from '../roles.ts'
+import { allows, type Decision } from './decide.ts'
+import { type ErasureAct, mayDecideErasure } from './talk/erasure.ts'
+import { talkWords } from './talk/words.ts'
+
+/** A form that was refused, as it was filled in. */
+export type Typed = { readonly act: string; readonly fields: Readonly<Record<string, string>> }
+
+type Act = Decision['act'] | ErasureAct['act']
+
+/** What this member of staff may do about the request as it stands, a form each; a refused one with what was typed. */
+export function decisionForms(
+  page: Page,
+  staff: Staff,
+  request: RequestRow,
+  typed: Typed | null,
+  keptUntil: string | null,
+): Html[] {
+  const { words } = page
+  const talk = talkWords[words.lang]
+  const value = (act: Act, name: string, otherwise = ''): string =>
+    (typed?.act === act ? typed.fields[name] : undefined) ?? otherwise
+  const note = (act: Act, label: string, longest = 500): Html =>
+    html`<label>${label}<textarea name="reason" required maxlength="${longest}" rows="3">${value(act, 'reason')}</textarea></label>
+<p class="hint">${words.reasonHint}</p>`
+  const cites = (act: Act): Html =>
+    html`<label>${talk.citesLabel}<textarea name="cites" maxlength="2000" rows="2">${value(act, 'cites')}</textarea></label>
+<p class="hint">${talk.citesHint}</p>`
+  const form = (act: Act, label: string, quiet: boolean, fields: Html | null): Html =>
+    html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
+${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
+${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
+  const decision = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null): Html[] =>
+    allows(request, act) ? [form(act, label, quiet, fields)] : []
+
+  if (request.erased_at !== null) return []
+  const scheduling = request.state === 'scheduled' ? words.reschedule : words.schedule
+  const meeting = (name: 'time' | 'place' | 'mode'): string =>
+    value('schedule', name, request[`meeting_${name}`] ?? '')
+  return [
+    ...(mayDecideErasure(staff, request)
+      ? [
+          html`<h2>${talk.erasure}</h2><p class="hint">${talk.erasureHint} ${keptUntil && talk.keepUntil(keptUntil)}</p>`,
+          form('keep', talk.keep, false, note('keep', talk.keepNote)),
+          form('erase', talk.erase, true, null),
+        ]
+      : []),
+    ...decision('accept', words.accept, false, null),
+    ...decision('contact', words.contacted, false, note('contact', words.contactNote)),
+    ...decision(
+      'schedule',
+      scheduling,
+      false,
+      html`<label>${words.time}<input type="datetime-local" name="time" required value="${meeting('time')}"></label>
+<label>${words.place}<input name="place" required maxlength="200" value="${meeting('place')}"></label>
+<p class="hint">${words.placeHint}</p>
+<label>${words.mode}<select name="mode">${meetingModes.map(
+        (mode) =>
+          html`<option value="${mode}" ${mode === meeting('mode') ? html`selected` : null}>${words.modes[mode] ?? mode}</option>`,
+      )}</select></label>`,
+    ),
+    ...decision('close', words.close, false, html`${note('close', words.closeNote, 2000)}${cites('close')}`),
+    ...decision('reply', talk.reply, true, html`${note('reply', talk.replyNote, 2000)}${cites('reply')}`),
+    ...decision('decline', words.decline, true, note('decline', words.reason)),
+  ]
+}
