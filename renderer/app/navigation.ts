@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/contract.ts'
+import type { FollowUpAct } from '../../shared/contract/followUps.ts'
 import type { InformationKind } from '../../shared/contract/information.ts'
 import { sessionStore } from './sessionStore.ts'
 
@@ -23,12 +24,16 @@ export type Place =
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'institution'; institutionId: string }
   | { screen: 'service-list' }
-  | { screen: 'service'; serviceId: string }
+  /** `answers` are filled in already, by the id of the field. */
+  | { screen: 'service'; serviceId: string; answers?: Readonly<Record<string, string>> }
   /** The steps of a reservation or of a service; which one is kept by the draft. */
   | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */
   | { screen: 'my-request'; asked: boolean }
+  /** One act after sending, and what became of it. */
+  | { screen: 'follow-up'; act: FollowUpAct }
+  | { screen: 'follow-up-sent'; act: FollowUpAct }
   | { screen: 'technician' }
 
 const start: Place = { screen: 'attract' }
@@ -72,5 +77,7 @@ export const home = (): void => useNavigation.setState({ trail: [start, { screen
 export const back = (): void =>
   useNavigation.setState(({ trail }) => (trail.length > 2 ? { trail: trail.slice(0, -1) } : { trail }))
 
+const forms: readonly Place['screen'][] = ['reserve', 'my-request', 'follow-up']
+
 /** Where filling in takes time: the idle limit is the longer one. */
-export const isForm = (place: Place): boolean => place.screen === 'reserve' || place.screen === 'my-request'
+export const isForm = ({ screen }: Place): boolean => forms.includes(screen)

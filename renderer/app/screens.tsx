@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { Document } from '../screens/document/Document.tsx'
+import { FollowUp } from '../screens/followUp/FollowUp.tsx'
+import { FollowUpSent } from '../screens/followUp/FollowUpSent.tsx'
 import { Guide } from '../screens/guide/Guide.tsx'
 import { GuideList } from '../screens/guide/GuideList.tsx'
 import { GuideMatch } from '../screens/guide/GuideMatch.tsx'
@@ -47,13 +49,17 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'service-list':
       return <ServiceList />
     case 'service':
-      return <Service serviceId={place.serviceId} />
+      return <Service serviceId={place.serviceId} answers={place.answers ?? {}} />
     case 'reserve':
       return <Reserve step={place.step} editing={place.editing} />
     case 'receipt':
       return <Receipt />
     case 'my-request':
       return place.asked ? <Progress /> : <MyRequest />
+    case 'follow-up':
+      return <FollowUp act={place.act} />
+    case 'follow-up-sent':
+      return <FollowUpSent act={place.act} />
     case 'technician':
       return <Technician />
   }

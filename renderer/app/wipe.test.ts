@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { useKeyboard } from '../keyboard/store.ts'
+import { useFollowUp } from '../screens/followUp/store.ts'
 import { useGuidance } from '../screens/guide/store.ts'
 import { useRequestKey } from '../screens/myRequest/store.ts'
 import { useDraft } from '../screens/reserve/store.ts'
@@ -23,6 +24,7 @@ const traces = [
   'ABCD',
   '老公打我',
   '昨天受伤',
+  '答复不对',
   '示例家长',
   '13911110000',
 ]
@@ -49,6 +51,7 @@ function plant(): void {
   })
   changeSearch(4, { text: '示例甲' })
   useRequestKey.setState({ code: 'ABCD', tail: '0000' })
+  useFollowUp.setState({ words: '答复不对', level: 'dissatisfied', time: 'weekend' })
   useGuidance.setState({
     text: '老公打我',
     asked: '老公打我',
@@ -87,7 +90,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(8)
+  expect(now).toHaveLength(9)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

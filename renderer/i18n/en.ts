@@ -5,6 +5,7 @@ import { bar } from './en/bar.ts'
 import { documents } from './en/documents.ts'
 import { end } from './en/end.ts'
 import { failure } from './en/failure.ts'
+import { followUp } from './en/followUp.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   service,
   receipt,
   mine,
+  followUp,
   help,
   take,
   technician,

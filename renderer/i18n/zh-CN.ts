@@ -5,6 +5,7 @@ import { bar } from './zh-CN/bar.ts'
 import { documents } from './zh-CN/documents.ts'
 import { end } from './zh-CN/end.ts'
 import { failure } from './zh-CN/failure.ts'
+import { followUp } from './zh-CN/followUp.ts'
 import { guide } from './zh-CN/guide.ts'
 import { help } from './zh-CN/help.ts'
 import { home } from './zh-CN/home.ts'
@@ -56,6 +57,7 @@ export const zhCN = {
   service,
   receipt,
   mine,
+  followUp,
   help,
   take,
   technician,

@@ -32,6 +32,7 @@ const event = fc.oneof(
     arbitrary: fc.record({ enqueue: fc.constant('new' as const), visit: fc.constantFrom('a', 'b', 'c') }),
   },
   { weight: 1, arbitrary: fc.record({ enqueue: fc.constant('again' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ follows: which }) },
   { weight: 5, arbitrary: fc.record({ postpone: fc.nat(longestWaitMs), which }) },
   { weight: 2, arbitrary: fc.record({ hold: fc.constant('422'), which }) },
   { weight: 4, arbitrary: fc.record({ delivered: fc.constant(true), which }) },
@@ -42,10 +43,16 @@ const event = fc.oneof(
 )
 
 const receiptHash = (id: string): string => `示例 ${id}`
-function enqueue(queue: QueueStore, id: string, bytes: Uint8Array, visit: string): void {
+function enqueue(
+  queue: QueueStore,
+  id: string,
+  bytes: Uint8Array,
+  visit: string,
+  follows: string | null = null,
+): void {
   const savedAt = '2026-04-30T02:00:00.000Z'
   const keys = { receiptHash: receiptHash(id), tailCheck: '', sha256: envelopeHash(bytes) }
-  const request = { id, kind: 'lawyer-reservation', savedAt, due: [], ...keys, bytes, visit, follows: null }
+  const request = { id, kind: 'lawyer-reservation', savedAt, due: [], ...keys, bytes, visit, follows }
   expect(queue.enqueue(queue.nextSequence(), request)).toMatchObject({ ok: true })
 }
 
@@ -56,7 +63,7 @@ const newPath = (): string => {
   return join(dir, 'queue.db')
 }
 
-test('whatever befalls it, the queue gives out what a queue in memory would, and no request leaves it undelivered', () => {
+test('whatever befalls it, the queue gives out what a queue in memory would, and no request leaves it undelivered, nor what follows one before it', () => {
   const property = fc.property(fc.array(event, { minLength: 20, maxLength: 60 }), (events) => {
     const { outbox: model, rows, row, enqueue: enqueueModel } = memoryOutbox()
     const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % (from.length || 1)]
@@ -66,6 +73,8 @@ test('whatever befalls it, the queue gives out what a queue in memory would, and
         n,
       )?.id
     const deliveredAt = new Map<string, string>()
+    /** What follows which request. */
+    const followed = new Map<string, string>()
     let path = newPath()
     let queue = openQueueStore(path)
     let now = Date.parse('2026-04-30T02:00:00.000Z')
@@ -82,6 +91,13 @@ test('whatever befalls it, the queue gives out what a queue in memory would, and
       } else if ('retryNow' in step) {
         queue.retryNow()
         for (const each of rows) each.notBefore = 0
+      } else if ('follows' in step) {
+        const request = pick(rows, step.follows)
+        if (!request) return
+        // As the host does it: behind the request, by the visit that left it.
+        const id = enqueueModel(`示例 ${rows.length}`, request.visit)
+        enqueue(queue, id, row(id).bytes, request.visit, receiptHash(request.id))
+        followed.set(id, request.id)
       } else if ('enqueue' in step && step.enqueue === 'new') {
         const id = enqueueModel(`示例 ${rows.length}`, step.visit)
         enqueue(queue, id, row(id).bytes, step.visit)
@@ -111,6 +127,8 @@ test('whatever befalls it, the queue gives out what a queue in memory would, and
       else {
         const { id, sha256, attempts } = next
         expect(queue.next(at)).toEqual({ id, sha256, attempts, bytes: Buffer.from(next.bytes) })
+        const request = followed.get(id)
+        if (request) expect(stands(row(request))).not.toBe('waiting')
       }
       expect(queue.counts()).toEqual(model.counts())
       expect(queue.nextDueAt()).toEqual(model.nextDueAt())
@@ -119,6 +137,10 @@ test('whatever befalls it, the queue gives out what a queue in memory would, and
     for (const each of rows) {
       const stored = { delivery: stands(each), deliveredAt: deliveredAt.get(each.id) ?? null }
       expect(queue.find(receiptHash(each.id))).toMatchObject(stored)
+      const after = rows.filter(({ id }) => followed.get(id) === each.id)
+      expect(queue.followUpsOf(receiptHash(each.id)).map(({ delivery }) => delivery)).toEqual(
+        after.map(stands),
+      )
     }
 
     // The network is back: the rest leaves in the order it came.

@@ -158,10 +158,42 @@ export class SimulatedCentre {
     return (await verifyLog(ledger)).findings.map(({ what, at }) => `${what} ${at}`)
   }
 
-  /** The receipt hashes of what it holds. */
+  /** The receipt hashes of the requests it holds. */
   async holds(): Promise<string[]> {
-    const rows = await this.#db?.selectFrom('request').select('receipt_hash').execute()
+    const rows = await this.#db
+      ?.selectFrom('request')
+      .select('receipt_hash')
+      .where('follows', 'is', null)
+      .execute()
     return (rows ?? []).map((row) => row.receipt_hash)
+  }
+
+  /** How many follow-ups it took in for each request, and how many had their effect; by receipt hash. */
+  async follows(): Promise<Map<string, { taken: number; effects: number }>> {
+    const rows = await this.#db
+      ?.selectFrom('request')
+      .select((eb) => [
+        'receipt_hash',
+        eb
+          .selectFrom('request as later')
+          .select(eb.fn.countAll<number>().as('n'))
+          .whereRef('later.follows', '=', 'request.id')
+          .as('taken'),
+        eb
+          .selectFrom('message')
+          .select(eb.fn.countAll<number>().as('n'))
+          .whereRef('message.request_id', '=', 'request.id')
+          .where('late', '=', 0)
+          .as('effects'),
+      ])
+      .where('follows', 'is', null)
+      .execute()
+    return new Map(
+      (rows ?? []).map(({ receipt_hash, taken, effects }) => [
+        receipt_hash,
+        { taken: taken ?? 0, effects: effects ?? 0 },
+      ]),
+    )
   }
 }
 

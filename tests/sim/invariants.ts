@@ -32,14 +32,20 @@ export async function unsettled(
   const printed = kiosks.flatMap(({ kiosk }) => kiosk.receipts)
   const atCentre = new Map<string, number>()
   for (const receipt of held) atCentre.set(receipt, (atCentre.get(receipt) ?? 0) + 1)
+  const follows = await centre.follows()
   for (const { id, kiosk } of kiosks) {
     for (const receipt of kiosk.receipts) {
+      const promised = kiosks.reduce((sum, each) => sum + (each.kiosk.followed.get(receipt) ?? 0), 0)
+      const { taken = 0, effects = 0 } = follows.get(receipt) ?? {}
+      if (taken !== promised || effects !== promised)
+        return `of ${promised} messages after a request of ${id} the centre took in ${taken}, and ${effects} had their effect`
       const times = atCentre.get(receipt) ?? 0
       if (times > 1) return `a request of ${id} is at the centre ${times} times`
       const stands = kiosk.stands(receipt)
       if (stands !== 'delivered') return `a request of ${id} stays ${stands}`
       if (times === 0) return `a request of ${id} was delivered and is not at the centre`
     }
+    if (kiosk.waiting() > 0) return `something of ${id} still waits`
     if (kiosk.active()?.version !== versions.length)
       return `${id} stays at version ${kiosk.active()?.version}`
     if (kiosk.activeRoot() !== versions.at(-1)?.contentRoot)

@@ -13,6 +13,7 @@ import type { Transport } from '../../sync/pull/net/transport.ts'
 import { openPull, type Pull } from '../../sync/pull/pull.ts'
 import { type Pointer, readPointer } from '../../sync/pull/state/state.ts'
 import type { Step } from '../../sync/pull/steps.ts'
+import { askCentre } from '../../sync/push/askCentre.ts'
 import { type CentreKeys, centreKeys } from '../../sync/push/centreKeys.ts'
 import { checkIn } from '../../sync/push/checkIn.ts'
 import type { Centre } from '../../sync/push/connectCentre.ts'
@@ -20,7 +21,7 @@ import { type Credentials, deviceCredentials, postWithin, type Send } from '../.
 import { deliverDue } from '../../sync/push/deliver.ts'
 import { createWitness } from '../../sync/push/witness.ts'
 import { rowsOf } from '../../sync/release/contentRoot.ts'
-import { submissionTo } from '../support/submission.ts'
+import { phoneTail, submissionTo } from '../support/submission.ts'
 import { Crash } from './crash.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -67,6 +68,10 @@ export class SimulatedKiosk {
   readonly #world: KioskWorld
   /** SHA-256 of every receipt code a person has walked away with. */
   readonly receipts: string[] = []
+  /** The codes themselves: who holds one may do something about the request, at any kiosk. */
+  readonly codes: string[] = []
+  /** How many messages were promised about each request, by its receipt. */
+  readonly followed = new Map<string, number>()
   #queue: QueueStore
   #keys: CentreKeys
   #credentials: Credentials
@@ -102,9 +107,8 @@ export class SimulatedKiosk {
     return openPull({ dir, urls, trustedRoot, now, random, transport, at, after: () => () => undefined })
   }
 
-  /** Somebody asks for a lawyer; what the page shows in the end is a receipt or words of failure. */
-  async submit(): Promise<void> {
-    const handlers = requestHandlers({
+  #handlers() {
+    return requestHandlers({
       content,
       queue: this.#queue,
       kioskId: this.#world.id,
@@ -112,12 +116,36 @@ export class SimulatedKiosk {
       visit: () => this.#visit,
       now: this.#world.now,
       queued: () => undefined,
-      ask: async () => ({ ok: false, code: 'offline' }),
+      ask: (key) => askCentre(this.#centre().centre, key),
     })
+  }
+
+  /** Somebody asks for a lawyer; what the page shows in the end is a receipt or words of failure. */
+  async submit(): Promise<void> {
+    const handlers = this.#handlers()
     const answer = await handlers['requests.submit'](submissionTo(practitioner))
     if (!answer.ok) throw new Error(`not saved: ${answer.code}`)
     this.receipts.push(receiptHash(answer.value.code))
+    this.codes.push(answer.value.code)
     if (this.#world.random() < 0.5) this.#visit = `visit-${this.receipts.length}`
+  }
+
+  /**
+   * Somebody looks a request up, made here or elsewhere, and writes a message. Whether it was promised to be delivered:
+   * at another kiosk it is not while the centre cannot be asked. Throws a `Crash` where it ends.
+   */
+  async follow(code: string): Promise<boolean> {
+    const handlers = this.#handlers()
+    const key = { code, tail: phoneTail }
+    await handlers['requests.ask'](key)
+    const answer = await handlers['requests.follow']({
+      ...key,
+      followUp: { act: 'message', words: '示例留言' },
+      lang: 'zh-CN',
+    })
+    const receipt = receiptHash(code)
+    if (answer.ok) this.followed.set(receipt, (this.followed.get(receipt) ?? 0) + 1)
+    return answer.ok
   }
 
   /** One pass of delivery, and a check-in where the centre seems to have new keys. Throws a `Crash` where it ends. */

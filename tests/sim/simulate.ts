@@ -128,6 +128,9 @@ class World {
       chance.pick([
         'submit',
         'submit',
+        'follow',
+        'follow',
+        'follow',
         'deliver',
         'deliver',
         'deliver',
@@ -148,6 +151,16 @@ class World {
       case 'submit':
         await kiosk.submit()
         return say('submit')
+      case 'follow': {
+        const codes = this.#kiosks.flatMap((each) => each.kiosk.codes)
+        if (codes.length === 0) return
+        let promised = false
+        const died = await crashes(async () => {
+          promised = await kiosk.follow(chance.pick(codes))
+        })
+        if (died) kiosk.restart()
+        return say(`follow ${died ? 'died' : promised}`)
+      }
       case 'deliver': {
         let end = ''
         const died = await crashes(async () => {
@@ -241,8 +254,11 @@ class World {
     }
     // Requests go astray even now: until each kiosk has heard from the centre and delivered everything.
     const open = (kiosk: SimulatedKiosk): boolean => unheard.has(kiosk) || kiosk.waiting() > 0
-    for (let pass = 0; pass < 200; pass++)
+    for (let pass = 0; pass < 200; pass++) {
+      // A code that was asked for too early, before its request came back, is open again after a while.
+      this.#time += 60_000
       for (const { kiosk } of this.#kiosks) if (open(kiosk)) await this.#exchange(kiosk, unheard)
+    }
   }
 
   async #exchange(kiosk: SimulatedKiosk, unheard: Set<SimulatedKiosk>): Promise<void> {

@@ -3,6 +3,10 @@ import type { lawyerReservation, Submission } from '../../shared/contract/reques
 
 type Reservation = Submission & { form: z.infer<typeof lawyerReservation> }
 
+const phone = '13800005678'
+/** What proves that a receipt code is one's own. */
+export const phoneTail = phone.slice(-4)
+
 /** A reservation by an invented person, whose number is the example of the standard itself. */
 export const submissionTo = (practitionerId: string): Reservation => ({
   form: {
@@ -13,7 +17,7 @@ export const submissionTo = (practitionerId: string): Reservation => ({
     time: 'any',
     summary: '示例事由：拖欠工资',
   },
-  identity: { name: '示例某', idNumber: '11010519491231002X', phone: '13800005678' },
+  identity: { name: '示例某', idNumber: '11010519491231002X', phone },
   consent: {
     agreements: [
       { id: 'registration', version: '示例' },

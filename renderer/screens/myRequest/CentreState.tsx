@@ -7,6 +7,8 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { Acts } from './Acts.tsx'
+import { Appraisal } from './Appraisal.tsx'
 import { Conversation } from './Conversation.tsx'
 
 type Props = {
@@ -41,10 +43,18 @@ export function CentreState({ asked, retry, keptHere }: Props) {
           {(request) => <Answer request={request} />}
         </Loaded>
       </Card>
-      {asked.state === 'ready' && asked.value.messages.length > 0 && (
-        <Card title={t.mine.said}>
-          <Conversation messages={asked.value.messages} />
-        </Card>
+      {asked.state === 'ready' && (
+        <>
+          {asked.value.messages.length > 0 && (
+            <Card title={t.mine.said}>
+              <Conversation messages={asked.value.messages} />
+            </Card>
+          )}
+          <Appraisal request={asked.value} />
+          {/* The question above opens it. */}
+          <Acts acts={asked.value.acts.filter((act) => act !== 'appraise')} />
+          <p className="muted">{t.followUp.private}</p>
+        </>
       )}
     </>
   )

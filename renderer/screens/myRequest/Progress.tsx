@@ -1,5 +1,6 @@
 import { CalendarCheck, RotateCw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { useAsked } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
@@ -11,10 +12,15 @@ import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { openLawyers } from '../search/store.ts'
+import { Acts } from './Acts.tsx'
 import { CentreState } from './CentreState.tsx'
+import { LocalFollowUps } from './LocalFollowUps.tsx'
 import { LocalState } from './LocalState.tsx'
 import { progressSlip } from './progressSlip.ts'
 import { useRequestKey } from './store.ts'
+
+/** What nearly every state of a request permits. */
+const offlineActs: readonly FollowUpAct[] = ['message', 'withdraw', 'erase']
 
 /** What this kiosk knows at once, and what the centre says when it answers. */
 export function Progress() {
@@ -84,6 +90,8 @@ export function Progress() {
             retry={centre.retry}
             keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
           />
+          {centre.asked.state === 'failed' && saved && <Acts acts={offlineActs} unsure />}
+          <LocalFollowUps />
           <LocalState asked={local.asked} retry={local.retry} centre={centre.asked} />
         </>
       )}

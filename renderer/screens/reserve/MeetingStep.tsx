@@ -1,12 +1,12 @@
-import type { MeetingMode, PreferredTime } from '../../../shared/contract/requests.ts'
+import type { MeetingMode } from '../../../shared/contract/requests.ts'
 import { Choice } from '../../components/Choice.tsx'
+import { TimeChoice } from '../../components/TimeChoice.tsx'
 import { useText } from '../../i18n/text.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
 import { fill, useDraft } from './store.ts'
 
 const modes: MeetingMode[] = ['in-person', 'phone', 'video']
-const times: PreferredTime[] = ['weekday-morning', 'weekday-afternoon', 'weekend', 'any']
 
 /** How and when to meet. */
 export function MeetingStep(props: StepProps) {
@@ -25,12 +25,7 @@ export function MeetingStep(props: StepProps) {
       </section>
       <section className="stack">
         <h2>{t.reserve.time}</h2>
-        <Choice
-          label={t.reserve.time}
-          options={times.map((value) => ({ value, name: t.reserve.times[value] }))}
-          value={time}
-          onChange={(chosen) => fill({ time: chosen })}
-        />
+        <TimeChoice value={time} onChange={(chosen) => fill({ time: chosen })} />
       </section>
     </Step>
   )

@@ -78,12 +78,13 @@ export function beginReservation({ practitionerId, name, institutionName }: Prac
 }
 
 /** Chooses a service; answers to the same service stay, so that its page may be looked at again. */
-export function beginService(service: ServiceCard): void {
+export function beginService(service: ServiceCard, known: Readonly<Record<string, string>> = {}): void {
   const draft = useDraft.getState()
   const again = draft.service?.serviceId === service.serviceId
   fill({
     ...(draft.receipt && nothing),
-    ...(!again && { answers: {}, institution: null, acknowledged: false }),
+    ...(!again && { institution: null, acknowledged: false }),
+    answers: { ...(again && draft.answers), ...known },
     service,
     lawyer: null,
   })

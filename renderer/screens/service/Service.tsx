@@ -14,14 +14,21 @@ import { ServiceFacts } from './ServiceFacts.tsx'
 import { serviceSlip } from './serviceSlip.ts'
 
 /** What a service is, who answers by when, what to bring and where else to go, before anything is asked (Codes, Art. 21). */
-export function Service({ serviceId }: { serviceId: string }) {
+export function Service({
+  serviceId,
+  answers,
+}: {
+  serviceId: string
+  /** Filled in already, by the id of the field. */
+  answers: Readonly<Record<string, string>>
+}) {
   const t = useText()
   const format = useFormat()
   const lang = usePreferences((state) => state.lang)
   const { asked, retry } = useAsked('services.get', { serviceId, lang })
   const service = asked.state === 'ready' ? asked.value : null
   const begin = (card: ServiceCard) => {
-    beginService(card)
+    beginService(card, answers)
     go({ screen: 'reserve', step: 1, editing: false })
   }
   return (

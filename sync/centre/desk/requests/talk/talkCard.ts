@@ -51,7 +51,7 @@ ${
 function said(page: Page, { at, kind, role, unit, late, text, time, cites }: Message): Html {
   const words = talkWords[page.words.lang]
   const who = role === null ? words.applicant : [words.roles[role], unit].filter(Boolean).join(' · ')
-  return html`<li ${role === null ? html`class="theirs"` : null}>
+  return html`<li class="${role === null ? 'said theirs' : 'said'}">
 <p><strong>${words.kinds[kind]}</strong> <small>${who} ${chinaTime(at)}</small></p>
 ${late ? html`<p class="hint">${words.late}</p>` : null}
 ${time && html`<p>${page.words.wishedTime}：${page.words.times[time] ?? time}</p>`}

@@ -1,0 +1,62 @@
+import type { FailureCode } from '../../../shared/contract/contract.ts'
+import type { AppraisalLevel, FollowUp, FollowUpAct } from '../../../shared/contract/followUps.ts'
+import type { PreferredTime } from '../../../shared/contract/requests.ts'
+import { ask } from '../../app/ask.ts'
+import { back, go } from '../../app/navigation.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { sessionStore } from '../../app/sessionStore.ts'
+import { useRequestKey } from '../myRequest/store.ts'
+
+type Draft = {
+  words: string
+  level: AppraisalLevel | null
+  time: PreferredTime | null
+  sending: boolean
+  failure: FailureCode | null
+}
+
+const nothing: Draft = { words: '', level: null, time: null, sending: false, failure: null }
+
+/** What a person is about to do after sending a request. It exists here only, until the host seals it or it is wiped. */
+export const useFollowUp = sessionStore<Draft>(nothing)
+
+export const fill = (change: Partial<Draft>): void => useFollowUp.setState(change)
+
+/** Opens the screen of an act, with nothing filled in but what was touched to open it. */
+export function beginFollowUp(act: FollowUpAct, touched: Partial<Draft> = {}): void {
+  fill({ ...nothing, ...touched })
+  go({ screen: 'follow-up', act })
+}
+
+/** What would be sent; null while something it needs is missing. */
+export function followUpOf(act: FollowUpAct, { words: written, level, time }: Draft): FollowUp | null {
+  const words = written.trim()
+  switch (act) {
+    case 'appraise':
+      return level && { act, level, words }
+    case 'reschedule':
+      return time && { act, time, words }
+    case 'message':
+      return words === '' ? null : { act, words }
+    case 'withdraw':
+    case 'erase':
+      return { act, words }
+  }
+}
+
+/** Hands it to the host; what was filled in stays on a failure. */
+export async function send(followUp: FollowUp): Promise<void> {
+  if (useFollowUp.getState().sending) return
+  fill({ sending: true, failure: null })
+  const answer = await ask('requests.follow', {
+    ...useRequestKey.getState(),
+    followUp,
+    lang: usePreferences.getState().lang,
+  })
+  if (!answer) return
+  if (!answer.ok) return fill({ sending: false, failure: answer.code })
+  fill(nothing)
+  // The way back leads to the request, not to the form.
+  back()
+  go({ screen: 'follow-up-sent', act: followUp.act })
+}

@@ -1,0 +1,52 @@
+import { CalendarClock, Megaphone, MessageSquareText, Star, Trash2, Undo2 } from 'lucide-react'
+import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
+import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { go } from '../../app/navigation.ts'
+import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/Card.tsx'
+import { useText } from '../../i18n/text.ts'
+import { beginFollowUp } from '../followUp/store.ts'
+import { useRequestKey } from './store.ts'
+
+const icons: Record<FollowUpAct, typeof Star> = {
+  appraise: Star,
+  message: MessageSquareText,
+  reschedule: CalendarClock,
+  withdraw: Undo2,
+  erase: Trash2,
+}
+
+type Props = {
+  acts: readonly FollowUpAct[]
+  /** How the request stands is not known: it may be too late for them. */
+  unsure?: boolean
+}
+
+/** What the person may do about the request as it stands; each has a screen of its own. */
+export function Acts({ acts, unsure = false }: Props) {
+  const t = useText()
+  const code = useRequestKey((key) => key.code)
+  return (
+    <Card title={t.followUp.title}>
+      {unsure && <p>{t.followUp.unknown}</p>}
+      {acts.map((act) => {
+        const Icon = icons[act]
+        return (
+          <Button key={act} wide icon={<Icon aria-hidden />} onPress={() => beginFollowUp(act)}>
+            {t.followUp.acts[act].open}
+          </Button>
+        )
+      })}
+      {/* Codes, Art. 30 */}
+      <Button
+        wide
+        icon={<Megaphone aria-hidden />}
+        onPress={() =>
+          go({ screen: 'service', serviceId: 'complaint', answers: { reference: groupReceiptCode(code) } })
+        }
+      >
+        {t.followUp.complain}
+      </Button>
+    </Card>
+  )
+}
