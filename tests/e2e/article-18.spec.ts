@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test'
+import { talkWords } from '../../sync/centre/desk/requests/talk/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
 
+const talk = talkWords['zh-CN']
 const reminder = '劳动仲裁一般要在一年内申请'
 
 test('Art. 18: the risk of the matter is read and acknowledged before a question is asked; the answer is read at the kiosk', async ({
@@ -41,6 +43,10 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
     await pages.getByRole('link', { name: /法律咨询/ }).click()
     await expect(pages.getByText(reminder)).toBeVisible()
     await pages.getByLabel(desk.closeNote).fill('示例答复：可以申请劳动仲裁')
+    await pages.getByLabel(talk.citesLabel).fill('劳动合同法第999条')
+    await pages.getByRole('button', { name: desk.close, exact: true }).click()
+    await expect(pages.getByText(talk.unknownArticle('劳动合同法第999条'))).toBeVisible()
+    await pages.getByLabel(talk.citesLabel).fill('劳动争议调解仲裁法第27条')
     await pages.getByRole('button', { name: desk.close, exact: true }).click()
     await expect(pages.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
     await end()
@@ -49,4 +55,9 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
   await button(page, t.receipt.toMine).tap()
   await expect(page.getByText(t.mine.serviceStates.states.closed)).toBeVisible()
   await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+  await test.step('the article the answer rests on opens with the cable out', async () => {
+    await site.stopCentre()
+    await button(page, '《劳动争议调解仲裁法》第二十七条').tap()
+    await expect(page.locator('[data-target="true"]')).toContainText('第二十七条')
+  })
 })

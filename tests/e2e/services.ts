@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { button, t } from './touch.ts'
+import { button, signAndSend, t, typeChinese } from './touch.ts'
 
 /** From the home screen to the page of a service. */
 export async function openService(page: Page, name: string): Promise<void> {
@@ -27,3 +27,16 @@ export async function answer(page: Page, steps: readonly (readonly string[])[]):
 /** A district among its chips. */
 export const chooseDistrict = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).tap()
+
+/** From the home screen to the receipt of a consultation (Codes, Art. 18); the receipt code. */
+export async function consult(page: Page): Promise<string> {
+  await openService(page, '法律咨询')
+  await button(page, t.service.begin).tap()
+  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await typeChinese(page, '您的问题', [['gongzi', '工资']])
+  await button(page, t.bar.next).tap()
+  await answer(page, [[t.service.acknowledge]])
+  const code = await signAndSend(page)
+  await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
+  return code
+}
