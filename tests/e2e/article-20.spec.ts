@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { recordWords } from '../../sync/centre/desk/records/words.ts'
 import { talkWords } from '../../sync/centre/desk/requests/talk/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
@@ -7,6 +8,7 @@ import { choose, consult } from './services.ts'
 import { begin, button, t } from './touch.ts'
 
 const talk = talkWords['zh-CN']
+const records = recordWords['zh-CN']
 
 test('Art. 20: an answer is appraised in two touches, with the cable out too; it arrives once and the desk reads it', async ({
   site,
@@ -74,12 +76,15 @@ test('Art. 19: a request is followed up from My request: a message, a wish for d
     await expect(page.getByText(t.mine.serviceStates.states.withdrawn)).toBeVisible()
     await expect(button(page, acts.withdraw.open)).toBeHidden()
   })
-  await test.step('a supervisor agrees: nothing of the person is left', async () => {
+  await test.step('an administrator agrees: nothing of the person is left', async () => {
     const { pages, end } = await atDesk(staff, site)
     await expect(pages.getByText(talk.asked.erase)).toBeVisible()
     await pages.getByRole('link', { name: /法律咨询/ }).click()
     await expect(pages.getByText('张三')).toBeVisible()
-    await pages.getByRole('button', { name: talk.erase }).click()
+    await pages.getByRole('link', { name: talk.erase }).click()
+    await pages.getByLabel(records.reasons.applicant).check()
+    await pages.getByLabel(records.confirm).check()
+    await pages.getByRole('button', { name: records.erase }).click()
     await expect(pages.getByText(desk.erased)).toBeVisible()
     await expect(pages.getByText('张三')).toBeHidden()
     await end()

@@ -19,8 +19,8 @@ import { LocalState } from './LocalState.tsx'
 import { progressSlip } from './progressSlip.ts'
 import { useRequestKey } from './store.ts'
 
-/** What nearly every state of a request permits. */
-const offlineActs: readonly FollowUpAct[] = ['message', 'withdraw', 'erase']
+/** What a request permits that nobody has dealt with. */
+const earlyActs: readonly FollowUpAct[] = ['message', 'withdraw', 'erase']
 
 /** What this kiosk knows at once, and what the centre says when it answers. */
 export function Progress() {
@@ -44,6 +44,11 @@ export function Progress() {
   const saved = local.asked.state === 'ready' ? local.asked.value : null
   const known = (answer || saved) && { local: saved, centre: answer }
   const declined = answer?.state === 'declined' && answer.kind === 'lawyer-reservation'
+  // The centre has not heard of it yet, or cannot be asked.
+  const unheard =
+    saved !== null &&
+    centre.asked.state === 'failed' &&
+    (saved.delivery !== 'delivered' || centre.asked.code === 'offline')
   // Both sides refuse for the same reason (too many attempts): said once.
   const refused =
     local.asked.state === 'failed' &&
@@ -90,7 +95,7 @@ export function Progress() {
             retry={centre.retry}
             keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
           />
-          {centre.asked.state === 'failed' && saved && <Acts acts={offlineActs} unsure />}
+          {unheard && <Acts acts={earlyActs} unsure={saved.delivery === 'delivered'} />}
           <LocalFollowUps />
           <LocalState asked={local.asked} retry={local.retry} centre={centre.asked} />
         </>

@@ -27,6 +27,16 @@ export async function walkRequest(page: Page, see: See): Promise<void> {
   await button(page, t.receipt.toMine).tap()
   await page.getByText(t.mine.serviceStates.states.received).waitFor()
   await see('my request')
+  for (const act of ['message', 'withdraw', 'erase'] as const) {
+    await button(page, t.followUp.acts[act].open).tap()
+    await button(page, t.followUp.acts[act].submit).waitFor()
+    await see(`afterwards: ${act}`)
+    await button(page, t.bar.back).tap()
+  }
+  await button(page, t.followUp.acts.withdraw.open).tap()
+  await button(page, t.followUp.acts.withdraw.submit).tap()
+  await button(page, t.followUp.toMine).waitFor()
+  await see('afterwards: saved')
   await button(page, t.bar.home).tap()
   await button(page, new RegExp(t.home.mine)).tap()
   await see('asking for a request')

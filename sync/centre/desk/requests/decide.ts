@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { holdsMobilePhone } from '../../../../shared/rules/phone.ts'
 import { type FindArticle, readCites } from '../../citations.ts'
 import type { RequestRow } from '../../tables.ts'
+import { type Staff, supervises } from '../roles.ts'
 import {
   type Actor,
   type Change,
@@ -17,7 +18,7 @@ import {
 import { finalStates } from './taking/taking.ts'
 
 /** What a person reads from staff: no private telephone gets to them this way (Codes, Art. 31). */
-export const toldWords = (longest: number) =>
+const toldWords = (longest: number) =>
   z
     .string()
     .trim()
@@ -33,6 +34,8 @@ export const decision = z.discriminatedUnion('act', [
   z.object({ act: z.literal('close'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
   z.object({ act: z.literal('decline'), reason: toldWords(500) }),
   z.object({ act: z.literal('reply'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
+  /** A wish to be forgotten is not followed for now. Following it is the records' own page (records/erasePage.ts). */
+  z.object({ act: z.literal('keep'), reason: toldWords(500) }),
   z.object({
     act: z.literal('schedule'),
     time: z.iso.datetime({ local: true, precision: -1 }),
@@ -62,11 +65,16 @@ const states: Readonly<Record<string, Acts>> = {
   },
 }
 
-/** Whether the request as it stands permits a decision; scheduling a scheduled request moves its appointment. */
-export const allows = ({ kind, state, asked }: RequestRow, act: Decision['act']): boolean =>
-  act === 'reply'
-    ? asked !== null || !finalStates.includes(state)
-    : (states[kind]?.[act]?.includes(state) ?? false)
+/** Whether the request as it stands permits a decision of theirs; scheduling a scheduled request moves its appointment. */
+export function allows(
+  staff: Staff,
+  { kind, state, asked }: Pick<RequestRow, 'kind' | 'state' | 'asked'>,
+  act: Decision['act'],
+): boolean {
+  if (act === 'keep') return asked === 'erase' && supervises(staff)
+  if (act === 'reply') return asked !== null || !finalStates.includes(state)
+  return states[kind]?.[act]?.includes(state) ?? false
+}
 
 /**
  * Takes a decision on the version of the request the page showed. Fails with `invalid` when the meeting would lie in the
@@ -92,17 +100,21 @@ export async function decide(
   const { what, ...become } = changeOf(decided)
   return changeRequest(ledger, shown, actor, (row) => {
     if (!mayDecide(actor.staff, row)) return fail('not-taken')
-    if (!allows(row, decided.act)) return fail('not-allowed')
+    if (!allows(actor.staff, row, decided.act)) return fail('not-allowed')
     // Whatever staff do answers what was asked, but for a wish to be forgotten: that is decided by itself.
-    const answered = row.asked === 'erase' ? {} : { asked: null, asked_at: null }
+    const open = row.asked === 'erase' && decided.act !== 'keep'
+    const answered = open ? {} : { asked: null, asked_at: null }
     return ok({ set: { ...become, ...answered, updated_at: at.toISOString() }, what, ...said })
   })
 }
 
-const saidBy = { contact: 'contact', close: 'answer', decline: 'reason', reply: 'reply' } satisfies Record<
-  string,
-  MessageKind
->
+const saidBy = {
+  contact: 'contact',
+  close: 'answer',
+  decline: 'reason',
+  reply: 'reply',
+  keep: 'reply',
+} satisfies Record<string, MessageKind>
 
 function changeOf(decided: Decision): Partial<RequestRow> & Pick<Change, 'what'> {
   switch (decided.act) {
@@ -116,6 +128,8 @@ function changeOf(decided: Decision): Partial<RequestRow> & Pick<Change, 'what'>
       return { state: 'declined', what: 'declined' }
     case 'reply':
       return { what: 'replied' }
+    case 'keep':
+      return { what: 'erasure-refused' }
     case 'schedule':
       return {
         state: 'scheduled',

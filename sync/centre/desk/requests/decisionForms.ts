@@ -2,15 +2,14 @@ import { meetingModes } from '../../../../shared/contract/requests.ts'
 import type { RequestRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { type Page, tokenField } from '../layout.ts'
-import type { Staff } from '../roles.ts'
+import { mayEnter, type Staff } from '../roles.ts'
 import { allows, type Decision } from './decide.ts'
-import { type ErasureAct, mayDecideErasure } from './talk/erasure.ts'
 import { talkWords } from './talk/words.ts'
 
 /** A form that was refused, as it was filled in. */
 export type Typed = { readonly act: string; readonly fields: Readonly<Record<string, string>> }
 
-type Act = Decision['act'] | ErasureAct['act']
+type Act = Decision['act']
 
 /** What this member of staff may do about the request as it stands, a form each; a refused one with what was typed. */
 export function decisionForms(
@@ -34,21 +33,16 @@ export function decisionForms(
     html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
 ${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
 ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
-  const decision = (act: Decision['act'], label: string, quiet: boolean, fields: Html | null): Html[] =>
-    allows(request, act) ? [form(act, label, quiet, fields)] : []
+  const decision = (act: Act, label: string, quiet: boolean, fields: Html | null): Html[] =>
+    allows(staff, request, act) ? [form(act, label, quiet, fields)] : []
 
   if (request.erased_at !== null) return []
   const scheduling = request.state === 'scheduled' ? words.reschedule : words.schedule
   const meeting = (name: 'time' | 'place' | 'mode'): string =>
     value('schedule', name, request[`meeting_${name}`] ?? '')
   return [
-    ...(mayDecideErasure(staff, request)
-      ? [
-          html`<h2>${talk.erasure}</h2><p class="hint">${talk.erasureHint} ${keptUntil && talk.keepUntil(keptUntil)}</p>`,
-          form('keep', talk.keep, false, note('keep', talk.keepNote)),
-          form('erase', talk.erase, true, null),
-        ]
-      : []),
+    ...(request.asked === 'erase' ? [wishToBeForgotten(page, staff, request, keptUntil)] : []),
+    ...decision('keep', talk.keep, false, note('keep', talk.keepNote)),
     ...decision('accept', words.accept, false, null),
     ...decision('contact', words.contacted, false, note('contact', words.contactNote)),
     ...decision(
@@ -67,4 +61,18 @@ ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
     ...decision('reply', talk.reply, true, html`${note('reply', talk.replyNote, 2000)}${cites('reply')}`),
     ...decision('decline', words.decline, true, note('decline', words.reason)),
   ]
+}
+
+/** What erasing means, and the way to it for whom it is. */
+function wishToBeForgotten(
+  { words }: Page,
+  staff: Staff,
+  { id }: RequestRow,
+  keptUntil: string | null,
+): Html {
+  const talk = talkWords[words.lang]
+  return html`<section class="card"><h2>${talk.erasure}</h2>
+<p>${talk.erasureHint}</p>
+${keptUntil && html`<p>${talk.keepUntil(keptUntil)}</p>`}
+${mayEnter(staff, []) ? html`<p><a href="/desk/records/erase/${id}">${talk.erase}</a></p>` : html`<p>${talk.eraseElsewhere}</p>`}</section>`
 }

@@ -5,14 +5,9 @@ import type { Staff } from '../roles.ts'
 import type { Ledger, Refusal, ShownRequest } from './changeRequest.ts'
 import { decide, decision } from './decide.ts'
 import { takeOrPass, takingAct } from './taking/taking.ts'
-import { decideErasure, erasureAct } from './talk/erasure.ts'
 
 /** Everything staff may do about a request. */
-export const requestAct = z.discriminatedUnion('act', [
-  ...takingAct.options,
-  ...erasureAct.options,
-  ...decision.options,
-])
+export const requestAct = z.discriminatedUnion('act', [...takingAct.options, ...decision.options])
 export type RequestAct = z.infer<typeof requestAct>
 
 /** Fails as the part that knows the act does. */
@@ -29,9 +24,6 @@ export async function act(
     case 'release':
     case 'assign':
       return takeOrPass(ledger, shown, given, actor, facts)
-    case 'erase':
-    case 'keep':
-      return decideErasure(ledger, shown, given, actor)
     default:
       return decide(ledger, shown, given, actor, facts.article)
   }

@@ -149,33 +149,38 @@ describe.each(await databaseKinds())('what staff and a person say to each other,
     )
   })
 
-  test('a wish for deletion is decided by a supervisor: refused with words, or erased (Codes, Art. 19)', async () => {
+  test('a wish for deletion stays until it is decided: kept for now with words, or erased by an administrator (Codes, Art. 19)', async () => {
     const volunteer = await newStaff(centre, 'v', 'volunteer')
     const supervisor = await newStaff(centre, 's', 'supervisor')
+    const administrator = await newStaff(centre, 'a', 'administrator')
     const { id, path, code } = await consultation(volunteer)
     await follow(centre, code, { act: 'erase', words: '' })
     aMinuteLater()
     await volunteer.visit(path)
-    expect((await volunteer.submit(`${path}/erase`)).status).toBe(409)
+    expect((await volunteer.submit(`${path}/keep`, { reason: '示例' })).status).toBe(409)
     await volunteer.visit(path)
     await volunteer.submit(`${path}/reply`, { reason: '已转主管' })
     expect(await asked(id)).toBe('erase')
 
     aMinuteLater()
-    expect((await supervisor.visit(path)).text).toContain('至少保存到 2028-04-30')
+    const erase = `/desk/records/erase/${id}`
+    const shown = (await supervisor.visit(path)).text
+    expect(shown).toContain('至少保存到 2028-04-30')
+    expect(shown).not.toContain(erase)
+    expect((await administrator.visit(path)).text).toContain(erase)
     expect((await supervisor.submit(`${path}/keep`, { reason: '两年内须保存' })).status).toBe(303)
     expect(await asked(id)).toBe(null)
     expect((await status(code)).messages.at(-1)).toMatchObject({ kind: 'reply', text: '两年内须保存' })
     await supervisor.visit(path)
-    expect((await supervisor.submit(`${path}/erase`)).status).toBe(409)
+    expect((await supervisor.submit(`${path}/keep`, { reason: '示例' })).status).toBe(409)
 
     await follow(centre, code, { act: 'erase', words: '' })
-    await supervisor.visit(path)
-    expect((await supervisor.submit(`${path}/erase`)).status).toBe(303)
+    await administrator.visit(erase)
+    await administrator.submit(erase, { reason: 'applicant', confirmed: 'yes' })
     expect((await centre.ask(code, '1234')).status).toBe(404)
-    const { text } = await supervisor.visit(path)
+    const { text } = await administrator.visit(path)
     expect(text).toContain('已删除')
-    expect(text).not.toContain('已转主管')
+    for (const gone of ['已转主管', erase]) expect(text).not.toContain(gone)
   })
 
   test('the appraisal is shown with its words', async () => {

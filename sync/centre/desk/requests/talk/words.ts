@@ -23,6 +23,7 @@ type Words = {
   readonly erasureHint: string
   readonly keepUntil: (date: string) => string
   readonly erase: string
+  readonly eraseElsewhere: string
   readonly keep: string
   readonly keepNote: string
 }
@@ -64,7 +65,8 @@ export const talkWords: Readonly<Record<Language, Words>> = {
     erasure: '删除个人信息的请求',
     erasureHint: '删除后，姓名、证件号、电话、填写的内容和往来都不能恢复，只留下收到过的凭证。',
     keepUntil: (date) => `按规范第十九条，咨询记录至少保存到 ${date}；到期会自动删除。`,
-    erase: '同意，现在删除',
+    erase: '同意，去删除',
+    eraseElsewhere: '同意删除的，请管理员办理；暂不删除的，由监督员告诉申请人。',
     keep: '暂不删除',
     keepNote: '为什么暂不删除（申请人会看到）',
   },
@@ -117,7 +119,8 @@ export const talkWords: Readonly<Record<Language, Words>> = {
       'Once deleted, name, identity number, telephone, what was written and said cannot be had back; only the proof that a request was received stays.',
     keepUntil: (date) =>
       `Art. 19 of the Codes: records of consultations are kept until ${date} at least; then they are deleted by themselves.`,
-    erase: 'Agree and delete now',
+    erase: 'Agree: go to deleting it',
+    eraseElsewhere: 'An administrator deletes it; a supervisor tells the applicant when it is kept for now.',
     keep: 'Keep for now',
     keepNote: 'Why it is kept for now (the applicant reads this)',
   },
