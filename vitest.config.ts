@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,sync,electron,renderer}/**/*.test.{ts,tsx}',
-      'tests/{architecture,contract,fault,property,sim}/**/*.test.ts',
+      'tests/{architecture,badInput,contract,fault,property,sim}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     // Some begin with a release that is published and pulled, beside another file that does the same.

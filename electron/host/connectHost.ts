@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { DeviceFile } from '../../sync/envelope/device.ts'
 import type { KioskFile } from '../../sync/envelope/kioskFile.ts'
 import type { KioskReport } from '../../sync/envelope/kioskReport.ts'
+import { type CancelledPeople, cancelledPeople } from '../../sync/push/cancelledPeople.ts'
 import { type CentreKeys, centreKeys } from '../../sync/push/centreKeys.ts'
 import { checkIn } from '../../sync/push/checkIn.ts'
 import { type Centre, connectCentre } from '../../sync/push/connectCentre.ts'
@@ -17,6 +18,8 @@ const checkInSeconds = 900
 export type ConnectedHost = {
   readonly centre: Centre
   readonly keys: CentreKeys
+  /** Whose accounts are cancelled. */
+  readonly cancelled: CancelledPeople
   readonly pusher: Pusher
   /** Hears now how the centre stands, rather than when the time comes. */
   checkIn(): void
@@ -37,6 +40,7 @@ export function connectHost(options: {
   const random = Math.random
   const keys = centreKeys(kiosk.centre, queue.memory)
   const { ackKeys } = keys
+  const cancelled = cancelledPeople(queue.memory, ackKeys)
   const credentials = deviceCredentials(kiosk.id, device, queue.memory.countSession)
   const centre = connectCentre({ url: kiosk.centre.url, ackKeys, credentials }, onContact)
   const witness = createWitness({ memory: queue.memory, ackKeys, now, log })
@@ -47,7 +51,7 @@ export function connectHost(options: {
     () => {
       checking = closing.signal.aborted
         ? Promise.resolve()
-        : checkIn({ centre, keys, witness, outbox: queue, report, log }, closing.signal).then(
+        : checkIn({ centre, keys, cancelled, witness, outbox: queue, report, log }, closing.signal).then(
             (result) => {
               if (result.ok) pusher.kick()
               else if (result.code !== 'closed')
@@ -67,6 +71,7 @@ export function connectHost(options: {
   return {
     centre,
     keys,
+    cancelled,
     pusher,
     checkIn: checkIns.now,
     async close() {

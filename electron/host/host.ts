@@ -112,7 +112,7 @@ export async function createHost(options: {
       emit('status.changed', status())
     },
   })
-  const { centre, keys, pusher } = connected
+  const { centre, keys, cancelled, pusher } = connected
   const demand = startDemand({ path: join(dir, 'demand.db'), centre, now, random: Math.random, log })
   const sendNow = (): void => {
     queue.retryNow()
@@ -161,10 +161,11 @@ export async function createHost(options: {
     ...agreementHandlers(content),
     ...calculatorHandlers(content, now),
     ...serviceHandlers(content, kiosk.value, now),
-    ...identityHandlers({ content, cards, now }),
+    ...identityHandlers({ content, cards, cancelled, now }),
     ...requestHandlers({
       content,
       queue,
+      cancelled,
       now,
       kioskId: kiosk.value.id,
       sealKey: keys.sealKey,

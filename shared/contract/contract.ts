@@ -57,6 +57,8 @@ export const failureCodes = [
   'storage-full',
   'not-accepting',
   'too-many-attempts',
+  'account-cancelled',
+  'agreements-changed',
   'no-card',
   'card-unreadable',
   'reader-gone',

@@ -43,6 +43,8 @@ export const identityMethods = {
   'identity.check': {
     input: z.object({ idNumber, lang: language }),
     output: z.object({
+      /** The account is cancelled (Codes, Art. 4): why, and what can be done, a sentence each. */
+      cancelled: z.array(z.string()).nullable(),
       /** Younger than so many years, and why that matters: a guardian has to agree. */
       guardian: z.object({ age: z.int(), source: ruleSource }).nullable(),
     }),

@@ -133,7 +133,7 @@ export type RequestState = z.infer<typeof requestState>
 
 export const requestMethods = {
   /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`,
-   * `not-found`, `invalid-input`. */
+   * `not-found`, `invalid-input`, `account-cancelled`, `agreements-changed`. */
   'requests.submit': { input: application, output: receipt },
   /** What this kiosk knows, at once and offline. Fails with `not-found`, `too-many-attempts`. */
   'requests.find': { input: receiptKey, output: localRequest },

@@ -21,6 +21,8 @@ export type AuditedAct =
   | 'asked-erasure'
   | 'erasure-refused'
   | 'follow-up-late'
+  | 'account-cancelled'
+  | 'account-restored'
   | 'erased'
   | 'log-verified'
   | 'log-restored'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CheckInAnswer, checkInQuestion } from '../envelope/checkIn.ts'
 import { verifyCheckpoint } from '../envelope/checkpoint.ts'
 import { signKeyList } from '../envelope/keyList.ts'
+import { cancelledListFor } from './cancellations/cancelledList.ts'
 import { publicKeys } from './keys.ts'
 import { heardOf } from './kiosks/registry.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
@@ -15,7 +16,7 @@ import type { Services } from './services.ts'
 export async function checkIn(
   { db, keys, log, now }: Pick<Services, 'db' | 'keys' | 'log' | 'now'>,
   kioskId: string,
-  { checkpoint, report }: z.infer<typeof checkInQuestion>,
+  { checkpoint, report, cancelled: held }: z.infer<typeof checkInQuestion>,
 ): Promise<CheckInAnswer> {
   await heardOf(db, kioskId, report ?? null, now())
   const seen = checkpoint ? verifyCheckpoint(checkpoint, keys.ackKeys) : null
@@ -47,5 +48,12 @@ export async function checkIn(
   const list = { version: keys.version, ...publicKeys(keys) }
   const latest = await latestCheckpoint(db)
   const proof = seen?.ok ? await proofTo(db, seen.value.size, latest) : null
-  return { checkpoint: latest, proof, keys: signKeyList(list, keys.ackKeys) }
+  // A kiosk that does not speak of the list would not know what to do with it.
+  const cancelled = held === undefined ? undefined : await cancelledListFor(db, keys, held)
+  return {
+    checkpoint: latest,
+    proof,
+    keys: signKeyList(list, keys.ackKeys),
+    ...(cancelled && { cancelled }),
+  }
 }

@@ -8,6 +8,7 @@ import SqliteDatabase from 'better-sqlite3'
 import type { BaseLogger } from 'pino'
 import { z } from 'zod'
 import type { Opened } from '../../shared/contract/demand.ts'
+import { type CancellationRules, cancellationRules } from '../../shared/rules/cancellation.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { type TargetRule, targetRule } from '../../shared/rules/target.ts'
 import { contentTarget } from '../release/manifest.ts'
@@ -41,6 +42,8 @@ export type Facts = {
   readonly article: FindArticle
   /** What was opened at a kiosk: its title, and what it is about. */
   readonly opened: (kind: Opened['kind'], id: string) => { title: string; topic: string } | null
+  /** Why an account may be cancelled, and in which words; null where the content does not say. */
+  readonly cancellation: CancellationRules | null
   readonly targets: readonly TargetRule[]
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: z.infer<typeof calendar> | null
@@ -55,6 +58,7 @@ export const noFacts: Facts = {
   receivers: () => [],
   article: () => null,
   opened: () => null,
+  cancellation: null,
   targets: [],
   rules: [],
   calendar: null,
@@ -161,6 +165,7 @@ function readFacts(db: SqliteDatabase.Database): Facts {
     receivers: (serviceId) => receivers.all(`${serviceRowPrefix}${serviceId}`),
     article: articleFinder(db),
     opened: (kind, id) => opened[kind].get(id) ?? null,
+    cancellation: cancellationRules.nullable().catch(null).parse(document('cancellation')),
     targets: z.array(targetRule).catch([]).parse(document('targets')),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: calendar.nullable().catch(null).parse(document('calendar')),

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { knowAccess } from './migrations/access.ts'
 import { knowAnswers } from './migrations/answers.ts'
+import { knowCancelled } from './migrations/cancelled.ts'
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
 import { knowFleet } from './migrations/fleet.ts'
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '2026-06-roles': { up: knowRoles },
   '2026-07-access': { up: knowAccess },
   '2026-08-answers': { up: knowAnswers },
+  '2026-10-cancelled': { up: knowCancelled },
   '2026-12-fleet': { up: knowFleet },
 }

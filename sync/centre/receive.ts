@@ -7,6 +7,7 @@ import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { envelopeHash, signAcknowledgement } from '../envelope/ack.ts'
 import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelope.ts'
 import { open, readEnvelope } from '../envelope/open.ts'
+import { cancelledReason } from './cancellations/cancelledReason.ts'
 import type { CentreDatabase } from './database.ts'
 import type { Facts } from './facts.ts'
 import type { FailureLimit } from './failureLimit.ts'
@@ -51,22 +52,26 @@ export async function receive(
       ? await openedFollowUp(services, limit, envelope.value, receivedAt)
       : await openedRequest(services, envelope.value, receivedAt)
   if (!opened.ok) return opened
-  const { row, followUp } = opened.value
+  const { row, declined, followUp } = opened.value
   const ack = { id: header.id, sha256, receivedAt: receivedAt.toISOString() }
   const recordKey = newRecordKey()
   return commit({
     row: { ...row, sha256, envelope: encryptRecord(recordKey, header.id, bytes) },
     recordKey,
     statement: signAcknowledgement(ack, keys.ackKey),
+    declined,
     followUp,
   })
 }
 
-async function openedRequest({ keys, facts }: Services, envelope: Envelope, receivedAt: Date) {
+async function openedRequest({ db, keys, facts }: Services, envelope: Envelope, receivedAt: Date) {
   const payload = await openSubmission(envelope, keys)
   if (!payload.ok) return payload
-  const row = requestRow(envelope.header, payload.value, await facts.current(), receivedAt)
-  return ok({ row, followUp: null })
+  const known = await facts.current()
+  const row = requestRow(envelope.header, payload.value, known, receivedAt)
+  // Sealed before the kiosk had heard of it: it is taken in like any other, and goes no further.
+  const declined = await cancelledReason({ db, keys }, payload.value, known)
+  return ok({ row: { ...row, state: declined === null ? row.state : 'declined' }, declined, followUp: null })
 }
 
 async function openedFollowUp(
@@ -78,7 +83,7 @@ async function openedFollowUp(
   const payload = await openAs(sealedFollowUp, envelope, keys)
   if (!payload.ok) return payload
   const row = await followUpRow(db, limit, envelope.header, payload.value, receivedAt)
-  return row.ok ? ok({ row: row.value, followUp: payload.value.form.followUp }) : row
+  return row.ok ? ok({ row: row.value, declined: null, followUp: payload.value.form.followUp }) : row
 }
 
 /** Opens a request in memory. What it holds is never written anywhere in plain form. */

@@ -160,6 +160,25 @@ export type StaffRow = {
   password_reset_at: string | null
 }
 
+/**
+ * An account that was cancelled (Codes, Art. 4). `person` is how the centre knows who it is again and `hash` how a kiosk
+ * does; both are gone once it is restored.
+ */
+export type CancellationRow = {
+  id: string
+  person: string | null
+  hash: string | null
+  reason: string
+  /** What staff wrote for themselves. */
+  note: string
+  request_id: string
+  cancelled_by: string
+  cancelled_at: string
+  restored_by: string | null
+  restored_at: string | null
+  restored_note: string | null
+}
+
 export type SessionRow = { token_hash: string; staff_id: string; expires_at: string; used_at: string }
 
 /** Sign-ins that failed in a row, by the hash of the account that was keyed in, whether there is such an account or not. */
@@ -203,6 +222,7 @@ export type Tables = {
   audit: AuditRow
   staff: StaffRow
   desk_session: SessionRow
+  cancellation: CancellationRow
   sign_in_failure: SignInFailureRow
   verification: VerificationRow
   demand: DemandRow

@@ -24,7 +24,7 @@ export async function writeRelease(
   insert('law', { id: 'civil-code', title: '中华人民共和国民法典', aliases: '["民法"]', status: 'in-force' })
   for (const number of ['第一千零七十九条', '第一千零八十条'])
     insert('article', { id: `civil-code#${number}`, law_id: 'civil-code', number, heading_id: null })
-  for (const id of ['rules', 'targets', 'calendar']) {
+  for (const id of ['rules', 'targets', 'calendar', 'cancellation']) {
     const path = join(import.meta.dirname, '../../resources/rules', `${id}.json`)
     insert('rule', { id, body: await readFile(path, 'utf8') })
   }

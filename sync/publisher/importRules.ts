@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { courtFeeRule, deadlineRule, workInjuryRule } from '../../shared/contract/calculators.ts'
 import { isoDate } from '../../shared/contract/kinds.ts'
+import { cancellationRules } from '../../shared/rules/cancellation.ts'
 import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { informationRule } from '../../shared/rules/information.ts'
@@ -37,6 +38,7 @@ const schemas = {
   ranking,
   danger: dangerRules,
   expertise: expertiseWords,
+  cancellation: cancellationRules,
   services: z
     .array(serviceRule)
     .refine(
@@ -51,7 +53,7 @@ const schemas = {
 
 /**
  * Periods, targets, the calendar of working days, the districts, how long information is new, the words of danger and of
- * expertise, the services, and what the calculators count by, each the row of its file's name. They are stored as they
+ * expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of its file's name. They are stored as they
  * stand, since they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are
  * computed from them.
  */

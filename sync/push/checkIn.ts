@@ -3,6 +3,7 @@ import { checkInAnswer } from '../envelope/checkIn.ts'
 import { checkpoint, type SignedCheckpoint } from '../envelope/checkpoint.ts'
 import type { KioskReport } from '../envelope/kioskReport.ts'
 import { statementJson } from '../envelope/statement.ts'
+import type { CancelledPeople } from './cancelledPeople.ts'
 import type { CentreKeys } from './centreKeys.ts'
 import type { Centre } from './connectCentre.ts'
 import type { Log } from './deliver.ts'
@@ -16,6 +17,7 @@ const keptMs = 7 * 86_400_000
 export type CheckIn = {
   readonly centre: Centre
   readonly keys: CentreKeys
+  readonly cancelled: CancelledPeople
   readonly witness: Witness
   readonly outbox: Pick<Outbox, 'forget'>
   /** How this kiosk is. */
@@ -31,10 +33,11 @@ export const checkIn = (deps: CheckIn, signal: AbortSignal): Promise<Result<void
   deps.witness.turn(() => exchange(deps, signal))
 
 async function exchange(
-  { centre, keys, witness, outbox, report, log }: CheckIn,
+  { centre, keys, cancelled, witness, outbox, report, log }: CheckIn,
   signal: AbortSignal,
 ): Promise<Result<void, 'offline' | 'closed'>> {
-  const body = new TextEncoder().encode(JSON.stringify({ checkpoint: witness.held(), report: report() }))
+  const said = { checkpoint: witness.held(), report: report(), cancelled: cancelled.version() }
+  const body = new TextEncoder().encode(JSON.stringify(said))
   const reply = await centre.post('v1/check-in', body, signal)
   if (signal.aborted) return fail('closed')
   if (!reply.ok) return reply
@@ -46,6 +49,8 @@ async function exchange(
   }
   const { checkpoint: stands, proof } = answer.data
   if (keys.take(answer.data.keys)) log.info({}, 'the keys of the centre have changed')
+  const list = answer.data.cancelled
+  if (list && cancelled.take(list)) log.info({}, 'the list of cancelled accounts has changed')
   if (witness.see(stands, proof) && stands) outbox.forget(keptSince(stands))
   // Afterwards: whoever hears of the contact looks at what waits then.
   centre.contact()

@@ -12,7 +12,8 @@ export type Timeouts = {
 }
 
 const defaultTimeouts: Timeouts = { connect: 10_000, headers: 20_000, body: 10_000, total: 40_000 }
-const maxAnswerBytes = 65_536
+/** The list of cancelled accounts is the longest. */
+const maxAnswerBytes = 1_048_576
 
 /** An answer to a request; `json` is undefined where the body was not JSON, as behind a captive portal. */
 export type Reply = {

@@ -14,6 +14,7 @@ import { openPull, type Pull } from '../../sync/pull/pull.ts'
 import { type Pointer, readPointer } from '../../sync/pull/state/state.ts'
 import type { Step } from '../../sync/pull/steps.ts'
 import { askCentre } from '../../sync/push/askCentre.ts'
+import { type CancelledPeople, cancelledPeople } from '../../sync/push/cancelledPeople.ts'
 import { type CentreKeys, centreKeys } from '../../sync/push/centreKeys.ts'
 import { checkIn } from '../../sync/push/checkIn.ts'
 import type { Centre } from '../../sync/push/connectCentre.ts'
@@ -41,6 +42,7 @@ const well: KioskReport = {
 function contentWith(id: string): Content {
   const db = new Database(':memory:')
   db.exec('CREATE TABLE practitioner (id TEXT, accepts_reservation INTEGER)')
+  db.exec('CREATE TABLE agreement (kind, lang, title, version, effective, body)')
   db.prepare('INSERT INTO practitioner VALUES (?, 1)').run(id)
   return { current: () => ({ db, calendar: null, periods: [] }) } as unknown as Content
 }
@@ -74,6 +76,7 @@ export class SimulatedKiosk {
   readonly followed = new Map<string, number>()
   #queue: QueueStore
   #keys: CentreKeys
+  #cancelled: CancelledPeople
   #credentials: Credentials
   #visit = 'visit-0'
   #pull: Pull
@@ -85,6 +88,7 @@ export class SimulatedKiosk {
     if (template !== null) cpSync(template, world.dir, { recursive: true })
     this.#queue = openQueueStore(join(world.dir, 'queue.db'))
     this.#keys = centreKeys(world.keys, this.#queue.memory)
+    this.#cancelled = cancelledPeople(this.#queue.memory, this.#keys.ackKeys)
     this.#credentials = this.#newCredentials()
     this.#pull = this.#openPull()
   }
@@ -111,6 +115,7 @@ export class SimulatedKiosk {
     return requestHandlers({
       content,
       queue: this.#queue,
+      cancelled: this.#cancelled,
       kioskId: this.#world.id,
       sealKey: this.#keys.sealKey,
       visit: () => this.#visit,
@@ -166,7 +171,7 @@ export class SimulatedKiosk {
   /** What the kiosk does again and again. Throws a `Crash` where it ends. */
   async checkIn(): Promise<string> {
     const checked = await checkIn(
-      { ...this.#centre(), keys: this.#keys, report: () => well },
+      { ...this.#centre(), keys: this.#keys, cancelled: this.#cancelled, report: () => well },
       new AbortController().signal,
     )
     return checked.ok ? 'ok' : checked.code
@@ -204,6 +209,7 @@ export class SimulatedKiosk {
     this.#pull.close()
     this.#queue = openQueueStore(join(this.#world.dir, 'queue.db'))
     this.#keys = centreKeys(this.#world.keys, this.#queue.memory)
+    this.#cancelled = cancelledPeople(this.#queue.memory, this.#keys.ackKeys)
     this.#credentials = this.#newCredentials()
     this.#pull = this.#openPull()
   }

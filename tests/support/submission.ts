@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { lawyerReservation, Submission } from '../../shared/contract/requests.ts'
 
 type Reservation = Submission & { form: z.infer<typeof lawyerReservation> }
+
+const sampleVersion = (id: string): string => {
+  const file = join(import.meta.dirname, '../../resources/sample/agreements', `${id}.zh-CN.md`)
+  return readFileSync(file, 'utf8').match(/^version: "(.+)"$/m)?.[1] ?? ''
+}
+/** The agreements of the sample content, in the versions a kiosk with that content asks for. */
+export const sampleVersions: Readonly<Record<string, string>> = {
+  registration: sampleVersion('registration'),
+  privacy: sampleVersion('privacy'),
+}
 
 const phone = '13800005678'
 /** What proves that a receipt code is one's own. */
@@ -19,10 +31,7 @@ export const submissionTo = (practitionerId: string): Reservation => ({
   },
   identity: { name: '示例某', idNumber: '11010519491231002X', phone },
   consent: {
-    agreements: [
-      { id: 'registration', version: '示例' },
-      { id: 'privacy', version: '示例' },
-    ],
+    agreements: Object.entries(sampleVersions).map(([id, version]) => ({ id, version })),
     sensitive: true,
     share: true,
     acceptedAt: '2026-04-30T15:30:00.000Z',

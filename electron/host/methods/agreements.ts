@@ -1,5 +1,5 @@
-import type { Agreement } from '../../../shared/contract/agreements.ts'
 import { fail, ok } from '../../../shared/result.ts'
+import { agreementsIn } from '../content/agreements.ts'
 import type { Content } from '../content/snapshot.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -8,14 +8,7 @@ export function agreementHandlers(content: Content): Handlers<'agreements.list'>
   return {
     'agreements.list': ({ lang }) => {
       const snapshot = content.current()
-      if (!snapshot) return fail('no-content')
-      return ok(
-        snapshot.db
-          .prepare<[string], Agreement>(
-            'SELECT kind AS id, lang, title, version, effective, body FROM agreement WHERE lang = ? ORDER BY kind DESC',
-          )
-          .all(lang),
-      )
+      return snapshot ? ok(agreementsIn(snapshot.db, lang)) : fail('no-content')
     },
   }
 }

@@ -7,7 +7,7 @@ import { fail } from '../../../shared/result.ts'
 import { importPrivateKey, open, readEnvelope } from '../../../sync/envelope/open.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
-import { submissionTo } from '../../../tests/support/submission.ts'
+import { sampleVersions, submissionTo } from '../../../tests/support/submission.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import { openQueueStore, type QueueStore } from '../queue/queueStore.ts'
 import { requestHandlers } from './requests.ts'
@@ -45,7 +45,17 @@ const institution = {
 }
 const resource = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../resources/rules/${name}.json`, import.meta.url), 'utf8'))
+const agreement = (kind: string, lang: string) => ({
+  id: `${kind}.${lang}`,
+  kind,
+  lang,
+  title: '',
+  version: sampleVersions[kind] ?? '',
+  effective: '2026-01-01',
+  body: '',
+})
 const db = smallContent([], {
+  agreement: ['registration', 'privacy'].flatMap((kind) => [agreement(kind, 'zh-CN'), agreement(kind, 'en')]),
   institution: [institution],
   practitioner: [practitioner('yes', 1), practitioner('no', 0)],
 })
@@ -71,10 +81,12 @@ const now = new Date('2026-04-30T15:30:00Z')
 let folder: string
 let queue: QueueStore
 let asked: unknown[]
+const cancelledNumber = '990000199001011239'
 const handlers = () =>
   requestHandlers({
     content,
     queue,
+    cancelled: { reasonFor: async (idNumber) => (idNumber === cancelledNumber ? 'false-identity' : null) },
     kioskId: 'kiosk-1',
     sealKey: () => sealKey,
     visit: () => 'visit',
@@ -141,6 +153,22 @@ test('a lawyer who takes no reservations, or is unknown, is refused before anyth
   for (const id of ['no', 'nobody']) {
     expect(await handlers()['requests.submit'](submissionTo(id))).toMatchObject({ code: 'not-accepting' })
   }
+  expect(queue.counts().waiting).toBe(0)
+})
+
+test('who is on the list of cancelled accounts is refused before anything is stored (Codes, Art. 4)', async () => {
+  const { identity, ...rest } = submissionTo('yes')
+  const refused = { ...rest, identity: { ...identity, idNumber: cancelledNumber } }
+  expect(await handlers()['requests.submit'](refused)).toEqual(fail('account-cancelled'))
+  expect(queue.counts().waiting).toBe(0)
+})
+
+test('an agreement that was accepted in another version is to be read again (Codes, Art. 32)', async () => {
+  const { consent, ...rest } = submissionTo('yes')
+  const agreements = consent.agreements.map(({ id }) => ({ id, version: '2018-10-01' }))
+  const old = { ...rest, consent: { ...consent, agreements } }
+  expect(await handlers()['requests.submit'](old)).toEqual(fail('agreements-changed'))
+  expect(await handlers()['requests.submit']({ ...old, lang: 'en' })).toEqual(fail('agreements-changed'))
   expect(queue.counts().waiting).toBe(0)
 })
 

@@ -7,7 +7,9 @@ import { dueDates, periodsOf } from '../../../shared/rules/period.ts'
 import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
+import type { CancelledPeople } from '../../../sync/push/cancelledPeople.ts'
 import { answered } from '../../../sync/release/serviceAnswers.ts'
+import { agreementsIn } from '../content/agreements.ts'
 import { citedArticle } from '../content/citedArticle.ts'
 import { directoryOf, servicesOf } from '../content/services.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
@@ -17,7 +19,12 @@ import type { Handlers } from './handlers.ts'
 import { type ProofDeps, receiptProof } from './receiptProof.ts'
 import { type Sealing, type SealingDeps, startSealing } from './sealing.ts'
 
-export type RequestDeps = SealingDeps & ProofDeps & { content: Content; queue: QueueStore }
+export type RequestDeps = SealingDeps &
+  ProofDeps & {
+    content: Content
+    queue: QueueStore
+    cancelled: Pick<CancelledPeople, 'reasonFor'>
+  }
 
 type RequestMethod =
   | 'requests.submit'
@@ -59,18 +66,29 @@ const linked = (answer: CentreAnswer, snapshot: Snapshot | null): CentreRequest 
   })),
 })
 
-type SubmitFailure = 'no-content' | 'not-accepting' | 'not-found' | 'invalid-input' | 'storage-full'
+type SubmitFailure =
+  | 'no-content'
+  | 'account-cancelled'
+  | 'agreements-changed'
+  | 'not-accepting'
+  | 'not-found'
+  | 'invalid-input'
+  | 'storage-full'
 
 async function submit(
   application: Application,
-  { content, now, visit }: RequestDeps,
+  { content, cancelled, now, visit }: RequestDeps,
   sealing: Sealing,
 ): Promise<Result<Receipt, SubmitFailure>> {
+  // What follows takes a moment in which the person may leave.
+  const mine = visit()
+  const { idNumber, guardian } = application.identity
+  if ((await cancelled.reasonFor(idNumber)) !== null) return fail('account-cancelled')
   const snapshot = content.current()
   if (!snapshot) return fail('no-content')
+  if (!acceptsAll(snapshot, application)) return fail('agreements-changed')
   const form = sealedForm(snapshot, application.form)
   if (!form.ok) return form
-  const { idNumber, guardian } = application.identity
   if (!guardian && guardianRule(idNumber, dateInChina(now()), snapshot.periods))
     return fail('invalid-input', 'identity.guardian')
   const submission: Submission = { ...application, form: form.value }
@@ -84,12 +102,17 @@ async function submit(
     receiptHash: receiptHash(code),
     tailCheck: tailCheck(code, submission.identity.phone.slice(-4)),
     due,
-    // Sealing takes a moment in which the person may leave.
-    visit: visit(),
+    visit: mine,
     follows: null,
   })
   return sealed.ok ? ok({ code, savedAt: sealed.value.savedAt, due }) : sealed
 }
+
+/** Whether each agreement was accepted as it stands now (Codes, Art. 32); one may have changed since it was shown. */
+const acceptsAll = ({ db }: Snapshot, { consent, lang }: Application): boolean =>
+  agreementsIn(db, lang).every(({ id, version }) =>
+    consent.agreements.some((accepted) => accepted.id === id && accepted.version === version),
+  )
 
 /** The form as it is sealed: with the words of what was asked, checked against what this kiosk offers. */
 function sealedForm(

@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3'
+import type { SignedCancelledList } from '../../../sync/envelope/cancelled.ts'
 import type { SignedCheckpoint } from '../../../sync/envelope/checkpoint.ts'
 import type { SignedKeyList } from '../../../sync/envelope/keyList.ts'
+import type { CancelledMemory } from '../../../sync/push/cancelledPeople.ts'
 import type { KeyMemory } from '../../../sync/push/centreKeys.ts'
 import type { WitnessMemory } from '../../../sync/push/witness.ts'
 import { isStorageError } from './storageError.ts'
 
 export type CentreMemory = KeyMemory &
+  CancelledMemory &
   WitnessMemory & {
     /** How many sessions were ever asked for, the next one included; on the disk when this returns, if the disk takes it. */
     countSession(): number
@@ -36,6 +39,10 @@ export function centreMemory(db: Database): CentreMemory {
     keyList: () => read<SignedKeyList>('keys'),
     keepKeyList: (list) => {
       set.run('keys', JSON.stringify(list))
+    },
+    cancelledList: () => read<SignedCancelledList>('cancelled'),
+    keepCancelledList: (list) => {
+      set.run('cancelled', JSON.stringify(list))
     },
     checkpoint: () => read<SignedCheckpoint>('checkpoint'),
     keepCheckpoint: (seen) => {

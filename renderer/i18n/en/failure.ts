@@ -23,6 +23,14 @@ export const failure: Catalogue['failure'] = {
   },
   'wrong-pin': { what: 'That is not the PIN', now: 'Please ask whoever manages this kiosk and try again.' },
   'too-many-attempts': { what: 'Too many attempts', now: 'For safety, please wait a few minutes.' },
+  'account-cancelled': {
+    what: 'The account under this number is cancelled',
+    now: 'So this cannot be asked for now. Laws and lawyers can be looked up without registration.',
+  },
+  'agreements-changed': {
+    what: 'An agreement has just changed',
+    now: 'Please read it again and agree before sending. What you filled in is still here.',
+  },
   'no-card': { what: 'No card was read', now: 'Please lay the card on the reader, or key it in.' },
   'card-unreadable': {
     what: 'This card cannot be read',

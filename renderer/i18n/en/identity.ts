@@ -32,6 +32,7 @@ export const identity: Catalogue['identity'] = {
     landline: 'A landline has its area code and 7 or 8 digits, such as 021 and 8 digits. Please count them.',
     'area-code': 'Please begin a landline with its area code, such as 021; a mobile number begins with 1.',
   },
+  cancelled: 'The account under this number is cancelled; above it says why and what you can do.',
   checking: 'Checking, one moment. Please press "Next" once more.',
   guardian: {
     title: (age) => `Younger than ${age}: a parent has to agree`,

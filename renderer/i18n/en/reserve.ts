@@ -48,6 +48,7 @@ export const reserve: Catalogue['reserve'] = {
     'I separately agree: my identity number is used only to verify who I am and to handle this matter',
   share:
     'I separately agree: my name, phone and matter are passed to this lawyer and the law services centre',
+  readAgain: 'Read the agreements again',
   needAll: 'All four are needed to go on. If you do not agree, laws and lawyers can still be looked up.',
   refuse: 'I do not agree, stop here',
   refusedTitle: 'Nothing was sent and nothing was kept',

@@ -12,6 +12,11 @@ export const failure = {
   },
   'wrong-pin': { what: '密码不对', now: '请向管理这台终端的人问清密码，再试一次。' },
   'too-many-attempts': { what: '试的次数太多了', now: '为了安全，请过几分钟再试。' },
+  'account-cancelled': {
+    what: '这个号码登记的账号已经注销',
+    now: '所以现在不能办理。查法律、找律师不用登记，照样可以用。',
+  },
+  'agreements-changed': { what: '协议刚刚更新了', now: '请重新看一看，同意以后再提交。您填写的内容都还在。' },
   'no-card': { what: '没有读到身份证', now: '请把身份证放在读卡器上再试，也可以自己按。' },
   'card-unreadable': { what: '这张卡读不出来', now: '请换一面再放一次；还是不行，就自己按。' },
   'reader-gone': { what: '读卡器现在不能用', now: '请自己按姓名和号码，一样可以办。' },

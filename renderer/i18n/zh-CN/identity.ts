@@ -30,6 +30,7 @@ export const identity = {
     landline: '座机号码是区号加 7 位或 8 位，例如 021 加 8 位，请数一数。',
     'area-code': '座机请先按区号，例如 021；手机以 1 开头。',
   },
+  cancelled: '这个号码的账号已经注销，不能继续；上面写了原因和办法。',
   checking: '正在核对，马上就好，请再点一次“下一步”。',
   guardian: {
     title: (age: number) => `这位还不满 ${age} 岁，请家长来同意`,

@@ -44,6 +44,7 @@ export const reserve = {
   acceptAgreement: (title: string) => `我已阅读并同意《${title}》`,
   sensitive: '我单独同意：使用我的身份证号码，只为核对身份和办理这件事',
   share: '我单独同意：把我的姓名、电话和事情交给这位律师和法律服务中心',
+  readAgain: '重新看协议',
   needAll: '四项都同意后才能办理。不同意也没关系，查法律、找律师照样可以用。',
   refuse: '不同意，不办了',
   refusedTitle: '没有提交，什么也没有保存',

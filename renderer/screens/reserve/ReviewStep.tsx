@@ -5,6 +5,9 @@ import { Failure } from '../../components/Failure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
+import { formSteps } from './formSteps.ts'
+import { Cancelled } from './identity/Cancelled.tsx'
+import { checkedOf } from './identity/person.ts'
 import type { StepProps } from './Reserve.tsx'
 import { reviewLines } from './reviewLines.ts'
 import { useDraft } from './store.ts'
@@ -27,7 +30,21 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
         </Button>
       }
     >
-      {draft.failure && <Failure code={draft.failure} />}
+      {draft.failure === 'account-cancelled' ? (
+        <Cancelled words={checkedOf(draft)?.cancelled ?? []} />
+      ) : (
+        draft.failure && <Failure code={draft.failure} />
+      )}
+      {draft.failure === 'agreements-changed' && (
+        <Button
+          look="main"
+          onPress={() =>
+            go({ screen: 'reserve', step: formSteps(draft.service).indexOf('agreements') + 1, editing: true })
+          }
+        >
+          {t.reserve.readAgain}
+        </Button>
+      )}
       <p>{t.reserve.reviewLead}</p>
       <dl className="review">
         {reviewLines(draft, t).map(({ name, value, step: at }) => (

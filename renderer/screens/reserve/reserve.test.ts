@@ -22,7 +22,7 @@ test('masks keep what is needed to recognise and no more', () => {
 })
 
 test('who asks is complete when name, number and phone are sound and the host has been asked', () => {
-  const checked = { idNumber: person.idNumber, guardian: null }
+  const checked = { idNumber: person.idNumber, guardian: null, cancelled: null }
   fill({ ...person, checked })
   const missing = (wrong: Partial<ReturnType<typeof useDraft.getState>>) =>
     missingOf({ ...useDraft.getState(), ...wrong }, t)
@@ -30,13 +30,14 @@ test('who asks is complete when name, number and phone are sound and the host ha
   expect(missing({ name: '甲' })).toBe(t.identity.nameFaults.short)
   expect(missing({ idNumber: '110105194912310021' })).toBe(t.identity.idFaults.check)
   expect(missing({ phone: '62345678' })).toBe(t.identity.phoneFaults['area-code'])
+  expect(missing({ checked: { ...checked, cancelled: ['示例'] } })).toBe(t.identity.cancelled)
   // What was said of another number says nothing of this one.
   expect(missing({ checked: { ...checked, idNumber: '440524198001010013' } })).toBe(t.identity.checking)
 })
 
 test('for a child nothing goes on before a guardian has agreed', () => {
   const source = { title: '示例', article: '1' }
-  fill({ ...person, checked: { idNumber: person.idNumber, guardian: { age: 14, source } } })
+  fill({ ...person, checked: { idNumber: person.idNumber, cancelled: null, guardian: { age: 14, source } } })
   fill({ guardianName: '示例乙', guardianPhone: '02162345678' })
   expect(missingOf(useDraft.getState(), t)).toBe(t.identity.guardian.missing)
   fill({ guardianConsent: true })

@@ -8,6 +8,7 @@ import { faultOf } from '../faults.ts'
 import type { Services } from '../services.ts'
 import { accountRoutes } from './accounts/accountRoutes.ts'
 import { cookieOptions, sendNotice } from './answers.ts'
+import { cancellationRoutes } from './cancellations/cancellationRoutes.ts'
 import { wordsIn } from './catalogue.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
@@ -75,5 +76,6 @@ export async function deskPages(app: FastifyInstance, services: Services): Promi
     await fleetRoutes(pages, services)
     await recordRoutes(pages, services)
     await accountRoutes(pages, services)
+    await cancellationRoutes(pages, services)
   })
 }

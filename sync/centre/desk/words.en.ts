@@ -110,6 +110,8 @@ export const en: Words = {
     declined: 'Declined',
     enrolled: 'Enrolled',
     'device-copied': 'Two devices with one key',
+    'account-cancelled': 'Account of the applicant cancelled',
+    'account-restored': 'Account of the applicant restored',
     erased: 'Erased',
     'log-restored': 'Database restored from a backup',
     replied: 'Applicant was replied to',

@@ -108,6 +108,8 @@ export const zh: Words = {
     declined: '不接受',
     enrolled: '已登记',
     'device-copied': '两台设备使用同一密钥',
+    'account-cancelled': '注销申请人的账号',
+    'account-restored': '恢复申请人的账号',
     erased: '已删除',
     'log-restored': '数据库已从备份恢复',
     replied: '回复申请人',

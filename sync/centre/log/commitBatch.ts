@@ -5,6 +5,7 @@ import type { SignedAcknowledgement } from '../../envelope/envelope.ts'
 import { frontierText, grow, type Node, rootOf, treeFrom } from '../../envelope/merkle.ts'
 import type { Statement } from '../../envelope/statement.ts'
 import { auditLines } from '../audit.ts'
+import { addReason } from '../cancellations/addReason.ts'
 import type { CentreDatabase } from '../database.ts'
 import { applyFollowUp } from '../followUps/applyFollowUp.ts'
 import type { CentreKeys } from '../keys.ts'
@@ -21,6 +22,8 @@ export type Candidate = {
   readonly row: Omit<RequestRow, 'leaf' | 'reason' | 'asked' | 'asked_at' | 'taken_by' | 'erased_at'>
   readonly recordKey: Buffer
   readonly statement: Statement
+  /** Why the centre declines it at once, in words for the person. */
+  readonly declined: string | null
   /** What it does to the request it follows. */
   readonly followUp: FollowUp | null
 }
@@ -129,9 +132,11 @@ async function append(
     )
     .execute()
   await auditReceived(db, accepted, log.size)
-  for (const { row, followUp } of accepted)
+  for (const { row, recordKey, declined, followUp } of accepted) {
+    if (declined !== null) await addReason(db, recordKey, row.id, declined, row.received_at)
     if (followUp && row.follows)
       await applyFollowUp({ db, recordKeys }, { ...row, follows: row.follows }, followUp)
+  }
 
   let tree = treeFrom(log.size, log.frontier)
   const nodes: Node[] = []
@@ -177,12 +182,13 @@ async function auditReceived(
   const repeatedIds = new Set(repeated.map(({ id }) => id))
   await auditLines(
     db,
-    accepted.flatMap(({ row }) => {
+    accepted.flatMap(({ row, declined }) => {
       const line = { at: row.received_at, who: `kiosk:${row.kiosk_id}`, requestId: row.id }
-      const received = { ...line, what: 'received' as const }
-      return repeatedIds.has(row.id)
-        ? [received, { ...line, what: 'sequence-repeated' as const }]
-        : [received]
+      return [
+        { ...line, what: 'received' as const },
+        ...(repeatedIds.has(row.id) ? [{ ...line, what: 'sequence-repeated' as const }] : []),
+        ...(declined !== null ? [{ ...line, who: 'centre', what: 'declined' as const }] : []),
+      ]
     }),
   )
 }

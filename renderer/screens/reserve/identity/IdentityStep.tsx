@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/text.ts'
 import type { StepProps } from '../Reserve.tsx'
 import { Step } from '../Step.tsx'
 import { useDraft } from '../store.ts'
+import { Cancelled } from './Cancelled.tsx'
 import { CardReading } from './CardReading.tsx'
 import { FromCard } from './FromCard.tsx'
 import { GuardianFields } from './GuardianFields.tsx'
@@ -21,7 +22,7 @@ export function IdentityStep(props: StepProps) {
   const [tried, setTried] = useState(false)
   const { idNumber } = draft
   useEffect(() => void checkPerson(idNumber), [idNumber])
-  const guardian = checkedOf(draft)?.guardian
+  const { cancelled, guardian } = checkedOf(draft) ?? {}
   return (
     <Step {...props} missing={missingOf(draft, t)} onEarly={() => setTried(true)}>
       <p className="identity-lead">
@@ -43,7 +44,8 @@ export function IdentityStep(props: StepProps) {
         onChange={fillPhone('phone')}
       />
       {draft.checkFailure && <Failure code={draft.checkFailure} retry={() => void checkPerson(idNumber)} />}
-      {guardian && <GuardianFields rule={guardian} tried={tried} />}
+      {cancelled && <Cancelled words={cancelled} />}
+      {guardian && !cancelled && <GuardianFields rule={guardian} tried={tried} />}
     </Step>
   )
 }

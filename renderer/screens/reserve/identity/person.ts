@@ -37,6 +37,7 @@ export function missingOf(draft: Draft, t: Catalogue): string | null {
   if (phone) return identity.phoneFaults[phone]
   const checked = checkedOf(draft)
   if (!checked) return identity.checking
+  if (checked.cancelled) return identity.cancelled
   return checked.guardian && !guardianOf(draft) ? identity.guardian.missing : null
 }
 

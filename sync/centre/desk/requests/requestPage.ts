@@ -1,5 +1,6 @@
 import type { Submission } from '../../../../shared/contract/requests.ts'
 import type { AuditRow, RequestRow } from '../../tables.ts'
+import { type AccountFacts, cancellationCard } from '../cancellations/cancellationCard.ts'
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page } from '../layout.ts'
@@ -17,6 +18,7 @@ export type ShownRow = {
   readonly history: readonly AuditRow[]
   readonly taking: TakingFacts
   readonly talk: Talk
+  readonly account: AccountFacts
   /** Until when the rules ask that it be kept (Codes, Art. 19); null where there is no rule. */
   readonly keptUntil: string | null
 }
@@ -28,7 +30,7 @@ export type Answer = { readonly notice: string | null; readonly typed: Typed | n
 export function requestPage(
   page: Page,
   staff: Staff,
-  { row: request, opened, history, taking, talk, keptUntil }: ShownRow,
+  { row: request, opened, history, taking, talk, account, keptUntil }: ShownRow,
   { notice, typed }: Answer,
 ): string {
   const { words } = page
@@ -51,6 +53,7 @@ ${talkCard(page, request, talk)}
 <section class="card"><h2>${words.applicant}</h2>
 ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
 ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
+${cancellationCard(page, request.id, account)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
         html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}</li>`,

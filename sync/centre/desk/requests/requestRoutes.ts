@@ -2,13 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { requestState } from '../../../../shared/contract/requests.ts'
 import { dateInChina } from '../../../../shared/rules/workingDays.ts'
-import { readEnvelope } from '../../../envelope/open.ts'
 import { audit } from '../../audit.ts'
-import { openSubmission } from '../../receive.ts'
-import { readRecord } from '../../records/readRecord.ts'
+import { openRecord } from '../../records/openRecord.ts'
 import { keptUntil, retentionRule } from '../../records/retention.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
+import { accountOf } from '../cancellations/cancellationCard.ts'
 import { homeOf } from '../home.ts'
 import { onlyFor, staffOf } from '../roles.ts'
 import type { Typed } from './decisionForms.ts'
@@ -30,10 +29,8 @@ const inboxQuery = z.object({
 const versionField = z.object({ version: z.coerce.number().int() })
 
 /** The inbox and the requests, for signed-in staff. */
-export async function requestRoutes(
-  app: FastifyInstance,
-  { db, keys, recordKeys, facts, now }: Services,
-): Promise<void> {
+export async function requestRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const { db, recordKeys, facts, now } = services
   const signedIn = { onRequest: onlyFor('volunteer', 'institution', 'supervisor') }
 
   const showRequest = async (
@@ -46,9 +43,7 @@ export async function requestRoutes(
     const row = await findVisible(db, staff, id)
     if (!row) return sendNotice(request, reply, 404, request.desk.words.notFound)
     await audit(db, { at: now(), who: staff.id, what: 'viewed', requestId: id })
-    const bytes = readRecord(recordKeys, row)
-    const envelope = bytes ? readEnvelope(bytes) : null
-    const opened = envelope?.ok ? await openSubmission(envelope.value, keys) : null
+    const opened = await openRecord(services, row)
     const history = await db
       .selectFrom('audit')
       .selectAll()
@@ -59,10 +54,11 @@ export async function requestRoutes(
     const rule = retentionRule(known)
     const shown = {
       row,
-      opened: opened?.ok ? opened.value : null,
+      opened,
       history,
       taking: await takingOf(db, row, known),
       talk: await talkOf({ db, recordKeys }, row),
+      account: await accountOf(services, staff, opened, known),
       keptUntil: rule && dateInChina(keptUntil(row.updated_at, rule)),
     }
     const { status, notice, typed = null } = answer
