@@ -3,7 +3,7 @@ import { foldName } from '../../../shared/rules/personName.ts'
 import { ask } from '../../app/ask.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { askedOf } from './answers.ts'
-import { checkedOf, guardianOf } from './identity/person.ts'
+import { checkedOf, checkPerson, guardianOf } from './identity/person.ts'
 import { type Draft, fill, nothing, useDraft } from './store.ts'
 
 /** What is asked for, once everything it needs is there. */
@@ -39,6 +39,11 @@ export async function submit(now: Date): Promise<boolean> {
   })
   if (!answer) return false
   if (!answer.ok) {
+    // The list of cancelled accounts came meanwhile: why, and what can be done, is in the answer to a new question.
+    if (answer.code === 'account-cancelled') {
+      fill({ checked: null })
+      await checkPerson(idNumber)
+    }
     fill({ sending: false, failure: answer.code })
     return false
   }
