@@ -1,6 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { z } from 'zod'
 
+/** A kiosk's id travels in tokens, so it keeps to characters a header takes. */
+export const kioskId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)
+
 /** `device.json`: the key pair a kiosk made for itself and by which the centre knows it; Ed25519 in DER, base64. */
 export const deviceFile = z.object({ publicKey: z.base64(), privateKey: z.base64() })
 export type DeviceFile = z.infer<typeof deviceFile>
@@ -14,12 +17,12 @@ export function makeDevice(): DeviceFile {
 }
 
 /** What a kiosk first asks the centre for: something new to sign. No clock of the kiosk's is involved. */
-export const challengeQuestion = z.object({ kiosk: z.string().min(1).max(64) })
+export const challengeQuestion = z.object({ kiosk: kioskId })
 export const challengeAnswer = z.object({ challenge: z.string().min(1).max(200) })
 
 /** Opens a session. `count` is how many sessions this kiosk has ever asked for: a copy of its disk repeats numbers. */
 export const sessionQuestion = z.object({
-  kiosk: z.string().min(1).max(64),
+  kiosk: kioskId,
   challenge: z.string().max(200),
   count: z.int().positive().max(2_147_483_647),
   signature: z.base64().max(200),

@@ -1,13 +1,13 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { normalizeReceiptCode } from '../../shared/rules/receiptCode.ts'
+import { kioskId } from './device.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const key = z.object({ id: z.string().min(1).max(64), publicKey: z.base64() })
 
-/** The id travels in tokens, so it keeps to characters a header takes. */
 export const kioskFacts = z.object({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/),
+  id: kioskId,
   name: z.string().min(1).max(80),
   district: z.string().min(1).max(40),
   longitude: z.number().min(-180).max(180),

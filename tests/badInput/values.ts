@@ -41,6 +41,9 @@ export const texts: readonly string[] = [
   ...formulas,
 ]
 
+/** What PostgreSQL takes in no text: tried in every place, where others take turns. */
+export const unstorable: readonly string[] = [`${mark}\u0000`, `${mark}\uD800`]
+
 const deep = (levels: number): unknown => (levels === 0 ? mark : [deep(levels - 1)])
 
 /** Things no field expects: another type, a size nobody means, what could reach into an object's prototype. */
