@@ -1,4 +1,4 @@
-import type { Due } from '../../shared/contract/kinds.ts'
+import type { Due, LaterPeriod } from '../../shared/contract/kinds.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/text.ts'
 import type { Catalogue } from '../i18n/zh-CN.ts'
@@ -21,6 +21,21 @@ const codes = 'Codes of Online Services of 12348 Law Services of Shanghai (trial
 /** A source in the language of the page; one that is not known there by its own title. */
 const sourceOf = ({ title, article }: Due['source'], t: Catalogue): string =>
   title === codes ? t.receipt.codes(article) : t.receipt.source(title, article)
+
+/** What has a period from something still to come, in words, and why. */
+export function LaterPeriods({ later }: { later: readonly LaterPeriod[] }) {
+  const t = useText()
+  return (
+    <ol className="due">
+      {later.map(({ what, days, unit, source }) => (
+        <li key={what}>
+          <h3>{t.receipt.later[what]}</h3>
+          <p className="muted small">{t.receipt.dueWhy(days, unit, sourceOf(source, t))}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 /** By when somebody must act, and why (Codes, Art. 26). A date beyond the published calendar is not guessed. */
 export function DueDates({ due }: { due: readonly Due[] }) {

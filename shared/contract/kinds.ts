@@ -45,3 +45,7 @@ export const due = z.object({
   source: ruleSource,
 })
 export type Due = z.infer<typeof due>
+
+/** A period that has no date yet: from the decision until somebody is assigned, from the acceptance to the certificate. */
+export const laterPeriod = due.omit({ date: true }).extend({ what: z.enum(['assign', 'certificate']) })
+export type LaterPeriod = z.infer<typeof laterPeriod>

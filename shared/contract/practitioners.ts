@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { institution } from './institutions.ts'
-import { isoDate, segment } from './kinds.ts'
+import { due, isoDate, segment } from './kinds.ts'
 import { penalty } from './penalties.ts'
 
 export const practitionerKind = z.enum(['lawyer', 'notary', 'grassroots-legal', 'appraiser'])
@@ -40,6 +40,8 @@ export const practitionerCard = z.object({
   institution,
   /** Only penalties whose publicity period has not ended (Codes, Art. 12). */
   penalties: z.array(penalty),
+  /** By when what happens, if a reservation is made today (Codes, Art. 26). */
+  due: z.array(due),
 })
 export type PractitionerCard = z.infer<typeof practitionerCard>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guideAlarm } from './guidance.ts'
-import { due, language } from './kinds.ts'
+import { due, isoDate, language, laterPeriod } from './kinds.ts'
 import { citedArticle } from './messages.ts'
 
 const text = z.string().min(1)
@@ -49,12 +49,15 @@ const serviceBrief = { serviceId: z.string(), name: z.string(), summary: z.strin
 /** A service as a person sees it before and while asking for it (Codes, Arts 21, 28, 29). */
 export const serviceCard = z.object({
   ...serviceBrief,
+  lang: language,
   /** What it costs, or that it costs nothing, in words. */
   cost: z.string(),
   /** Who will get in touch; what is asked is passed on to them. */
   contact: z.string(),
   /** By when, if it were asked for today. */
   due: z.array(due),
+  /** What has a period from then on. */
+  later: z.array(laterPeriod),
   know: z.array(z.string()),
   papers: z.array(z.object({ name: z.string(), note: z.string(), when })),
   institutions: z.array(
@@ -70,6 +73,15 @@ export const serviceCard = z.object({
   elsewhere: z.array(
     z.object({ name: z.string(), url: z.string(), note: z.string(), where: z.string(), when }),
   ),
+  /** When something takes place; without a date it is not announced yet. */
+  calendar: z
+    .object({
+      note: text,
+      dates: z.array(
+        z.object({ name: text, from: isoDate.nullable(), to: isoDate.nullable(), past: z.boolean() }),
+      ),
+    })
+    .nullable(),
   /** Said at once where it is answered. */
   alarms: z.array(guideAlarm.extend({ when })),
   /** What follows from the answers, before anything is signed. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { dueDates, periodRule } from './period.ts'
+import { dueDates, laterPeriods, periodRule } from './period.ts'
 import type { WorkCalendar } from './workingDays.ts'
 
 const resource = (name: string) =>
@@ -29,4 +29,28 @@ test('calendar days run over holidays, and a last day that is one rolls forward 
 
 test('a rule there is not, and one that promises nothing to the applicant, give no date', () => {
   expect(dueDates(['nothing', 'record.retention'], '2026-03-02', rules, calendar)).toEqual([])
+})
+
+test('every service of the Codes has its periods with their source, and what counts from later has no date', () => {
+  const periods = (ids: string[]) =>
+    dueDates(ids, '2026-03-02', rules, calendar).map(({ what, days, unit, source }) => [
+      what,
+      days,
+      unit,
+      source.article,
+    ])
+  expect(periods(['lawyer-reservation.decide', 'lawyer-reservation.schedule'])).toEqual([
+    ['decide', 1, 'working-day', '26'],
+    ['schedule', 3, 'working-day', '26'],
+  ])
+  expect(periods(['mediation.contact', 'appraisal.contact'])).toEqual([
+    ['contact', 3, 'working-day', '23'],
+    ['contact', 3, 'working-day', '24'],
+  ])
+  const others = ['legal-aid.decide', 'legal-aid.assign', 'notary.certificate', 'nothing']
+  expect(periods(others)).toEqual([['decide', 7, 'calendar-day', '43']])
+  expect(laterPeriods(others, rules)).toMatchObject([
+    { what: 'assign', days: 3, unit: 'calendar-day', source: { article: '43' } },
+    { what: 'certificate', days: 15, unit: 'working-day', source: { article: '30' } },
+  ])
 })

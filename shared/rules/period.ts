@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Due, ruleSource } from '../contract/kinds.ts'
+import { type Due, type LaterPeriod, ruleSource } from '../contract/kinds.ts'
 import type { Submission } from '../contract/requests.ts'
 import { daysBefore } from './dates.ts'
 import { addWorkingDays, nextWorkingDay, type WorkCalendar } from './workingDays.ts'
@@ -11,6 +11,8 @@ export const periodRule = z.object({
   what: z.string(),
   amount: z.int().positive(),
   unit: z.enum(['working-day', 'calendar-day', 'year']),
+  /** What it is counted from. */
+  from: z.enum(['application', 'acceptance', 'decision', 'record', 'birth']),
   source: ruleSource,
   effective: z.string(),
   version: z.string(),
@@ -33,7 +35,7 @@ export function dueDates(
   return ids.flatMap((id) => {
     const rule = rules.find((candidate) => candidate.id === id)
     const what = whats.find((known) => known === rule?.what)
-    if (!rule || !what || rule.unit === 'year') return []
+    if (!rule || !what || rule.from !== 'application' || rule.unit === 'year') return []
     const { amount, unit, source } = rule
     const date =
       unit === 'working-day'
@@ -43,8 +45,20 @@ export function dueDates(
   })
 }
 
+const laterWhats = ['assign', 'certificate'] as const
+
+/** The periods among the rules named that count from something still to come, so that they have no date yet. */
+export const laterPeriods = (ids: readonly string[], rules: readonly PeriodRule[]): LaterPeriod[] =>
+  ids.flatMap((id) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    const what = laterWhats.find((known) => known === rule?.what)
+    if (!rule || !what || rule.from === 'application' || rule.unit === 'year') return []
+    const { amount, unit, source } = rule
+    return [{ what, days: amount, unit, source }]
+  })
+
 /** The periods of a reservation of a lawyer (Codes, Art. 26). */
-const lawyerPeriods = ['lawyer-reservation.decide', 'lawyer-reservation.schedule']
+export const lawyerPeriods = ['lawyer-reservation.decide', 'lawyer-reservation.schedule']
 
 /** The rules that say by when a request is dealt with. */
 export const periodsOf = (form: Submission['form']): readonly string[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDate } from '../../shared/contract/kinds.ts'
 import { desk } from '../../shared/contract/requests.ts'
 import { guideName, when } from './guide.ts'
 import { both, field, text } from './serviceFields.ts'
@@ -33,6 +34,20 @@ export const serviceDefinition = z.strictObject({
   elsewhere: z
     .array(z.strictObject({ name: both, url: z.url(), note: both, where: both.optional(), ...conditional }))
     .default([]),
+  /** When something takes place. What is not announced yet has no date: none is guessed. */
+  calendar: z
+    .strictObject({
+      note: both,
+      dates: z
+        .array(
+          z
+            .strictObject({ name: both, from: isoDate.optional(), to: isoDate.optional() })
+            .refine(({ from, to }) => !to || (from && from <= to), 'ends before it begins'),
+        )
+        .min(1)
+        .max(20),
+    })
+    .optional(),
   /** Danger, or a time limit about to end: said at once where it is answered, with whom to call. */
   alarms: z
     .array(

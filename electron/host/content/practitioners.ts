@@ -51,7 +51,11 @@ type CardRow = PractitionerRow & {
 }
 
 /** All that may be known of a practitioner (Codes, Art. 11), with the penalties still in their publicity period. */
-export function practitionerCard(db: Database, id: string, view: Viewpoint): PractitionerCard | null {
+export function practitionerCard(
+  db: Database,
+  id: string,
+  view: Viewpoint,
+): Omit<PractitionerCard, 'due'> | null {
   const row = db
     .prepare<[string], CardRow>(`
       SELECT ${practitionerColumns}, p.gender, p.certificate_no, p.languages, p.history

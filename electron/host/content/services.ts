@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/contract/kinds.ts'
 import type { CitedArticle } from '../../../shared/contract/messages.ts'
 import type { ServiceCard, ServiceField } from '../../../shared/contract/services.ts'
 import type { Place } from '../../../shared/rules/distance.ts'
-import { dueDates } from '../../../shared/rules/period.ts'
+import { dueDates, laterPeriods } from '../../../shared/rules/period.ts'
 import { parseCite } from '../../../shared/search/lawTitle.ts'
 import { type ServiceDefinition, serviceDefinition, serviceRowPrefix } from '../../../sync/release/service.ts'
 import type { Directory } from '../../../sync/release/serviceAnswers.ts'
@@ -48,9 +48,11 @@ export function serviceCardOf(
   })
   return {
     ...briefOf(service, lang),
+    lang,
     cost: service.cost[lang],
     contact: service.contact[lang],
     due: calendar ? dueDates(service.periods, today, periods, calendar) : [],
+    later: laterPeriods(service.periods, periods),
     know: service.know.map((text) => text[lang]),
     papers: service.papers.map(({ name, note, when = {} }) => ({
       name: name[lang],
@@ -65,6 +67,17 @@ export function serviceCardOf(
       where: where?.[lang] ?? '',
       when,
     })),
+    calendar: service.calendar
+      ? {
+          note: service.calendar.note[lang],
+          dates: service.calendar.dates.map(({ name, from = null, to = null }) => ({
+            name: name[lang],
+            from,
+            to,
+            past: (to ?? from ?? today) < today,
+          })),
+        }
+      : null,
     alarms: service.alarms.map(({ kind, text, cite, call, when }) => ({
       kind,
       text: text[lang],

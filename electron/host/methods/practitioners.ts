@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../shared/result.ts'
 import type { Place } from '../../../shared/rules/distance.ts'
+import { dueDates, lawyerPeriods } from '../../../shared/rules/period.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { practitionerCard } from '../content/practitioners.ts'
 import type { Content } from '../content/snapshot.ts'
@@ -15,8 +16,12 @@ export function practitionerHandlers(
     'practitioners.get': ({ practitionerId }) => {
       const snapshot = content.current()
       if (!snapshot) return fail('no-content')
-      const card = practitionerCard(snapshot.db, practitionerId, { today: dateInChina(now()), place })
-      return card ? ok(card) : fail('not-found')
+      const { db, periods, calendar } = snapshot
+      const today = dateInChina(now())
+      const card = practitionerCard(db, practitionerId, { today, place })
+      if (!card) return fail('not-found')
+      const due = calendar && card.acceptsReservation ? dueDates(lawyerPeriods, today, periods, calendar) : []
+      return ok({ ...card, due })
     },
   }
 }

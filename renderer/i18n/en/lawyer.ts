@@ -28,6 +28,7 @@ export const lawyer: Catalogue['lawyer'] = {
   penaltyNo: 'Document',
   penaltyOn: 'Decided on',
   penaltyUntil: 'Public until',
+  answers: 'After you reserve',
   reserve: 'Reserve this lawyer',
   notReservable: 'This lawyer takes no reservations at present. You can choose another.',
   others: 'Other lawyers',

@@ -20,6 +20,10 @@ export const receipt: Catalogue['receipt'] = {
     contact: 'Somebody contacts you',
     schedule: 'Time and place are fixed',
   },
+  later: {
+    assign: 'If it is granted, somebody is assigned to you',
+    certificate: 'Once accepted, the certificate is issued',
+  },
   dueBy: (date) => `By ${date}`,
   duePending: 'To be confirmed',
   duePendingWhy: 'The holidays of that year are not published yet, so no date is guessed.',

@@ -13,6 +13,11 @@ export const service: Catalogue['service'] = {
   reminder: 'Please read first',
   acknowledge: 'I have read this',
   acknowledgeFirst: 'Please read it and tick "I have read this", then press "Next".',
+  calendar: 'Calendar',
+  past: 'Past',
+  ahead: 'Ahead',
+  notAnnounced: 'To be announced',
+  until: (from, to) => `${from} to ${to}`,
   findings: 'First assessment',
   findingsLead:
     'This follows from your answers and is for reference only; whoever receives the request decides. You can go on in any case.',

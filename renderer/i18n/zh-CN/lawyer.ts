@@ -26,6 +26,7 @@ export const lawyer = {
   penaltyNo: '文号',
   penaltyOn: '决定日期',
   penaltyUntil: '公示至',
+  answers: '约了以后',
   reserve: '预约这位律师',
   notReservable: '这位律师暂时不接受预约。可以选别的律师。',
   others: '看别的律师',

@@ -17,6 +17,11 @@ export const receipt = {
     contact: '有人与您联系',
     schedule: '定下见面的时间和地点',
   },
+  /** What is counted from something still to come. */
+  later: {
+    assign: '决定给的，指派人员帮您',
+    certificate: '受理以后，出具公证书',
+  },
   dueBy: (date: string) => `最晚 ${date}`,
   duePending: '待确认',
   duePendingWhy: '那一年的放假安排还没有公布，不能乱猜日期。',

@@ -4,6 +4,7 @@ import { back, go } from '../../app/navigation.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
+import { DueDates } from '../../components/DueDates.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -66,6 +67,13 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
               </>
             )}
             <PersonCard card={value} />
+            {value.due.length > 0 && (
+              <Card title={t.lawyer.answers}>
+                <DueDates due={value.due} />
+                {/* Codes, Art. 29 */}
+                <p>{t.reserve.riskFree}</p>
+              </Card>
+            )}
             <Card title={t.lawyer.penalties}>
               {value.penalties.length === 0 ? (
                 <p>{t.lawyer.noPenalties}</p>

@@ -49,7 +49,7 @@ export function FindingsStep(props: StepProps) {
       {now(service.findings).length === 0 && <Notice>{t.service.noFinding}</Notice>}
       <Papers papers={now(service.papers)} more={false} />
       {now(service.elsewhere).map((place) => (
-        <HandOff key={place.url} {...place} />
+        <HandOff key={place.name} {...place} />
       ))}
       {institution && (
         <Card title={institution.name}>

@@ -11,7 +11,7 @@ import { ReminderStep } from './ReminderStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { ServiceStep } from './ServiceStep.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
-import { useDraft } from './store.ts'
+import { useServiceInLanguage } from './useServiceInLanguage.ts'
 
 export type StepProps = {
   title: string
@@ -24,7 +24,7 @@ export type StepProps = {
 export function Reserve({ step, editing }: { step: number; editing: boolean }): ReactElement {
   const t = useText()
   const { steps } = t.reserve
-  const service = useDraft((draft) => draft.service)
+  const service = useServiceInLanguage()
   const all = formSteps(service)
   const shown = all[step - 1] ?? 'review'
   const at = { step: { at: step, of: all.length }, editing }

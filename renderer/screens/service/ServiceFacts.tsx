@@ -1,10 +1,11 @@
 import type { ServiceCard } from '../../../shared/contract/services.ts'
 import type { When } from '../../../shared/rules/when.ts'
 import { Card } from '../../components/Card.tsx'
-import { DueDates } from '../../components/DueDates.tsx'
+import { DueDates, LaterPeriods } from '../../components/DueDates.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useText } from '../../i18n/text.ts'
 import { NearInstitutions } from '../guide/NearInstitutions.tsx'
+import { Calendar } from './Calendar.tsx'
 import { HandOff } from './HandOff.tsx'
 import { Papers } from './Papers.tsx'
 import './Service.css'
@@ -25,6 +26,7 @@ export function ServiceFacts({ service }: { service: ServiceCard }) {
       <Card title={t.service.who(service.contact)}>
         {service.due.length > 0 ? <DueDates due={service.due} /> : <p>{t.service.noPeriod}</p>}
         {service.due.length > 0 && <p className="muted small">{t.service.ifToday}</p>}
+        {service.later.length > 0 && <LaterPeriods later={service.later} />}
       </Card>
       {service.know.length > 0 && (
         <Card title={t.service.know}>
@@ -35,9 +37,10 @@ export function ServiceFacts({ service }: { service: ServiceCard }) {
           </ul>
         </Card>
       )}
+      {service.calendar && <Calendar {...service.calendar} />}
       <Papers papers={service.papers.filter(always)} more={!service.papers.every(always)} />
       {service.elsewhere.filter(always).map((place) => (
-        <HandOff key={place.url} {...place} />
+        <HandOff key={place.name} {...place} />
       ))}
       <NearInstitutions institutions={service.institutions} />
     </>

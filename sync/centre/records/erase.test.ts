@@ -18,6 +18,7 @@ const rule = {
   what: 'retain',
   amount: 2,
   unit: 'year' as const,
+  from: 'record' as const,
   source: { title: '示例', article: '19' },
   effective: '2018-10-01',
   version: '1',
