@@ -60,6 +60,10 @@ export const serviceApplication = z.object({
 export const desk = z.enum(['volunteer', 'institution', 'supervisor'])
 export type Desk = z.infer<typeof desk>
 
+/** Systems outside that a request may be handed over to (Codes, Arts 21, 25). */
+export const outsideSystem = z.enum(['notarization'])
+export type OutsideSystem = z.infer<typeof outsideSystem>
+
 /** The same as it is sealed: what was asked stands beside what was answered, in Chinese. */
 export const sealedApplication = z.object({
   kind: z.literal('service-application'),
@@ -70,6 +74,8 @@ export const sealedApplication = z.object({
   /** The institution the person chose; empty where none was. */
   institutionId: printable.max(80).default(''),
   institutionName: printable.max(200).default(''),
+  /** To which it may be handed over, where the answers fit. */
+  handOver: outsideSystem.nullable().default(null),
   /** Ids of the rules that say by when. */
   periods: z.array(z.string().max(60)).max(10),
   lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),

@@ -1,4 +1,5 @@
 import type { BaseLogger } from 'pino'
+import type { Connectors } from './connectors/connectors.ts'
 import type { CentreDatabase } from './database.ts'
 import type { FactsSource } from './facts.ts'
 import type { CentreKeys } from './keys.ts'
@@ -15,6 +16,7 @@ export type Services = {
   readonly recordKeys: RecordKeys
   readonly commit: Committer
   readonly facts: FactsSource
+  readonly connectors: Connectors
   readonly now: () => Date
   readonly log: Pick<BaseLogger, 'info' | 'warn' | 'error'>
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../../shared/contract/kinds.ts'
-import { desk } from '../../shared/contract/requests.ts'
+import { desk, outsideSystem } from '../../shared/contract/requests.ts'
 import { guideName, when } from './guide.ts'
 import { both, field, text } from './serviceFields.ts'
 
@@ -34,6 +34,8 @@ export const serviceDefinition = z.strictObject({
   elsewhere: z
     .array(z.strictObject({ name: both, url: z.url(), note: both, where: both.optional(), ...conditional }))
     .default([]),
+  /** The system outside that staff may hand a request over to, after these answers. */
+  handOver: z.strictObject({ to: outsideSystem, ...conditional }).optional(),
   /** When something takes place. What is not announced yet has no date: none is guessed. */
   calendar: z
     .strictObject({

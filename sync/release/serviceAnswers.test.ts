@@ -43,6 +43,7 @@ test('answers are sealed with the words of what was asked; what was left open is
         { label: '经过', text: '第一行\n第二行😀' },
       ],
       institution: null,
+      handOver: null,
     },
   })
   expect(answered(definition, { kind: 'one', story: '   ' }, false, nobody)).toMatchObject({
@@ -161,4 +162,11 @@ test.each([
     code: 'invalid-input',
     detail: expect.stringContaining(detail),
   })
+})
+
+test('a request says which system outside it may be handed over to, where its answers fit', () => {
+  const fitting = { ...definition, handOver: { to: 'notarization' as const, when: { kind: ['two'] } } }
+  const toWhom = (kind: string) => answered(fitting, { kind }, false, nobody)
+  expect(toWhom('two')).toMatchObject({ value: { handOver: 'notarization' } })
+  expect(toWhom('one')).toMatchObject({ value: { handOver: null } })
 })

@@ -1,3 +1,4 @@
+import type { OutsideSystem } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Answers, asked, holds, type When } from '../../shared/rules/when.ts'
 import { fieldsOf, type ServiceDefinition } from './service.ts'
@@ -18,8 +19,12 @@ export type Receiver = {
   readonly expertise: readonly string[]
 }
 
-/** What was asked and answered in words, and who is to receive it where somebody was chosen. */
-export type Answered = { lines: AnsweredLine[]; institution: Receiver | null }
+/** What was asked and answered in words, who is to receive it where somebody was chosen, and where it may go from there. */
+export type Answered = {
+  lines: AnsweredLine[]
+  institution: Receiver | null
+  handOver: OutsideSystem | null
+}
 
 /** Tabs and line ends are somebody's writing; other control characters and halves of characters are not. */
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}/u
@@ -60,7 +65,9 @@ export function answered(
     const read = [reminder.text['zh-CN'], ...said(reminder.choices, answers)]
     lines.push({ label: '已阅知的提示', text: read.join('\n') })
   }
-  return ok({ lines, institution })
+  const { handOver } = definition
+  const fits = handOver && holds(handOver.when, answers)
+  return ok({ lines, institution, handOver: fits ? handOver.to : null })
 }
 
 const said = (parts: readonly { text: Both; when?: When | undefined }[], answers: Answers): string[] =>

@@ -125,7 +125,7 @@ function sealedForm(
   if (!service) return fail('not-found')
   const given = answered(service, form.answers, form.acknowledged, directoryOf(snapshot.db))
   if (!given.ok) return given
-  const { lines, institution } = given.value
+  const { lines, institution, handOver } = given.value
   const { id, name, desk, periods } = service
   return ok({
     kind: form.kind,
@@ -134,6 +134,7 @@ function sealedForm(
     desk,
     institutionId: institution?.id ?? '',
     institutionName: institution?.name ?? '',
+    handOver,
     periods,
     lines,
   })

@@ -16,11 +16,12 @@ const placed = ({ steps }: ServiceDefinition) =>
 
 /** Everything in a service that may depend on answers. */
 function* conditions(service: ServiceDefinition): Generator<Condition> {
-  const { steps, reminder } = service
+  const { steps, reminder, handOver } = service
   const fields = placed(service)
   for (const list of ['papers', 'elsewhere', 'alarms', 'findings'] as const)
     for (const [at, { when }] of service[list].entries())
       if (when) yield { when, path: [list, at, 'when'], before: fields.length }
+  if (handOver?.when) yield { when: handOver.when, path: ['handOver', 'when'], before: fields.length }
   for (const [at, { when }] of (reminder?.choices ?? []).entries())
     yield { when, path: ['reminder', 'choices', at, 'when'], before: fields.length }
   let before = 0
