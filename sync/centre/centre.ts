@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import serveFiles from '@fastify/static'
 import { type FastifyInstance, fastify } from 'fastify'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { readConnectors } from './connectors/connectors.ts'
 import { errorCode, openDatabase } from './database.ts'
 import { deskPages } from './desk/deskPages.ts'
 import { releaseFacts } from './facts.ts'
@@ -30,15 +31,17 @@ export type Centre = { readonly url: string; close(): Promise<void> }
 
 /**
  * Starts the central service on 127.0.0.1 (a proxy in front of it gives it a name and TLS). Fails with
- * `not-initialised`, `database`, `port-in-use`.
+ * `not-initialised`, `connectors`, `database`, `port-in-use`.
  */
 export async function startCentre(
   options: CentreOptions,
-): Promise<Result<Centre, 'not-initialised' | 'database' | 'port-in-use'>> {
+): Promise<Result<Centre, 'not-initialised' | 'connectors' | 'database' | 'port-in-use'>> {
   const { dir, port, databaseUrl, log, now } = options
   const releasesDir = resolve(options.releasesDir)
   const keys = await loadKeys(dir)
   if (!keys.ok) return keys
+  const connectors = await readConnectors(dir)
+  if (!connectors.ok) return connectors
   const opened = await openDatabase(dir, databaseUrl)
   if (!opened.ok) return opened
   await mkdir(releasesDir, { recursive: true })
@@ -47,7 +50,15 @@ export async function startCentre(
   await facts.current()
   const recordKeys = openRecordKeys(dir)
   const ledger = { db, keys: keys.value, recordKeys, now }
-  const services = { ...ledger, dir, databaseUrl, commit: startCommitter(ledger), facts, log }
+  const services = {
+    ...ledger,
+    dir,
+    databaseUrl,
+    commit: startCommitter(ledger),
+    facts,
+    connectors: connectors.value,
+    log,
+  }
   const app = await buildApp(services, releasesDir)
   const retention = keepRetention(services)
   const close = async () => {

@@ -90,6 +90,7 @@ export class SimulatedCentre {
       databaseUrl: undefined,
       commit: startCommitter(ledger),
       facts: { current: async () => noFacts, close: async () => undefined },
+      connectors: { notarization: null, examination: null },
       log: silent,
     }
     await app.register((routes) => kioskRoutes(routes, services), { prefix: '/v1' })
