@@ -1,4 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
+import { accountWords } from '../../sync/centre/desk/accounts/words.ts'
+import type { Role } from '../../sync/centre/desk/roles.ts'
+import { passwordWords } from '../../sync/centre/desk/signIn/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import type { Site } from '../support/site.ts'
 
@@ -18,4 +21,34 @@ export async function atDesk(
   await pages.getByLabel(desk.password).fill(password)
   await pages.getByRole('button', { name: desk.signIn }).click()
   return { pages, end: () => context.close() }
+}
+
+const accounts = accountWords['zh-CN']
+const password = passwordWords['zh-CN']
+const ownPassword = '示例：一句好记的话要够长'
+
+/** An account an administrator makes for somebody, who chooses a password of their own; how they sign in. */
+export async function newAccount(
+  staff: Browser,
+  site: Site,
+  { account, name, role }: { account: string; name: string; role: Role },
+): Promise<{ account: string; password: string }> {
+  const { pages: administrator, end } = await atDesk(staff, site)
+  await administrator.getByRole('link', { name: accounts.title }).click()
+  await administrator.getByRole('link', { name: accounts.create }).click()
+  await administrator.getByLabel(accounts.account, { exact: true }).fill(account)
+  await administrator.getByLabel(accounts.name).fill(name)
+  await administrator.getByText(accounts.duties[role]).click()
+  await administrator.getByRole('button', { name: accounts.create }).click()
+  const temporary = await administrator.locator('.secret').innerText()
+  await end()
+
+  const { pages, end: leave } = await atDesk(staff, site, { account, password: temporary })
+  await pages.getByLabel(password.current).fill(temporary)
+  await pages.getByLabel(password.chosen, { exact: true }).fill(ownPassword)
+  await pages.getByLabel(password.again).fill(ownPassword)
+  await pages.getByRole('button', { name: password.change }).click()
+  await pages.getByRole('link', { name: desk.inbox, exact: true }).waitFor()
+  await leave()
+  return { account, password: ownPassword }
 }

@@ -85,10 +85,10 @@ ${hint === null ? null : html`<p class="hint">${hint}</p>`}<button class="quiet"
     row.name || row.id,
     notice,
     html`<p><a href="/desk/accounts">${words.back}</a></p>
-<section class="card"><p>${marks(page, row)}</p>${facts([
+<section class="card">${facts([
       [words.account, row.id],
       [words.since, chinaTime(row.created_at)],
-    ])}</section>
+    ])}${marks(page, row)}</section>
 <form method="post" action="/desk/accounts/${row.id}/change" class="card"><h2>${words.change}</h2>${tokenField(page)}
 ${postFields(page, directory, { ...row, institution: row.institution_id })}<button>${words.save}</button></form>
 ${act('reset', words.resetHint, words.reset)}

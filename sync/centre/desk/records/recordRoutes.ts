@@ -47,6 +47,13 @@ export async function recordRoutes(app: FastifyInstance, services: Services): Pr
       rule: retentionRule(await facts.current()),
       kept: Number(counts.kept),
       erased: Number(counts.erased),
+      asked: await db
+        .selectFrom('request')
+        .select(['id', 'kind', 'service_name', 'asked_at'])
+        .where('asked', '=', 'erase')
+        .where('erased_at', 'is', null)
+        .orderBy('asked_at')
+        .execute(),
       next: await nextToErase(db, shownNext),
       running: verifications.running(),
       last: await verifications.last(),

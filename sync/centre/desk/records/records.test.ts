@@ -34,6 +34,7 @@ describe.each(await databaseKinds())('the records at the desk, on $name', (kind)
   }
   /** The page once the verification that goes on has ended. */
   const verified = async () => {
+    centre.clock.now = new Date(centre.clock.now.getTime() + 60_000)
     await admin.visit('/desk/records')
     expect((await admin.submit('/desk/records/verify')).status).toBe(303)
     await expect
@@ -47,6 +48,15 @@ describe.each(await databaseKinds())('the records at the desk, on $name', (kind)
     const { text } = await admin.visit('/desk/records')
     for (const said of ['至少保存2年', '第19条', '2018-10-01', '>1份<', path, '2028-04-30 后删除'])
       expect(text).toContain(said)
+  })
+
+  test('a person’s wish for erasure waits on the page', async () => {
+    const { id, path } = await take()
+    expect((await admin.visit('/desk/records')).text).not.toContain('等您决定')
+    const asked_at = '2026-04-30T02:00:00.000Z'
+    await db.updateTable('request').set({ asked: 'erase', asked_at }).where('id', '=', id).execute()
+    const { text } = await admin.visit('/desk/records')
+    expect(text.slice(text.indexOf('等您决定'))).toContain(path)
   })
 
   test('a record is found by its receipt code and erased with a reason, which the audit keeps', async () => {
@@ -102,7 +112,7 @@ describe.each(await databaseKinds())('the records at the desk, on $name', (kind)
     const { id } = await take()
     expect((await admin.visit('/desk/records')).text).toContain('还没有核验过')
     const whole = await verified()
-    for (const said of ['日志完整', '1条记录（其中0条已删除）', '2026-04-30 10:00', '<dd>staff</dd>'])
+    for (const said of ['日志完整', '1条记录（其中0条已删除）', '2026-04-30 10:01', '<dd>staff</dd>'])
       expect(whole).toContain(said)
 
     await db.updateTable('request').set({ sequence: 999 }).where('id', '=', id).execute()

@@ -3,6 +3,7 @@ import { dateInChina } from '../../../../shared/rules/workingDays.ts'
 import type { VerificationRun } from '../../log/verifications.ts'
 import type { Contradiction } from '../../log/verify.ts'
 import { keptUntil, type nextToErase } from '../../records/retention.ts'
+import type { RequestRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page, tokenField } from '../layout.ts'
 import { recordWords } from './words.ts'
@@ -12,6 +13,8 @@ export type RecordsFacts = {
   readonly rule: PeriodRule | null
   readonly kept: number
   readonly erased: number
+  /** Whose applicant asked at the kiosk that they be erased. */
+  readonly asked: readonly Pick<RequestRow, 'id' | 'kind' | 'service_name' | 'asked_at'>[]
   readonly next: Awaited<ReturnType<typeof nextToErase>>
   readonly running: boolean
   readonly last: VerificationRun | null
@@ -30,6 +33,7 @@ export function recordsPage(page: Page, known: RecordsFacts, notice: string | nu
 <p class="hint">${words.logHint}</p>
 ${known.running ? null : html`<form method="post" action="/desk/records/verify">${tokenField(page)}<button>${words.verify}</button></form>`}</section>
 <section class="card"><h2>${words.witnesses}</h2>${witnesses(page, known.contradictions)}</section>
+${asked(page, known.asked)}
 <form class="card" method="post" action="/desk/records/find"><h2>${words.eraseOne}</h2>${tokenField(page)}
 <p class="hint">${words.eraseOneHint}</p>
 <label>${words.receiptCode}<input name="code" required maxlength="40" autocomplete="off" autocapitalize="characters"></label>
@@ -57,6 +61,15 @@ function retention(page: Page, { rule, kept, erased, next }: RecordsFacts): Html
 <span>${words.erasedOn(dateInChina(keptUntil(row.updated_at, rule)))}</span>
 <small>${words.lastTouched} ${chinaTime(row.updated_at)}</small></li>`,
   )}</ul>`
+}
+
+function asked(page: Page, requests: RecordsFacts['asked']): Html | null {
+  const words = recordWords[page.words.lang]
+  if (requests.length === 0) return null
+  return html`<section class="card"><h2>${words.asked}</h2><ul class="rows">${requests.map(
+    (row) => html`<li><a href="/desk/requests/${row.id}">${nameOf(page, row)}</a>
+<small>${words.askedAt} ${chinaTime(row.asked_at ?? '')}</small></li>`,
+  )}</ul></section>`
 }
 
 const nameOf = ({ words }: Page, row: { service_name: string; kind: string }): string =>

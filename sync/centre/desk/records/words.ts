@@ -5,6 +5,9 @@ import type { Finding } from '../../log/verify.ts'
 export const erasureReasons = ['applicant', 'mistaken', 'ordered'] as const
 type Reason = (typeof erasureReasons)[number]
 
+/** The rules name the Codes in English: described, not quoted, since their Chinese title was not at hand. */
+const codes = 'Codes of Online Services of 12348 Law Services of Shanghai (trial)'
+
 type Words = {
   readonly title: string
   readonly back: string
@@ -22,6 +25,8 @@ type Words = {
   readonly nothingNext: string
   readonly erasedOn: (date: string) => string
   readonly lastTouched: string
+  readonly asked: string
+  readonly askedAt: string
   readonly eraseOne: string
   readonly eraseOneHint: string
   readonly receiptCode: string
@@ -68,7 +73,8 @@ export const recordWords: Readonly<Record<Language, Words>> = {
     rule: (years) => `每份记录从最后一次办理起至少保存${years}年，到期后每天自动删除。`,
     noRule: '还没有发布保存期限的规则：不会自动删除任何记录。',
     source: '依据',
-    sourceText: (title, article) => `${title} 第${article}条`,
+    sourceText: (title, article) =>
+      `${title === codes ? '上海12348网上服务规范（试行）' : title} 第${article}条`,
     effective: '施行日期',
     version: '版本',
     kept: '现存',
@@ -78,11 +84,13 @@ export const recordWords: Readonly<Record<Language, Words>> = {
     nothingNext: '没有记录。',
     erasedOn: (date) => `${date} 后删除`,
     lastTouched: '最后办理',
+    asked: '申请人请求删除，等您决定',
+    askedAt: '请求时间',
     eraseOne: '提前删除一份记录',
-    eraseOneHint: '输入申请人凭证上的凭证号。下一步会请您核对、选择理由，确认后才删除。',
-    receiptCode: '凭证号',
+    eraseOneHint: '输入申请人凭证上的办理码。下一步会请您核对、选择理由，确认后才删除。',
+    receiptCode: '办理码',
     find: '查找',
-    notFound: '没有这个凭证号的申请，或者已经删除。请核对后再输入。',
+    notFound: '没有这个办理码的申请，或者已经删除。请核对后再输入。',
     eraseTitle: '删除记录',
     eraseWarning:
       '删除后，申请的内容、往来的话和评价的文字都无法恢复，备份里也不能。只留下何时收到、何时删除的凭据。',
@@ -150,6 +158,8 @@ export const recordWords: Readonly<Record<Language, Words>> = {
     nothingNext: 'There are no records.',
     erasedOn: (date) => `erased after ${date}`,
     lastTouched: 'Last handled',
+    asked: 'Applicants who asked for erasure',
+    askedAt: 'Asked',
     eraseOne: 'Erase a record before its time',
     eraseOneHint:
       'Key in the receipt code of the applicant. You check it, choose a reason and confirm before anything is erased.',
