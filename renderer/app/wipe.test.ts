@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { useHandwriting } from '../keyboard/handwriting/store.ts'
 import { useKeyboard } from '../keyboard/store.ts'
 import { useFollowUp } from '../screens/followUp/store.ts'
 import { useGuidance } from '../screens/guide/store.ts'
@@ -21,6 +22,9 @@ const traces = [
   '离婚',
   '讨薪',
   'gongzi',
+  '[271,314,159,265]',
+  '昏',
+  '协议',
   'ABCD',
   '老公打我',
   '昨天受伤',
@@ -36,6 +40,14 @@ function plant(): void {
   })
   useIdle.setState({ touchedAt: 1 })
   useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
+  useHandwriting.setState({
+    strokes: [[271, 314, 159, 265]],
+    writing: true,
+    candidates: ['婚', '昏'],
+    taken: '婚',
+    following: ['协议'],
+    broken: true,
+  })
   changeSearch(2, {
     text: '拖欠工资',
     kind: 'case',

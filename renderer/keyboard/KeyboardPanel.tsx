@@ -3,6 +3,7 @@ import { KeyboardReact as Keys } from 'react-simple-keyboard'
 import 'react-simple-keyboard/build/css/index.css'
 import { useText } from '../i18n/text.ts'
 import { Candidates } from './Candidates.tsx'
+import { Handwriting } from './handwriting/Handwriting.tsx'
 import './KeyboardPanel.css'
 import { keyNames, layoutName, layouts } from './layouts.ts'
 import { press } from './press.ts'
@@ -10,7 +11,10 @@ import { useKeyboard } from './store.ts'
 
 /** Keys with words on them are wider than letters. */
 const keyLooks = [
-  { class: 'key-word', buttons: '{clear} {bksp} {symbols} {english} {pinyin} {capitals} {hide}' },
+  {
+    class: 'key-word',
+    buttons: '{clear} {bksp} {symbols} {english} {pinyin} {handwriting} {capitals} {hide}',
+  },
   { class: 'key-space', buttons: '{space}' },
   { class: 'key-main', buttons: '{enter}' },
 ]
@@ -31,6 +35,7 @@ export function KeyboardPanel() {
   const t = useText()
   const { field, pad, page, expanded } = useKeyboard()
   const panel = useRef<ComponentRef<'section'>>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages differ in height, and the field stays in sight
   useEffect(() => {
     field?.scrollIntoView({ block: 'center' })
     const section = panel.current
@@ -41,13 +46,14 @@ export function KeyboardPanel() {
       section.removeEventListener('mousedown', keepFocus)
       section.removeEventListener('click', pressBySwitch)
     }
-  }, [field])
+  }, [field, page])
   if (!field) return null
   const name = layoutName(pad, page)
   return (
     <section ref={panel} className="keyboard" data-pad={pad} aria-label={t.keyboard.label}>
       {name === 'pinyin' && <Candidates />}
-      {!(expanded && name === 'pinyin') && (
+      {name === 'handwriting' && <Handwriting field={field} />}
+      {name !== 'handwriting' && !(expanded && name === 'pinyin') && (
         <Keys
           layout={layouts}
           layoutName={name}

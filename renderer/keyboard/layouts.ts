@@ -3,8 +3,13 @@ import type { Pad, Page } from './store.ts'
 
 const letters = ['q w e r t y u i o p', 'a s d f g h j k l']
 
-const pages: Record<Page, string[]> = {
-  pinyin: [...letters, '{clear} z x c v b n m {bksp}', '{symbols} {english} ， {space} 。 {hide} {enter}'],
+/** The pages of keys; handwriting has keys of its own (handwriting/Handwriting.tsx). */
+const pages: Record<Exclude<Page, 'handwriting'>, string[]> = {
+  pinyin: [
+    ...letters,
+    '{clear} z x c v b n m {bksp}',
+    '{symbols} {english} {handwriting} ， {space} 。 {hide} {enter}',
+  ],
   english: [...letters, '{capitals} z x c v b n m {bksp}', '{symbols} {pinyin} , {space} . {hide} {enter}'],
   capitals: [
     'Q W E R T Y U I O P',
@@ -16,7 +21,7 @@ const pages: Record<Page, string[]> = {
     '1 2 3 4 5 6 7 8 9 0',
     '《 》 （ ） 、 ： ； ？ ！',
     '{clear} - / % + = · @ {bksp}',
-    '{english} {pinyin} ， {space} 。 {hide} {enter}',
+    '{english} {pinyin} {handwriting} ， {space} 。 {hide} {enter}',
   ],
 }
 
@@ -48,5 +53,6 @@ export const keyNames = (t: Catalogue['keyboard']): Record<string, string> => ({
   '{capitals}': t.shift,
   '{english}': t.toEnglish,
   '{pinyin}': t.toPinyin,
+  '{handwriting}': t.toHandwriting,
   '{symbols}': t.toNumber,
 })

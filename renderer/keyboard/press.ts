@@ -43,6 +43,7 @@ export function press(key: string): void {
       return
     case '{english}':
     case '{pinyin}':
+    case '{handwriting}':
     case '{capitals}':
     case '{symbols}':
       turnTo(key.slice(1, -1) as typeof page)

@@ -2,7 +2,7 @@ import { sessionStore } from '../app/sessionStore.ts'
 
 /** What a field needs to be filled: words, digits, an identity number, or a receipt code. */
 export type Pad = 'text' | 'number' | 'id' | 'code'
-export type Page = 'pinyin' | 'english' | 'capitals' | 'symbols'
+export type Page = 'pinyin' | 'handwriting' | 'english' | 'capitals' | 'symbols'
 export type TextElement = HTMLInputElement | HTMLTextAreaElement
 
 type Keyboard = {

@@ -19,7 +19,7 @@ const farthest = 1.2
 const connected = 0.25
 
 /** While the parts of a character find their places they may be farther away, and neighbours go along. */
-const reach = { tolerance: 0.14, turned: 0.75, farthest: 2.2, neighbours: 0.12, stay: 0.3 }
+const reach = { tolerance: 0.14, turned: 0.75, farthest: 2.2, neighbours: 0.28, stay: 0.3 }
 
 function cloudOf(strokes: readonly Stroke[], step: number): Cloud {
   const resampled = strokes.map((stroke) => resample(stroke, step))
@@ -95,19 +95,18 @@ function bend(cloud: Cloud, target: Cloud): Cloud {
     moves[i + 1] = (target[at + 1] as number) - (cloud[i + 1] as number)
     moves[i + 2] = 1
   }
-  const narrow = 1 / (2 * reach.neighbours ** 2)
+  const narrow = 1 / reach.neighbours ** 2
   const bent = cloud.slice()
   for (let i = 0; i < cloud.length; i += width) {
     let weight = reach.stay
     let moveX = 0
     let moveY = 0
     for (let j = 0; j < cloud.length; j += width) {
-      if (moves[j + 2] === 0) continue
       const dx = (cloud[i] as number) - (cloud[j] as number)
       const dy = (cloud[i + 1] as number) - (cloud[j + 1] as number)
       const apart = (dx * dx + dy * dy) * narrow
-      if (apart > 5) continue
-      const near = Math.exp(-apart)
+      if (apart >= 1) continue
+      const near = (1 - apart) ** 2 * (moves[j + 2] as number)
       weight += near
       moveX += near * (moves[j] as number)
       moveY += near * (moves[j + 1] as number)

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
- * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- page`, `-- centre`:
+ * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- page`,
+ * `-- handwriting`, `-- centre`:
  * of that alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { project } from '../support/site.ts'
 import { benchCentre } from './centre/benchCentre.ts'
 import { corpus } from './corpus.ts'
 import { print } from './figures.ts'
+import { benchHandwriting } from './handwriting/benchHandwriting.ts'
 import { benchPage } from './page.ts'
 import { benchQueue } from './queue.ts'
 import { benchRelease } from './release.ts'
@@ -21,9 +23,9 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
 })
 const [only] = positionals
-const parts = ['search', 'queue', 'page', 'centre']
+const parts = ['search', 'queue', 'page', 'handwriting', 'centre']
 if (positionals.length > 1 || (only !== undefined && !parts.includes(only))) {
-  process.stderr.write('usage: npm run bench [-- search|queue|page|centre] [--json FILE]\n')
+  process.stderr.write('usage: npm run bench [-- search|queue|page|handwriting|centre] [--json FILE]\n')
   process.exit(2)
 }
 
@@ -32,6 +34,7 @@ try {
   print('machine', `${availableParallelism()} cores, Node ${process.version}`)
   if (only === undefined || only === 'queue') await benchQueue()
   if (only === undefined || only === 'search') await benchKiosk()
+  if (only === undefined || only === 'handwriting') benchHandwriting()
   if (only === 'page') await benchPage(work, corpus(work).laws)
   if (only === undefined || only === 'centre') await benchCentre(work)
 } finally {

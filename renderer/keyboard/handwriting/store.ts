@@ -1,0 +1,91 @@
+import { sessionStore } from '../../app/sessionStore.ts'
+import { nextWords } from '../nextWords.ts'
+import type { TextElement } from '../store.ts'
+import { deleteBefore, typeInto } from '../typing.ts'
+import { read } from './read.ts'
+
+/** x0, y0, x1, y1, … in pixels of the writing area. */
+export type InkStroke = readonly number[]
+
+type Handwriting = {
+  /** The character under way. */
+  strokes: InkStroke[]
+  /** The pen is down. */
+  writing: boolean
+  /** What the strokes may stand for, the likeliest first; null until they have been read. */
+  candidates: string[] | null
+  /** The character a pause has put into the field: another candidate takes its place. */
+  taken: string | null
+  /** What may come next, after the character just chosen. */
+  following: string[]
+  /** The strokes could not be read at all: the model is not there. */
+  broken: boolean
+}
+
+const clean: Handwriting = {
+  strokes: [],
+  writing: false,
+  candidates: null,
+  taken: null,
+  following: [],
+  broken: false,
+}
+
+export const useHandwriting = sessionStore<Handwriting>(clean)
+
+/** Drops what is under way. */
+export const clearInk = (): void => useHandwriting.setState(clean)
+
+export function penDown(): void {
+  const { taken } = useHandwriting.getState()
+  useHandwriting.setState({
+    writing: true,
+    following: [],
+    ...(taken !== null && { candidates: null, taken: null }),
+  })
+}
+
+export function penUp(stroke: InkStroke): void {
+  const { strokes } = useHandwriting.getState()
+  useHandwriting.setState({ writing: false })
+  void readInk([...strokes, stroke])
+}
+
+export function undoStroke(): void {
+  void readInk(useHandwriting.getState().strokes.slice(0, -1))
+}
+
+/** Shows the strokes, and what they may stand for as soon as that is known. */
+async function readInk(strokes: InkStroke[]): Promise<void> {
+  if (strokes.length === 0) return clearInk()
+  useHandwriting.setState({ strokes })
+  const isCurrent = () => useHandwriting.getState().strokes === strokes
+  const result = await read(strokes, isCurrent)
+  if (isCurrent()) useHandwriting.setState({ candidates: result ?? [], broken: result === null })
+}
+
+const mostFollowing = 8
+
+/** Puts a candidate into the field, in place of the one a pause has put there. */
+export function take(field: TextElement, text: string): void {
+  if (useHandwriting.getState().taken !== null) deleteBefore(field)
+  typeInto(field, text)
+  const before = field.value.slice(0, field.selectionStart ?? field.value.length)
+  useHandwriting.setState({ ...clean, following: nextWords(before, mostFollowing) })
+}
+
+/** Puts the likeliest character into the field; whether there was one. */
+export function takeFirst(field: TextElement): boolean {
+  const { strokes, candidates } = useHandwriting.getState()
+  const first = candidates?.[0]
+  if (strokes.length === 0 || first === undefined) return false
+  take(field, first)
+  return true
+}
+
+/** After a pause the likeliest character goes in; the others stay, to take its place if it is the wrong one. */
+export function takeAfterPause(field: TextElement): void {
+  const { candidates } = useHandwriting.getState()
+  const first = candidates?.[0]
+  if (takeFirst(field) && first) useHandwriting.setState({ candidates, taken: first, following: [] })
+}
