@@ -1,0 +1,103 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { kioskModel } from '../../../electron/launch/handwriting/kioskModel.ts'
+import { encodeModel } from '../../../shared/handwriting/model.ts'
+import type { TextElement } from '../store.ts'
+import {
+  clearInk,
+  penDown,
+  penUp,
+  take,
+  takeAfterPause,
+  takeFirst,
+  undoStroke,
+  useHandwriting,
+} from './store.ts'
+
+const model = encodeModel(kioskModel())
+const answer = vi.fn(async () => new Response(model))
+
+/** What the store touches of a text field. */
+function textField(): TextElement {
+  const field = {
+    value: '',
+    maxLength: -1,
+    selectionStart: 0,
+    selectionEnd: 0,
+    setRangeText(text: string, start: number, end: number) {
+      field.value = field.value.slice(0, start) + text + field.value.slice(end)
+      field.selectionStart = field.selectionEnd = start + text.length
+    },
+    dispatchEvent: () => true,
+  }
+  return field as unknown as TextElement
+}
+
+const across = (y: number) => [40, y, 160, y - 2, 260, y]
+const read = () => vi.waitFor(() => expect(useHandwriting.getState().candidates).not.toBeNull())
+const written = () => useHandwriting.getState()
+
+async function write(...strokes: number[][]): Promise<void> {
+  for (const stroke of strokes) {
+    penDown()
+    penUp(stroke)
+  }
+  await read()
+}
+
+beforeAll(() => vi.stubGlobal('fetch', answer))
+beforeEach(clearInk)
+afterEach(clearInk)
+
+test('without its model the panel says that it cannot read', async () => {
+  answer.mockResolvedValueOnce(new Response(null, { status: 503 }))
+  await write(across(150))
+  expect(written()).toMatchObject({ broken: true, candidates: [] })
+})
+
+test('strokes are read as they come, and again when one is taken back', async () => {
+  await write(across(80), across(220))
+  await vi.waitFor(() => expect(written().candidates?.[0]).toBe('二'))
+  undoStroke()
+  await vi.waitFor(() => expect(written().candidates?.[0]).toBe('一'))
+  undoStroke()
+  expect(written()).toMatchObject({ strokes: [], candidates: null })
+})
+
+test('ink that was cleared while it was read shows nothing afterwards', async () => {
+  penUp(across(150))
+  clearInk()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  await vi.waitFor(() => expect(written()).toMatchObject({ strokes: [], candidates: null }))
+})
+
+test('a character that was chosen is in the field, and its words are offered', async () => {
+  const field = textField()
+  await write(across(150))
+  take(field, '劳')
+  expect(field.value).toBe('劳')
+  expect(written()).toMatchObject({ strokes: [], candidates: null, taken: null })
+  expect(written().following).toContain('动合同')
+})
+
+test('what a pause put in is replaced by the candidate touched, until the next stroke', async () => {
+  const field = textField()
+  await write(across(150))
+  takeAfterPause(field)
+  expect(field.value).toBe('一')
+  const other = written().candidates?.[1] ?? ''
+  take(field, other)
+  expect(field.value).toBe(other)
+
+  await write(across(150))
+  takeAfterPause(field)
+  penDown()
+  expect(written()).toMatchObject({ candidates: null, taken: null })
+  expect(field.value).toBe(`${other}一`)
+})
+
+test('nothing under way puts nothing in', () => {
+  const field = textField()
+  expect(takeFirst(field)).toBe(false)
+  takeAfterPause(field)
+  expect(field.value).toBe('')
+})
