@@ -33,6 +33,7 @@ import { identityHandlers } from './methods/identity.ts'
 import { informationHandlers } from './methods/information.ts'
 import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
+import { mapHandlers } from './methods/map.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
 import { printingHandlers } from './methods/printing.ts'
 import { requestHandlers } from './methods/requests.ts'
@@ -156,6 +157,7 @@ export async function createHost(options: {
     ...documentHandlers(content),
     ...informationHandlers(content, now),
     ...institutionHandlers(content, kiosk.value, now),
+    ...mapHandlers(content, kiosk.value, now),
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),

@@ -55,12 +55,12 @@ export const useAsked = <M extends MethodName>(method: M, input: Input<M>): Aski
  */
 export function useCurrent<M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> {
   const { refresh, ...asking } = useAsking(method, input, true)
-  const version = useHost(({ status }) => status?.content?.version)
-  const seen = useRef(version)
+  const changes = useHost((state) => state.changes)
+  const seen = useRef(changes)
   useEffect(() => {
-    if (seen.current === version) return
-    seen.current = version
+    if (seen.current === changes) return
+    seen.current = changes
     refresh()
-  }, [version, refresh])
+  }, [changes, refresh])
   return asking
 }

@@ -2,10 +2,15 @@ import { create } from 'zustand'
 import type { KioskStatus } from '../../shared/contract/status.ts'
 import { call, kiosk } from '../transport/kiosk.ts'
 
-type Host = { state: 'up' | 'down'; status: KioskStatus | null }
+type Host = {
+  state: 'up' | 'down'
+  status: KioskStatus | null
+  /** Counts how often other content was shown: another release, or another day's. */
+  changes: number
+}
 
 /** What the page knows of the host. Nothing of a person is in it, so a wipe leaves it. */
-export const useHost = create<Host>(() => ({ state: 'up', status: null }))
+export const useHost = create<Host>(() => ({ state: 'up', status: null, changes: 0 }))
 
 async function readStatus(): Promise<void> {
   const answer = await call('status.get', {})
@@ -20,6 +25,9 @@ export async function followHost(): Promise<void> {
     if (state === 'up') await readStatus()
   })
   kiosk.on('status.changed', (status) => useHost.setState({ status }))
-  kiosk.on('content.changed', readStatus)
+  kiosk.on('content.changed', async () => {
+    useHost.setState(({ changes }) => ({ changes: changes + 1 }))
+    await readStatus()
+  })
   await readStatus()
 }

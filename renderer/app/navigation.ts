@@ -23,6 +23,8 @@ export type Place =
   | { screen: 'document'; documentId: string }
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'institution'; institutionId: string }
+  /** Institutions on the map; `chosen` are those touched on it. */
+  | { screen: 'map'; kind: string | null; district: string | null; chosen: readonly string[]; limit: number }
   | { screen: 'service-list' }
   /** `answers` are filled in already, by the id of the field. */
   | { screen: 'service'; serviceId: string; answers?: Readonly<Record<string, string>> }

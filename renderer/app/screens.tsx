@@ -10,6 +10,7 @@ import { Home } from '../screens/home/Home.tsx'
 import { Information } from '../screens/information/Information.tsx'
 import { Institution } from '../screens/institution/Institution.tsx'
 import { Law } from '../screens/law/Law.tsx'
+import { InstitutionMap } from '../screens/map/InstitutionMap.tsx'
 import { MyRequest } from '../screens/myRequest/MyRequest.tsx'
 import { Progress } from '../screens/myRequest/Progress.tsx'
 import { Practitioner } from '../screens/practitioner/Practitioner.tsx'
@@ -46,6 +47,15 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Practitioner practitionerId={place.practitionerId} />
     case 'institution':
       return <Institution institutionId={place.institutionId} />
+    case 'map':
+      return (
+        <InstitutionMap
+          kind={place.kind}
+          district={place.district}
+          chosen={place.chosen}
+          limit={place.limit}
+        />
+      )
     case 'service-list':
       return <ServiceList />
     case 'service':

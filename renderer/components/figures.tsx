@@ -130,6 +130,13 @@ export const figures = {
       <path d="M8 12h38v40a4 4 0 0 0 8 0V22h-8M8 12v40a4 4 0 0 0 4 4h38M15 20h24M15 29h11v11H15zM32 29h7M32 37h7M15 47h24" />
     </Figure>
   ),
+  map: (
+    <Figure>
+      <path className="f" d="M8 18l15-6v40L8 58zM38 18l16-6v40l-16 6z" />
+      <path d="M8 16l15-6 16 6 17-6v38l-17 6-16-6-15 6zM23 10v38M39 16v10" />
+      <path d="M39 52c-6-7-9-11-9-15a9 9 0 0 1 18 0c0 4-3 8-9 15zM39 37h.1" />
+    </Figure>
+  ),
   mine: (
     <Figure>
       <path className="f" d="M14 12h26v42H14z" />

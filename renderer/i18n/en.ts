@@ -19,6 +19,7 @@ import { law } from './en/law.ts'
 import { lawStatus } from './en/lawStatus.ts'
 import { lawyer } from './en/lawyer.ts'
 import { lawyers } from './en/lawyers.ts'
+import { map } from './en/map.ts'
 import { mine } from './en/mine.ts'
 import { problems } from './en/problems.ts'
 import { receipt } from './en/receipt.ts'
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   information,
   asOf,
   institution,
+  map,
   alarm,
   lawStatus,
   digest: 'Sample digest: the official text prevails',

@@ -19,6 +19,7 @@ import { law } from './zh-CN/law.ts'
 import { lawStatus } from './zh-CN/lawStatus.ts'
 import { lawyer } from './zh-CN/lawyer.ts'
 import { lawyers } from './zh-CN/lawyers.ts'
+import { map } from './zh-CN/map.ts'
 import { mine } from './zh-CN/mine.ts'
 import { problems } from './zh-CN/problems.ts'
 import { receipt } from './zh-CN/receipt.ts'
@@ -44,6 +45,7 @@ export const zhCN = {
   information,
   asOf,
   institution,
+  map,
   alarm,
   lawStatus,
   digest: '示例摘要·以官方文本为准',

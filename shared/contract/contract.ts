@@ -10,6 +10,7 @@ import { identityMethods } from './identity.ts'
 import { informationMethods } from './information.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
+import { mapMethods } from './map.ts'
 import { practitionerMethods } from './practitioners.ts'
 import { printFaults, printingMethods } from './printing.ts'
 import { progressMethods } from './progress.ts'
@@ -28,6 +29,7 @@ export const methods = {
   ...lawMethods,
   ...practitionerMethods,
   ...institutionMethods,
+  ...mapMethods,
   ...documentMethods,
   ...informationMethods,
   ...agreementMethods,

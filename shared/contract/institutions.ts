@@ -43,7 +43,14 @@ export const institutionCard = z.object({
   institution,
   distance,
   /** Those who work there, by name. */
-  practitioners: z.array(z.object({ practitionerId: z.string(), name: z.string(), kind: z.string() })),
+  practitioners: z.array(
+    z.object({
+      practitionerId: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      expertise: z.array(z.string()),
+    }),
+  ),
   /** Only penalties whose publicity period has not ended (Codes, Art. 12). */
   penalties: z.array(penalty),
 })

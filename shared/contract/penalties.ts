@@ -8,6 +8,8 @@ export const penalty = z.object({
   authority: z.string(),
   docNo: z.string(),
   decidedOn: isoDate,
+  /** The publicity period; `publicUntil` is null where it has no end. */
+  publishedOn: isoDate,
   publicUntil: isoDate.nullable(),
 })
 export type Penalty = z.infer<typeof penalty>
@@ -20,6 +22,7 @@ export const penaltyHit = z.object({
   authority: z.string(),
   docNo: z.string(),
   decidedOn: isoDate,
+  publishedOn: isoDate,
   publicUntil: isoDate.nullable(),
   subjectKind: z.enum(['institution', 'practitioner']),
   subjectId: z.string(),

@@ -13,7 +13,7 @@ const practitionerBrief = {
   institutionId: z.string(),
   institutionName: z.string(),
   expertise: z.array(z.string()),
-  /** Whole years since the licence was given. */
+  /** Whole years from the day the licence was given to today. */
   yearsInPractice: z.int().nullable(),
   /** Metres from this kiosk, straight line; null where either place is unknown. */
   distance: z.int().nullable(),
@@ -33,6 +33,8 @@ export type PractitionerHit = z.infer<typeof practitionerHit>
 export const practitionerCard = z.object({
   ...practitionerBrief,
   gender: z.string(),
+  /** A picture as a `data:` address; null where there is none. */
+  photo: z.string().nullable(),
   certificateNo: z.string(),
   licensedOn: isoDate.nullable(),
   languages: z.array(z.string()),

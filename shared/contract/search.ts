@@ -31,6 +31,7 @@ export const searchFilters = z.object({
   /** Year of issue of a law, of a document, of the decision of a penalty. */
   year: z.int().min(1900).max(2200).optional(),
   practitionerKind: practitionerKind.optional(),
+  penaltyKind: z.string().max(40).optional(),
   district: z.string().max(20).optional(),
   expertise: z.string().max(20).optional(),
   minYears: z.int().min(0).max(60).optional(),
@@ -47,6 +48,7 @@ export const searchFacets = z.object({
   district: z.array(facet),
   expertise: z.array(facet),
   practitionerKind: z.array(facet),
+  penaltyKind: z.array(facet),
 })
 export type SearchFacets = z.infer<typeof searchFacets>
 

@@ -22,7 +22,7 @@ export async function hotCommand(args: string[]): Promise<void> {
   const from = daysBefore(today, days)
   const items = await hotDemand(opened.value, { from, least, most })
   await opened.value.destroy()
-  const list: HotList = { note: `anonymous counts of all kiosks, ${from} to ${today}`, items }
+  const list: HotList = { note: `anonymous counts of all kiosks, ${from} to ${today}`, from: 'counts', items }
   console.log(JSON.stringify(list, null, 2))
 }
 

@@ -51,8 +51,8 @@ test('a file of counts takes its place; what the release does not hold, or has t
     { kind: 'guide', id: 'qa-056' },
     { kind: 'document', id: 'qa-056' },
   ]
-  const { list, remarks } = await gathered({ hot: hotFile({ note: 'counts', items }) })
-  expect(list).toEqual({ note: 'counts', items: items.slice(0, 2) })
+  const { list, remarks } = await gathered({ hot: hotFile({ note: 'counts', from: 'counts', items }) })
+  expect(list).toEqual({ note: 'counts', from: 'counts', items: items.slice(0, 2) })
   expect(remarks.map(({ what }) => what)).toEqual([
     'document gone is not in this release',
     'guide qa-056 is not in this release',

@@ -14,7 +14,7 @@ type Known = Pick<Content, Opened['kind']>
 export async function importHot(path: string, known: Known): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const read = await readJson(path, hotList)
   if (!read.ok) return read
-  const { note, items } = read.value.parsed
+  const { note, from, items } = read.value.parsed
   const ids = idsOf(known)
   const remarks: Problem[] = []
   const kept = new Map<string, Opened>()
@@ -25,7 +25,7 @@ export async function importHot(path: string, known: Known): Promise<Read<Import
     else if (kept.has(key)) remark('is named twice')
     else kept.set(key, item)
   }
-  const list: HotList = { note, items: [...kept.values()] }
+  const list: HotList = { note, from, items: [...kept.values()] }
   const rows = { rule: [{ id: 'hot', body: JSON.stringify(list) }] }
   return { ok: true, value: { rows, filesTaken: 1, problems: [], remarks } }
 }

@@ -6,6 +6,7 @@ import { cancellationRules } from '../../shared/rules/cancellation.ts'
 import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { informationRule } from '../../shared/rules/information.ts'
+import { districtsRule, mapRule } from '../../shared/rules/map.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { serviceRule } from '../../shared/rules/service.ts'
 import { targetRule } from '../../shared/rules/target.ts'
@@ -23,17 +24,12 @@ const calendar = z
     workdays: z.array(isoDate),
   })
   .refine(({ start, horizon }) => start <= horizon, 'the horizon lies before the start')
-const district = z.object({
-  name: z.string().min(1),
-  name_en: z.string().min(1),
-  longitude: z.number(),
-  latitude: z.number(),
-})
 const schemas = {
   rules: z.array(periodRule).min(1),
   targets: z.array(targetRule).min(1),
   calendar,
-  districts: z.array(district).min(1),
+  districts: districtsRule,
+  map: mapRule,
   information: informationRule,
   ranking,
   danger: dangerRules,
@@ -52,8 +48,8 @@ const schemas = {
 }
 
 /**
- * Periods, targets, the calendar of working days, the districts, how long information is new, the words of danger and of
- * expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of its file's name. They are stored as they
+ * Periods, targets, the calendar of working days, the districts and their map, how long information is new, the words
+ * of danger and of expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of its file's name. They are stored as they
  * stand, since they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are
  * computed from them.
  */

@@ -32,6 +32,8 @@ export type InstitutionRow = {
   kind: string
   district: string
   address: string
+  phone: string
+  hours: string
   longitude: number | null
   latitude: number | null
   credit_code: string
@@ -62,6 +64,7 @@ export type PenaltyRow = {
   authority: string
   docNo: string
   decidedOn: string
+  publishedOn: string
   publicUntil: string | null
   sample: number
 }

@@ -10,6 +10,8 @@ type InstitutionRow = Omit<Institution, 'institutionId' | 'creditCode' | 'expert
   sample: number
 }
 
+type Team = Omit<InstitutionCard['practitioners'][number], 'expertise'> & { expertise: string }
+
 export function institutionOf(db: Database, id: string): Institution | null {
   const row = db.prepare<[string], InstitutionRow>('SELECT * FROM institution WHERE id = ?').get(id)
   if (!row) return null
@@ -25,10 +27,11 @@ export function institutionCard(db: Database, id: string, view: Viewpoint): Inst
     institution,
     distance: distanceTo(institution, view.place),
     practitioners: db
-      .prepare<[string], InstitutionCard['practitioners'][number]>(`
-        SELECT id AS practitionerId, name, kind FROM practitioner WHERE institution_id = ? ORDER BY name, id
+      .prepare<[string], Team>(`
+        SELECT id AS practitionerId, name, kind, expertise FROM practitioner WHERE institution_id = ? ORDER BY name, id
       `)
-      .all(id),
+      .all(id)
+      .map((row) => ({ ...row, expertise: JSON.parse(row.expertise) })),
     penalties: penaltiesInForce(db, 'institution', id, view.today),
   }
 }

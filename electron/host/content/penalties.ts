@@ -12,7 +12,7 @@ export function penaltiesInForce(db: Database, kind: SubjectKind, id: string, to
   return db
     .prepare<[string, string], Penalty>(`
       SELECT id AS penaltyId, kind, cause, authority, doc_no AS docNo, decided_on AS decidedOn,
-        public_until AS publicUntil
+        published_on AS publishedOn, public_until AS publicUntil
       FROM penalty WHERE subject_id = ? AND subject_kind = ? ORDER BY decided_on DESC, id
     `)
     .all(id, kind)

@@ -47,6 +47,7 @@ type CardRow = PractitionerRow & {
   gender: string
   certificate_no: string
   languages: string
+  photo: string | null
   history: string
 }
 
@@ -58,7 +59,7 @@ export function practitionerCard(
 ): Omit<PractitionerCard, 'due'> | null {
   const row = db
     .prepare<[string], CardRow>(`
-      SELECT ${practitionerColumns}, p.gender, p.certificate_no, p.languages, p.history
+      SELECT ${practitionerColumns}, p.gender, p.certificate_no, p.languages, p.photo, p.history
       FROM practitioner p JOIN institution i ON i.id = p.institution_id WHERE p.id = ?
     `)
     .get(id)
@@ -67,6 +68,7 @@ export function practitionerCard(
   return {
     ...briefOf(row, view),
     gender: row.gender,
+    photo: row.photo,
     certificateNo: row.certificate_no,
     licensedOn: row.licensed_on,
     languages: JSON.parse(row.languages),

@@ -57,7 +57,8 @@ function readPractitioners(db: Database, place: Place): Listed<Practitioner> {
 function readInstitutions(db: Database, place: Place): Listed<Institution> {
   const rows = db
     .prepare<[], InstitutionRow>(`
-      SELECT id, name, kind, district, address, longitude, latitude, credit_code, expertise, intro, sample
+      SELECT id, name, kind, district, address, phone, hours, longitude, latitude, credit_code, expertise, intro,
+        sample
       FROM institution
     `)
     .all()
@@ -73,7 +74,7 @@ function readPenalties(db: Database): Penalty[] {
     .prepare<[], PenaltyRow>(`
       SELECT penalty.id, subject_kind AS subjectKind, subject_id AS subjectId,
         coalesce(practitioner.name, institution.name, '') AS subjectName, penalty.kind, cause, authority,
-        doc_no AS docNo, decided_on AS decidedOn, public_until AS publicUntil, penalty.sample
+        doc_no AS docNo, decided_on AS decidedOn, published_on AS publishedOn, public_until AS publicUntil, penalty.sample
       FROM penalty
       LEFT JOIN practitioner ON subject_kind = 'practitioner' AND practitioner.id = subject_id
       LEFT JOIN institution ON subject_kind = 'institution' AND institution.id = subject_id

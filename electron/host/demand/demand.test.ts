@@ -189,11 +189,12 @@ test('a page turned, a later step, what was not found, a practitioner and words 
     expect(readFileSync(join(folder, name)).includes(typed), name).toBe(false)
 })
 
-const hot = async (limit = 8) => {
+const hotList = async (limit = 8) => {
   const answer = await demandHandlers(content, demand)['demand.hot']({ limit })
   if (!answer.ok) throw new Error(answer.code)
-  return answer.value.items
+  return answer.value
 }
+const hot = async (limit?: number) => (await hotList(limit)).items
 
 test('until this kiosk has counts the content’s list stands, without what the content lacks', async () => {
   await start()
@@ -206,6 +207,7 @@ test('until this kiosk has counts the content’s list stands, without what the 
     },
   ])
   expect(await hot(1)).toHaveLength(1)
+  expect((await hotList()).counted).toBe(0)
 })
 
 test('what this kiosk’s people opened comes first, once; it changes between two people, not under a finger', async () => {
@@ -237,6 +239,17 @@ test('what this kiosk’s people opened comes first, once; it changes between tw
     '被狗咬了怎么办？',
     '老板拖欠工资怎么办？',
   ])
+  expect((await hotList(3)).counted).toBe(2)
+})
+
+test('a list of the centre’s counts is one of counts, an editor’s is not', async () => {
+  await start()
+  const list = (from?: string) => JSON.stringify({ note: 'example', from, items: editorial })
+  const set = db.prepare("UPDATE rule SET body = ? WHERE id = 'hot'")
+  set.run(list('counts'))
+  expect((await hotList()).counted).toBe(3)
+  set.run(list('editor'))
+  expect((await hotList()).counted).toBe(0)
 })
 
 test('a complete day goes to the centre: kind, id, day and count, and nothing else', async () => {

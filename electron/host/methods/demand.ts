@@ -12,8 +12,11 @@ export function demandHandlers(content: Content, demand: Pick<Demand, 'hot'>): H
     'demand.hot': ({ limit }) => {
       const snapshot = content.current()
       if (!snapshot) return fail('no-content')
-      const wanted = [...demand.hot(), ...contentHot(snapshot.db)]
-      return ok({ items: hotItems(snapshot.db, wanted, limit) })
+      const { db } = snapshot
+      const brought = contentHot(db)
+      const counted = brought.from === 'counts' ? [...demand.hot(), ...brought.items] : demand.hot()
+      const items = hotItems(db, [...counted, ...brought.items], limit)
+      return ok({ items, counted: hotItems(db, counted, limit).length })
     },
   }
 }

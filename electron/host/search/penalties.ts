@@ -20,8 +20,11 @@ export function penaltyResults(search: Search): Results<Penalty> {
       directory.penalties.filter(({ row }) => inPublicity(row, view.today)),
       words,
     ),
-    fits: (wanted) => ({ year: ({ row }) => row.decidedOn.startsWith(`${wanted.year}-`) }),
-    values: { year: ({ row }) => one(row.decidedOn.slice(0, 4)) },
+    fits: (wanted) => ({
+      year: ({ row }) => row.decidedOn.startsWith(`${wanted.year}-`),
+      penaltyKind: ({ row }) => row.kind === wanted.penaltyKind,
+    }),
+    values: { year: ({ row }) => one(row.decidedOn.slice(0, 4)), penaltyKind: ({ row }) => one(row.kind) },
     orders: { newest: (entry) => entry.order },
     hit: ({ row }) => penaltyHit(row, words),
   }

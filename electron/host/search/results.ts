@@ -89,6 +89,7 @@ const noFacets: SearchFacets = {
   district: [],
   expertise: [],
   practitionerKind: [],
+  penaltyKind: [],
 }
 
 type Tally = { count: number }

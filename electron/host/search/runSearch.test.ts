@@ -74,7 +74,7 @@ const narrowing = {
   case: ['field'],
   practitioner: ['district', 'expertise', 'practitionerKind'],
   institution: ['district', 'expertise'],
-  penalty: ['year'],
+  penalty: ['year', 'penaltyKind'],
   news: ['year'],
 } as const
 

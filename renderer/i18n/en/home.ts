@@ -17,7 +17,15 @@ export const home: Catalogue['home'] = {
   mineHint: 'With your receipt code',
   news: 'News and explanations',
   newsHint: 'Hours, events, warnings',
-  hot: 'Often looked at lately',
+  map: 'Institutions on the map',
+  mapHint: 'Law firms, notaries, mediation, legal aid',
+  hot: 'Often looked at',
+  /** Why these are shown: many opened them, an editor chose them, or some of each. */
+  hotSource: {
+    counts: 'In order of how often they were opened lately. Only openings are counted, never who.',
+    editor: 'Chosen by the staff as often needed.',
+    both: 'The first by how often they were opened lately, the others chosen by the staff. Only openings are counted, never who.',
+  },
   offlineSafe: 'Works without the network',
   anonymous: 'No name needed to look up',
   noContent: 'The legal content is not installed yet. Staff are preparing it; meanwhile please call 12348.',

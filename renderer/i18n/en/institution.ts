@@ -13,5 +13,6 @@ export const institution: Catalogue['institution'] = {
   },
   creditCode: 'Credit code',
   practitioners: (n) => `Who works here (${n})`,
+  noPractitioners: 'The directory lists nobody who works here.',
   open: 'About this institution',
 }

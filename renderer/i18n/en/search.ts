@@ -77,6 +77,7 @@ export const search: Catalogue['search'] = {
   anything: 'All',
   penalised: 'Penalty now public',
   decided: (date) => `Decided ${date}`,
+  penaltyKind: 'Kind of penalty',
   publicUntil: (date) => `public until ${date}`,
   more: (left) => `Show more (${left} left)`,
   noneTitle: (text) => `Nothing found for "${text}"`,

@@ -15,7 +15,15 @@ export const home = {
   mineHint: '凭办理码查进度',
   news: '新闻、公告和解读',
   newsHint: '开放时间、提醒、说法律',
-  hot: '大家最近常看',
+  map: '地图找机构',
+  mapHint: '律所、公证、调解、援助的远近',
+  hot: '常看的内容',
+  /** Why these are shown: many opened them, an editor chose them, or some of each. */
+  hotSource: {
+    counts: '按近日打开的次数排列。只数次数，不记是谁。',
+    editor: '工作人员挑选的常见内容。',
+    both: '前面的按近日打开的次数排列，其余由工作人员挑选。只数次数，不记是谁。',
+  },
   offlineSafe: '网络断开时也能查询',
   anonymous: '查询不用登记姓名',
   noContent: '法律内容还没有装好。工作人员正在准备，您可以先打 12348 咨询。',

@@ -11,5 +11,6 @@ export const institution = {
   },
   creditCode: '信用代码',
   practitioners: (n: number) => `这里的人员（${n} 位）`,
+  noPractitioners: '名录里没有登记这里的人员。',
   open: '看这家机构',
 }

@@ -27,6 +27,7 @@ export const law = {
   relatedTo: (number: string) => `${number || '本文'} 相关内容`,
   interpretationsOf: (number: string) => `${number || '本文'} 的解读`,
   relatedArticles: '相关条文',
+  relatedSource: '按引用关系和用词相近排列，与谁看过无关。',
   relatedNone: '没有找到相关的问答、案例和条文。',
   noText: '本终端没有收录这部法律的条文',
   noTextBody: '请工作人员帮忙找官方文本，或拨打 12348。',

@@ -78,6 +78,7 @@ export const search = {
   anything: '全部',
   penalised: '公示期内有处罚',
   decided: (date: string) => `${date} 决定`,
+  penaltyKind: '处罚种类',
   publicUntil: (date: string) => `公示至 ${date}`,
   more: (left: number) => `再看一些（还有 ${left}）`,
   noneTitle: (text: string) => `没有找到“${text}”`,

@@ -10,6 +10,7 @@ import { Tile } from '../../components/Tile.tsx'
 import { useText } from '../../i18n/text.ts'
 import { Important } from '../information/Important.tsx'
 import { firstPage } from '../information/Information.tsx'
+import { onMap } from '../map/onMap.ts'
 import { Problems } from '../search/Problems.tsx'
 import { openLawyers, openSearch } from '../search/store.ts'
 import './Home.css'
@@ -91,6 +92,13 @@ export function Home() {
             hint={t.home.newsHint}
             figure={figures.news}
             onPress={() => go({ screen: 'information', kind: null, limit: firstPage })}
+          />
+          <Tile
+            look="service"
+            name={t.home.map}
+            hint={t.home.mapHint}
+            figure={figures.map}
+            onPress={() => go(onMap())}
           />
         </div>
       </section>

@@ -20,11 +20,15 @@ export function HotNow() {
   const t = useText()
   const { asked } = useCurrent('demand.hot', { limit: shown })
   if (asked.state !== 'ready' || asked.value.items.length === 0) return null
+  const { items, counted } = asked.value
   return (
     <section className="stack">
       <h2>{t.home.hot}</h2>
+      <p className="muted small">
+        {t.home.hotSource[counted === items.length ? 'counts' : counted === 0 ? 'editor' : 'both']}
+      </p>
       <RowList label={t.home.hot}>
-        {asked.value.items.map(({ text, target }) => {
+        {items.map(({ text, target }) => {
           const Icon = icons[target.kind]
           return (
             <RowButton

@@ -1,6 +1,7 @@
 import { UserRound } from 'lucide-react'
 import { useAsked } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
+import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -12,7 +13,9 @@ import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { InstitutionFacts } from './InstitutionFacts.tsx'
 import { institutionSlip } from './institutionSlip.ts'
-import { PenaltyCard } from './PenaltyCard.tsx'
+import './Institution.css'
+import { Penalties } from './Penalties.tsx'
+import { WayThere } from './WayThere.tsx'
 
 /** An institution as the Codes ask for (Art. 11), with who works there and the penalties now public (Art. 12). */
 export function Institution({ institutionId }: { institutionId: string }) {
@@ -26,6 +29,7 @@ export function Institution({ institutionId }: { institutionId: string }) {
       <Loaded asked={asked} retry={retry}>
         {({ institution, distance, practitioners, penalties }) => (
           <>
+            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {institution.name}
@@ -41,22 +45,20 @@ export function Institution({ institutionId }: { institutionId: string }) {
             <Card>
               <InstitutionFacts institution={institution} distance={distance} />
             </Card>
-            <Card title={t.lawyer.penalties}>
-              {penalties.length === 0 ? (
-                <p>{t.lawyer.noPenalties}</p>
-              ) : (
-                penalties.map((penalty) => <PenaltyCard key={penalty.penaltyId} penalty={penalty} />)
-              )}
-            </Card>
-            {practitioners.length > 0 && (
+            <WayThere institution={institution} />
+            <Penalties penalties={penalties} />
+            {practitioners.length === 0 ? (
+              <p className="muted">{t.institution.noPractitioners}</p>
+            ) : (
               <section className="stack">
                 <h2>{t.institution.practitioners(practitioners.length)}</h2>
                 <RowList label={t.institution.practitioners(practitioners.length)}>
-                  {practitioners.map(({ practitionerId, name, kind }) => (
+                  {practitioners.map(({ practitionerId, name, kind, expertise }) => (
                     <RowButton
                       key={practitionerId}
                       icon={<UserRound aria-hidden />}
                       kind={nameOf(t.kinds, kind)}
+                      note={expertise.join('、')}
                       onPress={() => go({ screen: 'practitioner', practitionerId })}
                     >
                       <span lang="zh-CN">{name}</span>

@@ -1,5 +1,6 @@
 import type { Institution } from '../../../shared/contract/institutions.ts'
 import { Facts } from '../../components/Facts.tsx'
+import { useAway } from '../../components/map/useAway.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
@@ -13,13 +14,14 @@ export function InstitutionFacts({
 }) {
   const t = useText()
   const format = useFormat()
+  const away = useAway()
   return (
     <Facts
       facts={[
         { name: t.lawyer.address, value: institution.address, spoken: 'zh-CN' },
         {
           name: t.lawyer.distance,
-          value: distance !== null && t.lawyers.distance(format.distance(distance)),
+          value: away(institution, distance),
         },
         { name: t.lawyer.hours, value: institution.hours, spoken: 'zh-CN' },
         { name: t.lawyer.phone, value: institution.phone },

@@ -3,7 +3,7 @@ import { Facts } from '../../components/Facts.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
-/** One administrative penalty with cause and type (Codes, Art. 12). */
+/** One administrative penalty with cause, type and publicity period (Codes, Art. 12). */
 export function PenaltyCard({ penalty }: { penalty: Penalty }) {
   const t = useText()
   const format = useFormat()
@@ -16,7 +16,13 @@ export function PenaltyCard({ penalty }: { penalty: Penalty }) {
           { name: t.lawyer.penaltyBy, value: penalty.authority, spoken: 'zh-CN' },
           { name: t.lawyer.penaltyNo, value: penalty.docNo, spoken: 'zh-CN' },
           { name: t.lawyer.penaltyOn, value: format.date(penalty.decidedOn) },
-          { name: t.lawyer.penaltyUntil, value: penalty.publicUntil && format.date(penalty.publicUntil) },
+          {
+            name: t.lawyer.penaltyPeriod,
+            value: t.lawyer.period(
+              format.date(penalty.publishedOn),
+              penalty.publicUntil && format.date(penalty.publicUntil),
+            ),
+          },
         ]}
       />
     </div>

@@ -35,6 +35,7 @@ export function Related({ article, onClose, onOpen }: Props) {
           if (found.length === 0) return <Notice live>{t.law.relatedNone}</Notice>
           return (
             <div className="stack-wide">
+              <p className="muted small">{t.law.relatedSource}</p>
               {found.map(([name, hits]) => (
                 <section key={name} className="stack">
                   <h3>{name}</h3>

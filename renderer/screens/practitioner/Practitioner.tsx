@@ -1,6 +1,7 @@
 import { CalendarCheck } from 'lucide-react'
 import { useAsked } from '../../app/ask.ts'
 import { back, go } from '../../app/navigation.ts'
+import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -10,7 +11,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useText } from '../../i18n/text.ts'
-import { PenaltyCard } from '../institution/PenaltyCard.tsx'
+import { Penalties } from '../institution/Penalties.tsx'
 import { beginReservation } from '../reserve/store.ts'
 import { InstitutionCard } from './InstitutionCard.tsx'
 import { PersonCard } from './PersonCard.tsx'
@@ -47,6 +48,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
       <Loaded asked={asked} retry={retry}>
         {(value) => (
           <>
+            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {value.name}
@@ -74,13 +76,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
                 <p>{t.reserve.riskFree}</p>
               </Card>
             )}
-            <Card title={t.lawyer.penalties}>
-              {value.penalties.length === 0 ? (
-                <p>{t.lawyer.noPenalties}</p>
-              ) : (
-                value.penalties.map((penalty) => <PenaltyCard key={penalty.penaltyId} penalty={penalty} />)
-              )}
-            </Card>
+            <Penalties penalties={value.penalties} />
             <InstitutionCard institution={value.institution} distance={value.distance} />
           </>
         )}

@@ -25,7 +25,7 @@ export function FilterSheet({ found, toReserve, onClose }: Props) {
   /** One filter by the values the host found; absent where there is nothing to choose. */
   const byFacet = (
     label: string,
-    name: 'field' | 'region' | 'year' | 'district' | 'expertise' | 'practitionerKind',
+    name: 'field' | 'region' | 'year' | 'district' | 'expertise' | 'practitionerKind' | 'penaltyKind',
     words: (value: string) => string = plain,
   ) => {
     const chosen = filters[name]
@@ -80,6 +80,7 @@ export function FilterSheet({ found, toReserve, onClose }: Props) {
           </Consent>
         )}
         {!toReserve && byFacet(t.search.profession, 'practitionerKind', (value) => nameOf(t.kinds, value))}
+        {byFacet(t.search.penaltyKind, 'penaltyKind')}
         {byFacet(kind === 'law' ? t.search.category : t.search.field, 'field')}
         {byFacet(t.search.region, 'region')}
         {byFacet(t.lawyers.expertise, 'expertise')}

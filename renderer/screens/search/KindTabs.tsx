@@ -1,6 +1,10 @@
+import { MapPinned } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { SearchKind } from '../../../shared/contract/search.ts'
+import { go } from '../../app/navigation.ts'
+import { Button } from '../../components/Button.tsx'
 import { useText } from '../../i18n/text.ts'
+import { onMap } from '../map/onMap.ts'
 import { Count } from './Count.tsx'
 import { Results } from './Results.tsx'
 import { openTab } from './run.ts'
@@ -27,6 +31,14 @@ export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
       <Count found={found} />
       {/* The panel keeps the id it was made with: each tab has its own. */}
       <TabPanel key={shown} id={shown} className="kinds-panel">
+        {shown === 'institution' && (
+          <Button
+            icon={<MapPinned aria-hidden />}
+            onPress={() => go(onMap({ district: asked.narrowing.filters.district ?? null }))}
+          >
+            {t.map.show}
+          </Button>
+        )}
         <Results asked={asked} found={found} toReserve={false} />
       </TabPanel>
     </Tabs>

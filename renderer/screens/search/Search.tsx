@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Suggestion } from '../../../shared/contract/search.ts'
 import { AlarmBox } from '../../components/AlarmBox.tsx'
+import { AsOf } from '../../components/AsOf.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -80,6 +81,7 @@ export function Search({ toReserve }: { toReserve: boolean }) {
               {t.search.searching}
             </p>
           )}
+          {found && <AsOf />}
           {asked &&
             found &&
             (toReserve ? (

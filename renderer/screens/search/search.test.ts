@@ -43,7 +43,15 @@ const found = (to: Partial<Output<'search.run'>> = {}): Output<'search.run'> => 
   direct: [],
   total: 0,
   hits: [],
-  facets: { field: [], region: [], year: [], district: [], expertise: [], practitionerKind: [] },
+  facets: {
+    field: [],
+    region: [],
+    year: [],
+    district: [],
+    expertise: [],
+    practitionerKind: [],
+    penaltyKind: [],
+  },
   ...to,
 })
 const suggestionOf = (text: string): Output<'search.suggest'>['suggestions'][number] => ({

@@ -29,6 +29,12 @@ export const institution = z.strictObject({
   sample: flag,
 })
 
+/** A small picture, whole in the row: what a kiosk shows must not be fetched. */
+const photo = z
+  .string()
+  .max(200_000)
+  .regex(/^data:image\/(png|jpeg|webp);base64,[\w+/=]+$/, 'not a picture as data:image/…;base64,…')
+
 export const practitioner = z.strictObject({
   id: text,
   name: text,
@@ -42,7 +48,7 @@ export const practitioner = z.strictObject({
   languages: list,
   history: z.string(),
   accepts_reservation: flag,
-  photo: optional(z.string()),
+  photo: optional(photo),
   sample: flag,
 })
 

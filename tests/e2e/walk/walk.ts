@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { button, t } from '../touch.ts'
 import { walkDirectory } from './directory.ts'
 import { walkGuidance } from './guidance.ts'
+import { walkInformation } from './information.ts'
 import { walkRequest } from './request.ts'
 import { walkSearch } from './search.ts'
 import { walkServices } from './services.ts'
@@ -15,6 +16,7 @@ export async function walk(page: Page, see: See): Promise<void> {
   await see('home')
   await walkSearch(page, see)
   await walkDirectory(page, see)
+  await walkInformation(page, see)
   await walkGuidance(page, see)
   await walkServices(page, see)
   await walkRequest(page, see)

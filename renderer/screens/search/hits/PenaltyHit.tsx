@@ -25,7 +25,9 @@ export function PenaltyHit({ hit }: { hit: Hit }) {
       </span>
       <span lang="zh-CN">{hit.cause}</span>
       <span className="muted">
-        <span lang="zh-CN">{hit.authority}</span>
+        <span lang="zh-CN">
+          {hit.authority} {hit.docNo}
+        </span>
       </span>
       <span className="muted">{dates.join(' · ')}</span>
     </>

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import type { MapPin } from '../../../shared/contract/map.ts'
+import { useCurrent } from '../../app/ask.ts'
+import { useHost } from '../../app/host.ts'
+import { goFrom } from '../../app/navigation.ts'
+import { AsOf } from '../../components/AsOf.tsx'
+import { Chips } from '../../components/Choice.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { DistrictMap } from '../../components/map/DistrictMap.tsx'
+import { type Frame, frameAround } from '../../components/map/frame.ts'
+import { planeAround } from '../../components/map/plane.ts'
+import { Screen } from '../../components/Screen.tsx'
+import { nameOf } from '../../i18n/nameOf.ts'
+import { useText } from '../../i18n/text.ts'
+import { Chosen } from './Chosen.tsx'
+import { DistrictSheet } from './DistrictSheet.tsx'
+import { firstFrame, wholeCity } from './frames.ts'
+import './InstitutionMap.css'
+import { MapControls } from './MapControls.tsx'
+import { NearList } from './NearList.tsx'
+import { type Looking, page } from './onMap.ts'
+
+/** Institutions of a kind on a sketch of the districts, with the list beside it, the nearest first (Codes, Art. 11). */
+export function InstitutionMap(opened: Looking) {
+  const t = useText()
+  const kiosk = useHost(({ status }) => status?.kiosk)
+  const [looking, setLooking] = useState(opened)
+  const [frame, setFrame] = useState<Frame | null>(null)
+  const [choosing, setChoosing] = useState(false)
+  const { kind, district, limit, chosen } = looking
+  const land = useCurrent('map.drawing', {})
+  const found = useCurrent('map.institutions', { kind, district, limit })
+  const drawing = land.asked.state === 'ready' ? land.asked.value : noDrawing
+
+  /** Looks for something else: what was chosen and where the map was moved belongs to what was looked at before. */
+  const lookFor = (other: Partial<Pick<Looking, 'kind' | 'district'>>) => {
+    setLooking({ ...looking, ...other, chosen: [], limit: page })
+    setFrame(null)
+    setChoosing(false)
+  }
+  const open = (institutionId: string) =>
+    goFrom({ screen: 'map', ...looking }, { screen: 'institution', institutionId })
+
+  return (
+    <Screen
+      title={t.map.title}
+      sheet={
+        choosing &&
+        found.asked.state === 'ready' && (
+          <DistrictSheet
+            drawing={drawing}
+            districts={found.asked.value.districts}
+            chosen={district}
+            onChoose={(name) => lookFor({ district: name })}
+            onClose={() => setChoosing(false)}
+          />
+        )
+      }
+    >
+      <AsOf />
+      <Loaded {...found}>
+        {({ kinds, total, items, pins }) => {
+          if (!kiosk) return null
+          const plane = planeAround(kiosk)
+          const shown = frame ?? firstFrame({ plane, pins, drawing, district, chosen })
+          const choose = (members: readonly MapPin[]) => {
+            const closer = frameAround(members.map(plane))
+            const ids = members.map(({ institutionId }) => institutionId)
+            if (members.length > 1 && closer.span < shown.span) setFrame(closer)
+            else {
+              // The map stays where it is.
+              setFrame(shown)
+              setLooking({ ...looking, chosen: ids })
+            }
+          }
+          return (
+            <>
+              <Chips
+                label={t.map.kind}
+                all={t.map.all}
+                options={withChosen(kinds, kind).map(({ value, count }) => ({
+                  value,
+                  name: `${nameOf(t.institution.kinds, value)} ${count}`,
+                }))}
+                value={kind}
+                onChange={(value) => lookFor({ kind: value })}
+              />
+              <div className="map-screen">
+                <div className="stack">
+                  <DistrictMap
+                    label={t.map.label}
+                    drawing={drawing}
+                    place={kiosk}
+                    frame={shown}
+                    pins={pins}
+                    numbers={new Map(items.map(({ institutionId }, index) => [institutionId, index + 1]))}
+                    chosen={chosen}
+                    onChoose={choose}
+                    onDistrict={(name) => lookFor({ district: name })}
+                  />
+                  <MapControls
+                    frame={shown}
+                    district={district}
+                    drawing={drawing}
+                    city={wholeCity(plane, drawing, pins)}
+                    around={firstFrame({ plane, pins, drawing, district: null, chosen: [] })}
+                    onFrame={setFrame}
+                    onDistrict={() => setChoosing(true)}
+                  />
+                  <p className="muted small">{t.map.legend}</p>
+                  <Chosen ids={chosen} onOpen={open} />
+                </div>
+                <NearList
+                  total={total}
+                  items={items}
+                  chosen={chosen}
+                  onOpen={open}
+                  onMore={() => setLooking({ ...looking, limit: limit + page })}
+                  onDrop={() => lookFor({ kind: null, district: null })}
+                />
+              </div>
+            </>
+          )
+        }}
+      </Loaded>
+      <p className="muted small">{t.map.sketch}</p>
+    </Screen>
+  )
+}
+
+const noDrawing = { districts: [], sea: [], islands: [], rivers: [] }
+
+/** The kind looked at is among those to choose from, even where there is none of it. */
+const withChosen = (kinds: readonly { value: string; count: number }[], chosen: string | null) =>
+  chosen === null || kinds.some(({ value }) => value === chosen)
+    ? kinds
+    : [...kinds, { value: chosen, count: 0 }]

@@ -1,0 +1,50 @@
+import { LocateFixed, MapIcon, MapPinned, ZoomIn, ZoomOut } from 'lucide-react'
+import type { MapDrawing } from '../../../shared/contract/map.ts'
+import { Button } from '../../components/Button.tsx'
+import { type Frame, zoomed } from '../../components/map/frame.ts'
+import { useText } from '../../i18n/text.ts'
+import { useDistrictName } from './useDistrictName.ts'
+
+type Props = {
+  frame: Frame
+  district: string | null
+  drawing: MapDrawing
+  around: Frame
+  city: Frame
+  onFrame: (frame: Frame) => void
+  onDistrict: () => void
+}
+
+/** Moving the map without gestures: every way is a button. */
+export function MapControls({ frame, district, drawing, around, city, onFrame, onDistrict }: Props) {
+  const t = useText()
+  const nameOfDistrict = useDistrictName(drawing)
+  const [nearer, wider] = [zoomed(frame, -1), zoomed(frame, 1)]
+  return (
+    <div className="map-controls">
+      <Button
+        icon={<ZoomIn aria-hidden />}
+        disabled={nearer.span === frame.span}
+        onPress={() => onFrame(nearer)}
+      >
+        {t.map.nearer}
+      </Button>
+      <Button
+        icon={<ZoomOut aria-hidden />}
+        disabled={wider.span === frame.span}
+        onPress={() => onFrame(wider)}
+      >
+        {t.map.wider}
+      </Button>
+      <Button icon={<LocateFixed aria-hidden />} onPress={() => onFrame(around)}>
+        {t.map.around}
+      </Button>
+      <Button icon={<MapIcon aria-hidden />} onPress={() => onFrame(city)}>
+        {t.map.city}
+      </Button>
+      <Button icon={<MapPinned aria-hidden />} onPress={onDistrict}>
+        {t.map.district(district && nameOfDistrict(district))}
+      </Button>
+    </div>
+  )
+}
