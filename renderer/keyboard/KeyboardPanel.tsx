@@ -37,7 +37,9 @@ export function KeyboardPanel() {
   const panel = useRef<ComponentRef<'section'>>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: pages differ in height, and the field stays in sight
   useEffect(() => {
-    field?.scrollIntoView({ block: 'center' })
+    // Of a field higher than what is left of the screen, its beginning is shown.
+    const room = field?.closest('main')?.clientHeight ?? 0
+    field?.scrollIntoView({ block: (field?.offsetHeight ?? 0) > room ? 'start' : 'center' })
     const section = panel.current
     if (!section) return
     section.addEventListener('mousedown', keepFocus)

@@ -51,6 +51,7 @@ test('Art. 15: who knows no pinyin writes the question of a consultation by hand
   await expect(field).toHaveValue('法')
   await offered(page, '律援助').tap()
   await expect(field).toHaveValue('法律援助')
+  await expect(field).toBeFocused()
 
   await test.step('a stroke too many is taken back, and a character can be begun again', async () => {
     await write(page, '二')

@@ -4,10 +4,11 @@ import { useText } from '../../i18n/text.ts'
 import { keyNames } from '../layouts.ts'
 import { press } from '../press.ts'
 import type { TextElement } from '../store.ts'
-import { Characters } from './Characters.tsx'
+import { Hint } from './Hint.tsx'
 import './Handwriting.css'
 import { loadModel } from './read.ts'
 import { clearInk, takeAfterPause, takeFirst, undoStroke, useHandwriting } from './store.ts'
+import { Words } from './Words.tsx'
 import { WritingArea } from './WritingArea.tsx'
 
 /** How long nobody writes before the likeliest character goes in by itself. Slow hands pause within a character. */
@@ -29,21 +30,27 @@ function pressHere(field: TextElement, key: string): void {
   if (!isDone) press(key)
 }
 
-/** Writing by hand: a square for the finger, the characters it may have meant, and the keys that go with it. */
-export function Handwriting({ field }: { field: TextElement }) {
-  const t = useText().keyboard
-  const names = keyNames(t)
+/** Puts the likeliest character in when nobody has written for a while. */
+function TakeAfterPause({ field }: { field: TextElement }) {
   const { strokes, candidates, writing } = useHandwriting()
-  useEffect(() => {
-    void loadModel()
-  }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ink belongs to the field it was begun for
-  useEffect(() => clearInk, [field])
   useEffect(() => {
     if (writing || strokes.length === 0 || !candidates?.length) return
     const timer = setTimeout(() => takeAfterPause(field), pause)
     return () => clearTimeout(timer)
   }, [field, strokes, candidates, writing])
+  return null
+}
+
+/** Writing by hand: a square for the finger, the characters it may have meant, and the keys that go with it. */
+export function Handwriting({ field }: { field: TextElement }) {
+  const t = useText().keyboard
+  const names = keyNames(t)
+  const isEmpty = useHandwriting(({ strokes }) => strokes.length === 0)
+  useEffect(() => {
+    void loadModel()
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ink belongs to the field it was begun for
+  useEffect(() => clearInk, [field])
 
   const key = (name: string) => (
     <Button
@@ -57,30 +64,30 @@ export function Handwriting({ field }: { field: TextElement }) {
   )
   return (
     <div className="handwriting">
-      <Characters field={field} />
-      <div className="hand-keys">
-        <div className="hand-side">
-          <Button
-            className="hand-key hand-key-word"
-            preventFocusOnPress
-            isDisabled={strokes.length === 0}
-            onPress={undoStroke}
-          >
-            {t.undoStroke}
-          </Button>
-          <Button
-            className="hand-key hand-key-word"
-            preventFocusOnPress
-            isDisabled={strokes.length === 0}
-            onPress={clearInk}
-          >
-            {t.writeAgain}
-          </Button>
-          {left.map(key)}
-        </div>
-        <WritingArea label={t.writingArea} />
-        <div className="hand-side hand-side-right">{right.map(key)}</div>
+      <TakeAfterPause field={field} />
+      <Hint />
+      <Words field={field} />
+      <div className="hand-left">
+        <Button
+          className="hand-key hand-key-word"
+          preventFocusOnPress
+          isDisabled={isEmpty}
+          onPress={undoStroke}
+        >
+          {t.undoStroke}
+        </Button>
+        <Button
+          className="hand-key hand-key-word"
+          preventFocusOnPress
+          isDisabled={isEmpty}
+          onPress={clearInk}
+        >
+          {t.writeAgain}
+        </Button>
+        {left.map(key)}
       </div>
+      <WritingArea label={t.writingArea} />
+      <div className="hand-right">{right.map(key)}</div>
     </div>
   )
 }

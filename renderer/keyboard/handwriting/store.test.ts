@@ -28,6 +28,7 @@ function textField(): TextElement {
       field.selectionStart = field.selectionEnd = start + text.length
     },
     dispatchEvent: () => true,
+    focus: () => {},
   }
   return field as unknown as TextElement
 }

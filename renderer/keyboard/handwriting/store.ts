@@ -72,6 +72,8 @@ export function take(field: TextElement, text: string): void {
   typeInto(field, text)
   const before = field.value.slice(0, field.selectionStart ?? field.value.length)
   useHandwriting.setState({ ...clean, following: nextWords(before, mostFollowing) })
+  // The candidate that was touched is gone; the focus must not go with it.
+  field.focus({ preventScroll: true })
 }
 
 /** Puts the likeliest character into the field; whether there was one. */
