@@ -33,7 +33,7 @@ export const decision = z.discriminatedUnion('act', [
   /** The answer, with the articles it rests on as staff write them (citations.ts). */
   z.object({ act: z.literal('close'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
   z.object({ act: z.literal('decline'), reason: toldWords(500) }),
-  z.object({ act: z.literal('reply'), reason: toldWords(2000), cites: z.string().max(2000).default('') }),
+  z.object({ act: z.literal('reply'), reason: toldWords(500) }),
   /** A wish to be forgotten is not followed for now. Following it is the records' own page (records/erasePage.ts). */
   z.object({ act: z.literal('keep'), reason: toldWords(500) }),
   z.object({

@@ -26,8 +26,7 @@ export function decisionForms(
   const note = (act: Act, label: string, longest = 500): Html =>
     html`<label>${label}<textarea name="reason" required maxlength="${longest}" rows="3">${value(act, 'reason')}</textarea></label>
 <p class="hint">${words.reasonHint}</p>`
-  const cites = (act: Act): Html =>
-    html`<label>${talk.citesLabel}<textarea name="cites" maxlength="2000" rows="2">${value(act, 'cites')}</textarea></label>
+  const cites = html`<label>${talk.citesLabel}<textarea name="cites" maxlength="2000" rows="2">${value('close', 'cites')}</textarea></label>
 <p class="hint">${talk.citesHint}</p>`
   const form = (act: Act, label: string, quiet: boolean, fields: Html | null): Html =>
     html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
@@ -57,8 +56,8 @@ ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
           html`<option value="${mode}" ${mode === meeting('mode') ? html`selected` : null}>${words.modes[mode] ?? mode}</option>`,
       )}</select></label>`,
     ),
-    ...decision('close', words.close, false, html`${note('close', words.closeNote, 2000)}${cites('close')}`),
-    ...decision('reply', talk.reply, true, html`${note('reply', talk.replyNote, 2000)}${cites('reply')}`),
+    ...decision('close', words.close, false, html`${note('close', words.closeNote, 2000)}${cites}`),
+    ...decision('reply', talk.reply, true, note('reply', talk.replyNote)),
     ...decision('decline', words.decline, true, note('decline', words.reason)),
   ]
 }
