@@ -1,4 +1,4 @@
-import { Eraser, HandHelping, PhoneCall, Siren } from 'lucide-react'
+import { Eraser, Phone, PhoneCall, Siren } from 'lucide-react'
 import type { GuideAlarm } from '../../shared/contract/guidance.ts'
 import type { Language } from '../../shared/contract/kinds.ts'
 import { bareTitle } from '../../shared/search/lawTitle.ts'
@@ -37,7 +37,7 @@ export function AlarmBox({ alarm, lang = 'zh-CN' }: { alarm: GuideAlarm; lang?: 
         </div>
       )}
       {alarm.kind === 'limitation' && (
-        <Button look="warm" icon={<HandHelping aria-hidden />} onPress={() => go({ screen: 'help' })}>
+        <Button look="warm" icon={<Phone aria-hidden />} onPress={() => go({ screen: 'help' })}>
           {t.bar.help}
         </Button>
       )}

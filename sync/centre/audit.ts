@@ -14,6 +14,8 @@ export type AuditedAct =
   | 'declined'
   | 'closed'
   | 'replied'
+  | 'handed-over'
+  | 'asked-platform'
   | 'appraised'
   | 'wrote'
   | 'asked-another-time'

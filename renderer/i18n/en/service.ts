@@ -22,7 +22,7 @@ export const service: Catalogue['service'] = {
   findingsLead:
     'This follows from your answers and is for reference only; whoever receives the request decides. You can go on in any case.',
   noFinding: 'Nothing special follows from your answers.',
-  enough: 'That is enough, do not apply',
+  enough: 'Do not apply',
   morePapers: 'What else to bring follows from your answers.',
   counter: (where) => `Counter: ${where}`,
   anyInstitution: 'Let the staff choose',

@@ -1,5 +1,7 @@
+import type { HandOff } from '../../../shared/contract/messages.ts'
 import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import { LawLink } from '../../components/LawLink.tsx'
+import { QrCode } from '../../components/QrCode.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Conversation.css'
@@ -18,7 +20,7 @@ export const Conversation = ({ messages }: { messages: readonly Said[] }) => (
 )
 
 /** Staff sign with what they are and for whom they speak (Codes, Art. 31). */
-function Words({ said: { at, kind, role, unit, late, text, time, cites } }: { said: Said }) {
+function Words({ said: { at, kind, role, unit, late, text, time, cites, handOff } }: { said: Said }) {
   const t = useText()
   const format = useFormat()
   return (
@@ -31,6 +33,7 @@ function Words({ said: { at, kind, role, unit, late, text, time, cites } }: { sa
           {text}
         </p>
       )}
+      {handOff && <HandedOver {...handOff} />}
       {cites.length > 0 && (
         <div className="stack">
           <p className="muted">{t.mine.cites}</p>
@@ -51,5 +54,22 @@ function Words({ said: { at, kind, role, unit, late, text, time, cites } }: { sa
         {format.instant(at)}
       </p>
     </>
+  )
+}
+
+/** Where an outside system goes on with it (Codes, Art. 25): how it is called there, and a code to open it on a phone. */
+function HandedOver({ reference, url }: HandOff) {
+  const t = useText()
+  return (
+    <div className="said-handed-over">
+      <div className="stack">
+        <p>
+          {t.bar.named(t.mine.reference)}
+          <strong>{reference}</strong>
+        </p>
+        <p className="muted small">{url}</p>
+      </div>
+      <QrCode text={url} label={t.mine.handOffLabel} />
+    </div>
   )
 }

@@ -33,9 +33,13 @@ export function progressSlip(
       ...(meeting ? [] : dueFacts((centre ?? local)?.due ?? [], t, format)),
     ]),
     parts: [
-      ...said.map(({ kind, text, cites }) => ({
+      ...said.map(({ kind, text, cites, handOff }) => ({
         heading: t.mine.kinds[kind],
-        lines: [text, ...cites.map(({ title, number }) => `《${title}》${number}`)],
+        lines: [
+          text,
+          ...(handOff ? [handOff.reference, handOff.url] : []),
+          ...cites.map(({ title, number }) => `《${title}》${number}`),
+        ],
       })),
       { heading: null, lines: [t.take.progress] },
     ],

@@ -7,10 +7,13 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { HandOff } from '../service/HandOff.tsx'
 import { Papers } from '../service/Papers.tsx'
 import { Said } from '../service/Said.tsx'
+import { serviceSlip } from '../service/serviceSlip.ts'
 import { askedOf } from './answers.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
@@ -19,6 +22,7 @@ import { discardDraft, useDraft } from './store.ts'
 /** What follows from the answers before anything is signed (Codes, Arts 22-27); whatever it is, one may go on. */
 export function FindingsStep(props: StepProps) {
   const t = useText()
+  const format = useFormat()
   const lang = usePreferences((state) => state.lang)
   const draft = useDraft()
   const { service, institution } = draft
@@ -38,7 +42,16 @@ export function FindingsStep(props: StepProps) {
     </Button>
   )
   return (
-    <Step {...props} missing={null} otherwise={!props.editing && enough}>
+    <Step
+      {...props}
+      missing={null}
+      otherwise={
+        <>
+          <TakeAway taken={serviceSlip(service, t, format, answers, institution)} />
+          {!props.editing && enough}
+        </>
+      }
+    >
       {now(service.alarms).map((alarm) => (
         <AlarmBox key={alarm.text} alarm={alarm} lang={lang} />
       ))}

@@ -16,8 +16,11 @@ export function Calendar({ note, dates }: NonNullable<ServiceCard['calendar']>) 
       <ul className="service-calendar">
         {dates.map(({ name, from, to, past }) => (
           <li key={name}>
-            <strong>{name}</strong>
-            <span>{from ? when(from, to) : null}</span>
+            <span>
+              <strong>{name}</strong>
+              {from && <br />}
+              {from && when(from, to)}
+            </span>
             {from ? (
               <Badge tone={past ? 'note' : 'good'}>{past ? t.service.past : t.service.ahead}</Badge>
             ) : (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type HandOff, handOff } from '../../../shared/contract/messages.ts'
 import type { Result } from '../../../shared/result.ts'
 import { type Access, askPlatform, type PlatformFailure } from './askPlatform.ts'
 
@@ -15,21 +16,18 @@ export type NotarialApplication = {
   readonly lines: readonly { label: string; text: string }[]
 }
 
-/** How it is called there, and the address at which the person goes on. */
-const opened = z.object({ reference: z.string().min(1).max(80), url: z.url().max(500) })
-export type Opened = z.infer<typeof opened>
-
 const notarialState = z.enum(['applied', 'accepted', 'reviewing', 'to-pay', 'issued', 'refused'])
 export type NotarialState = z.infer<typeof notarialState>
 
 /** The "intelligent notarization" service (Codes, Art. 25): application, acceptance, review and payment are there. */
 export type Notarization = {
-  handOver(application: NotarialApplication): Promise<Result<Opened, PlatformFailure>>
+  /** How it is called there, and the address at which the person goes on. */
+  handOver(application: NotarialApplication): Promise<Result<HandOff, PlatformFailure>>
   progress(reference: string): Promise<Result<NotarialState, PlatformFailure>>
 }
 
 export const notarizationAt = (access: Access): Notarization => ({
-  handOver: (application) => askPlatform(access, 'applications', opened, application),
+  handOver: (application) => askPlatform(access, 'applications', handOff, application),
   async progress(reference) {
     const path = `applications/${encodeURIComponent(reference)}`
     const answer = await askPlatform(access, path, z.object({ state: notarialState }))

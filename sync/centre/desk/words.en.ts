@@ -114,6 +114,8 @@ export const en: Words = {
     'account-restored': 'Account of the applicant restored',
     erased: 'Erased',
     'log-restored': 'Database restored from a backup',
+    'handed-over': 'handed over to the notary platform',
+    'asked-platform': 'asked the notary platform',
     replied: 'Applicant was replied to',
     appraised: 'The applicant appraised the answer',
     wrote: 'The applicant wrote',

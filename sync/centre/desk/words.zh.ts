@@ -112,6 +112,8 @@ export const zh: Words = {
     'account-restored': '恢复申请人的账号',
     erased: '已删除',
     'log-restored': '数据库已从备份恢复',
+    'handed-over': '转到公证平台',
+    'asked-platform': '问过公证平台',
     replied: '回复申请人',
     appraised: '申请人作出评价',
     wrote: '申请人留言',

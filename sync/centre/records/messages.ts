@@ -5,8 +5,8 @@ import { decryptRecord, encryptRecord, newRecordKey } from './cipher.ts'
 import type { RecordKeys } from './recordKeys.ts'
 
 /** What of a message is personal. It is in plain form only to be shown. */
-const body = message.pick({ text: true, time: true, cites: true })
-export type MessageBody = Pick<Message, 'text' | 'time' | 'cites'>
+const body = message.pick({ text: true, time: true, cites: true, handOff: true })
+export type MessageBody = Pick<Message, 'text' | 'time' | 'cites'> & Partial<Pick<Message, 'handOff'>>
 
 /** A message's key is its record's: a message cannot be moved to another request or take the place of another. */
 const boundTo = ({ id, request_id }: Pick<MessageRow, 'id' | 'request_id'>): string => `${request_id} ${id}`
@@ -78,5 +78,6 @@ const earlierWords = ({ id, reason, state, updated_at }: Parameters<typeof messa
           text: reason,
           time: null,
           cites: [],
+          handOff: null,
         },
       ]

@@ -1,4 +1,4 @@
-import type { Cite, MessageKind } from '../../../../shared/contract/messages.ts'
+import type { Cite, HandOff, MessageKind } from '../../../../shared/contract/messages.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { uuidv7 } from '../../../envelope/uuidv7.ts'
 import { type AuditedAct, audit } from '../../audit.ts'
@@ -21,7 +21,12 @@ export type Change = {
   readonly what: AuditedAct
   readonly detail?: string
   /** What is told to the person. */
-  readonly said?: { readonly kind: MessageKind; readonly text: string; readonly cites: Cite[] }
+  readonly said?: {
+    readonly kind: MessageKind
+    readonly text: string
+    readonly cites: Cite[]
+    readonly handOff?: HandOff
+  }
 }
 export type Refusal = 'not-found' | 'conflict' | 'not-allowed' | 'not-taken'
 
@@ -56,7 +61,7 @@ export async function changeRequest(
       .executeTakeFirst()
     if (updated.numUpdatedRows !== 1n) return fail('conflict')
     if (said) {
-      const { kind, text, cites } = said
+      const { kind, ...words } = said
       await addMessage(transaction, key, {
         id: uuidv7(now),
         request_id: row.id,
@@ -66,7 +71,7 @@ export async function changeRequest(
         role: staff.role,
         unit,
         late: 0,
-        said: { text, time: null, cites },
+        said: { ...words, time: null },
       })
     }
     await audit(transaction, { at: now, who: staff.id, what, requestId: row.id, detail })

@@ -1,30 +1,40 @@
 import { z } from 'zod'
 import type { Result } from '../../../../shared/result.ts'
+import type { PlatformFailure } from '../../connectors/askPlatform.ts'
 import type { Facts } from '../../facts.ts'
+import type { Services } from '../../services.ts'
 import type { Staff } from '../roles.ts'
-import type { Ledger, Refusal, ShownRequest } from './changeRequest.ts'
+import type { Refusal, ShownRequest } from './changeRequest.ts'
 import { decide, decision } from './decide.ts'
+import { handOff, handOffAct } from './handOff/handOver.ts'
 import { takeOrPass, takingAct } from './taking/taking.ts'
 
 /** Everything staff may do about a request. */
-export const requestAct = z.discriminatedUnion('act', [...takingAct.options, ...decision.options])
+export const requestAct = z.discriminatedUnion('act', [
+  ...takingAct.options,
+  ...handOffAct.options,
+  ...decision.options,
+])
 export type RequestAct = z.infer<typeof requestAct>
 
 /** Fails as the part that knows the act does. */
 export async function act(
-  ledger: Ledger,
+  services: Services,
   shown: ShownRequest,
   given: RequestAct,
   by: { staff: Staff; now: Date; facts: Facts },
-): Promise<Result<null, Refusal | 'invalid' | 'unknown'>> {
+): Promise<Result<null, Refusal | PlatformFailure | 'invalid' | 'unknown'>> {
   const { staff, now, facts } = by
   const actor = { staff, now, unit: facts.institution(staff.institutionId ?? '')?.name ?? '' }
   switch (given.act) {
     case 'take':
     case 'release':
     case 'assign':
-      return takeOrPass(ledger, shown, given, actor, facts)
+      return takeOrPass(services, shown, given, actor, facts)
+    case 'hand-over':
+    case 'ask-progress':
+      return handOff(services, shown, given, actor)
     default:
-      return decide(ledger, shown, given, actor, facts.article)
+      return decide(services, shown, given, actor, facts.article)
   }
 }

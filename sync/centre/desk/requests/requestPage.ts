@@ -7,6 +7,8 @@ import { chinaTime, facts, layout, type Page } from '../layout.ts'
 import type { Staff } from '../roles.ts'
 import { mayDecide } from './changeRequest.ts'
 import { decisionForms, type Typed } from './decisionForms.ts'
+import { handOffCard } from './handOff/handOffCard.ts'
+import type { HandOffAct } from './handOff/handOver.ts'
 import { type TakingFacts, takingCard } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
 import { type Talk, talkCard } from './talk/talkCard.ts'
@@ -19,6 +21,8 @@ export type ShownRow = {
   readonly taking: TakingFacts
   readonly talk: Talk
   readonly account: AccountFacts
+  /** What may be done with a system outside. */
+  readonly outside: HandOffAct['act'] | null
   /** Until when the rules ask that it be kept (Codes, Art. 19); null where there is no rule. */
   readonly keptUntil: string | null
 }
@@ -30,7 +34,7 @@ export type Answer = { readonly notice: string | null; readonly typed: Typed | n
 export function requestPage(
   page: Page,
   staff: Staff,
-  { row: request, opened, history, taking, talk, account, keptUntil }: ShownRow,
+  { row: request, opened, history, taking, talk, outside, account, keptUntil }: ShownRow,
   { notice, typed }: Answer,
 ): string {
   const { words } = page
@@ -52,6 +56,7 @@ ${meeting(words, request)}
 ${talkCard(page, request, talk)}
 <section class="card"><h2>${words.applicant}</h2>
 ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
+${decides ? handOffCard(page, request, outside) : null}
 ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
 ${cancellationCard(page, request.id, account)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(

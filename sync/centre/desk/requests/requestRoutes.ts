@@ -11,6 +11,8 @@ import { accountOf } from '../cancellations/cancellationCard.ts'
 import { homeOf } from '../home.ts'
 import { onlyFor, staffOf } from '../roles.ts'
 import type { Typed } from './decisionForms.ts'
+import { possible } from './handOff/handOver.ts'
+import { handOffWords } from './handOff/words.ts'
 import { inboxPage, inboxShow } from './inbox.ts'
 import { renderInbox } from './inboxPage.ts'
 import { act, requestAct } from './requestActs.ts'
@@ -30,7 +32,7 @@ const versionField = z.object({ version: z.coerce.number().int() })
 
 /** The inbox and the requests, for signed-in staff. */
 export async function requestRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  const { db, recordKeys, facts, now } = services
+  const { db, recordKeys, facts, connectors, now } = services
   const signedIn = { onRequest: onlyFor('volunteer', 'institution', 'supervisor') }
 
   const showRequest = async (
@@ -52,12 +54,14 @@ export async function requestRoutes(app: FastifyInstance, services: Services): P
       .execute()
     const known = await facts.current()
     const rule = retentionRule(known)
+    const talk = await talkOf({ db, recordKeys }, row)
     const shown = {
       row,
       opened,
       history,
       taking: await takingOf(db, row, known),
-      talk: await talkOf({ db, recordKeys }, row),
+      talk,
+      outside: possible(connectors, row, opened?.form, talk.messages),
       account: await accountOf(services, staff, opened, known),
       keptUntil: rule && dateInChina(keptUntil(row.updated_at, rule)),
     }
@@ -97,7 +101,7 @@ export async function requestRoutes(app: FastifyInstance, services: Services): P
       if (form.error?.issues.some(({ message }) => message === 'mobile-phone')) return refuse(422, noMobile)
       if (!form.success || !version.success) return refuse(422, words.invalidForm)
       const by = { staff: staffOf(request), now: now(), facts: await facts.current() }
-      const done = await act({ db, recordKeys }, { id, ...version.data }, form.data, by)
+      const done = await act(services, { id, ...version.data }, form.data, by)
       if (done.ok) return reply.redirect(`/desk/requests/${encodeURIComponent(id)}`, 303)
       switch (done.code) {
         case 'not-found':
@@ -110,6 +114,10 @@ export async function requestRoutes(app: FastifyInstance, services: Services): P
           return refuse(409, takingWords[words.lang].takeFirst)
         case 'invalid':
           return refuse(422, words.invalidForm)
+        case 'unreachable':
+        case 'refused':
+        case 'not-understood':
+          return refuse(502, handOffWords[words.lang].failures[done.code])
         case 'unknown':
           return refuse(422, unknownArticle(done.detail ?? ''))
       }

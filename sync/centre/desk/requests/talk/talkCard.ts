@@ -48,7 +48,7 @@ ${
 }`
 }
 
-function said(page: Page, { at, kind, role, unit, late, text, time, cites }: Message): Html {
+function said(page: Page, { at, kind, role, unit, late, text, time, cites, handOff }: Message): Html {
   const words = talkWords[page.words.lang]
   const who = role === null ? words.applicant : [words.roles[role], unit].filter(Boolean).join(' · ')
   return html`<li class="${role === null ? 'said theirs' : 'said'}">
@@ -56,6 +56,7 @@ function said(page: Page, { at, kind, role, unit, late, text, time, cites }: Mes
 ${late ? html`<p class="hint">${words.late}</p>` : null}
 ${time && html`<p>${page.words.wishedTime}：${page.words.times[time] ?? time}</p>`}
 ${text === '' ? null : html`<p class="words">${text}</p>`}
+${handOff && html`<p>${handOff.reference} · ${handOff.url}</p>`}
 ${cites.length === 0 ? null : html`<p>${words.cites}${cites.map(({ title, number }) => `《${title}》${number}`).join('、')}</p>`}
 </li>`
 }
