@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -13,5 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'chrome130',
+    // The page, and the sheet of paper the shell fills and prints.
+    rolldownOptions: { input: ['index.html', 'slip.html'].map((name) => join(import.meta.dirname, name)) },
   },
 })

@@ -41,6 +41,7 @@ export const provisionSampleKiosk = async (places: Places, centreUrl: string): P
     releasesUrls: [new URL('/releases/', centreUrl).href],
     trustedRoot,
     pin: '246810',
+    printer: { kind: 'pdf', folder: places.slips, paper: { slips: 300, low: 20 } },
     reader: { kind: 'simulated' },
     now: () => new Date(),
   })

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 
 /** Where everything of one `npm start` lies. */
-export type Places = Record<'project' | 'data' | 'logs' | 'releases' | 'centre' | 'kiosk', string>
+export type Places = Record<'project' | 'data' | 'logs' | 'releases' | 'centre' | 'kiosk' | 'slips', string>
 
 export const placesOf = (project: string, data: string): Places => {
   const root = resolve(project, data)
@@ -12,5 +12,6 @@ export const placesOf = (project: string, data: string): Places => {
     releases: join(root, 'releases'),
     centre: join(root, 'centre'),
     kiosk: join(root, 'kiosk'),
+    slips: join(root, 'slips'),
   }
 }

@@ -11,6 +11,7 @@ import { handleCalls } from './ipc/call.ts'
 import { sendEvents } from './ipc/event.ts'
 import { lockDown } from './lockDown.ts'
 import { pageUrl, registerPageScheme, servePage } from './pageScheme.ts'
+import { withPrinter } from './printing/printing.ts'
 import { openWindow } from './window.ts'
 
 const log = pino({ name: 'shell' }, pino.destination({ dest: 2, sync: true }))
@@ -35,7 +36,7 @@ const start = async (): Promise<void> => {
   servePage()
   const host = supervise({ fork: () => forkHost(data), timers: systemTimers, log })
   host.start()
-  handleCalls(host)
+  handleCalls(withPrinter(host, data, log))
   const window = openWindow(log)
   sendEvents(host, window.webContents)
   app.once('will-quit', (event) => {

@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { protocol } from 'electron'
+import type { Slip } from '../../shared/contract/printing.ts'
 import { createPage } from '../bridge/page.ts'
 import { readBelow } from '../bridge/readBelow.ts'
+import { slipHtml } from './printing/slipHtml.ts'
 
 const scheme = 'app'
 const host = 'kiosk'
@@ -14,6 +16,16 @@ export const registerPageScheme = (): void =>
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 
+/** Slips that are being laid out, by the path they are served under. */
+const slips = new Map<string, Slip>()
+
+/** Gives a slip an address a window of the shell can load it from, until it is forgotten. */
+export const layOut = (slip: Slip): { url: string; forget(): void } => {
+  const path = `/slip-${randomUUID()}.html`
+  slips.set(path, slip)
+  return { url: new URL(path, pageUrl).href, forget: () => void slips.delete(path) }
+}
+
 /** Serves the built page under `app://kiosk/`, and nothing under any other name of the scheme. */
 export const servePage = (): void => {
   const page = createPage({
@@ -24,8 +36,9 @@ export const servePage = (): void => {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== host || request.method !== 'GET') return new Response(null, { status: 403 })
-    const { status, headers, body } = await page(url.pathname)
-    return new Response(body, { status, headers })
+    const slip = slips.get(url.pathname)
+    const { status, headers, body } = await page(slip ? '/slip.html' : url.pathname)
+    return new Response(slip ? slipHtml(new TextDecoder().decode(body), slip) : body, { status, headers })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { FollowUpAct } from '../../shared/contract/followUps.ts'
 import type { InformationKind } from '../../shared/contract/information.ts'
+import type { Calculator } from '../screens/calculators/store.ts'
 import { sessionStore } from './sessionStore.ts'
 
 type GuideAnswers = Input<'guidance.step'>['answers']
@@ -28,6 +29,9 @@ export type Place =
   | { screen: 'service-list' }
   /** `answers` are filled in already, by the id of the field. */
   | { screen: 'service'; serviceId: string; answers?: Readonly<Record<string, string>> }
+  /** What can be counted, and one of its questions; after the last comes the result. */
+  | { screen: 'calculator-list' }
+  | { screen: 'calculator'; calculator: Calculator; step: number }
   /** The steps of a reservation or of a service; which one is kept by the draft. */
   | { screen: 'reserve'; step: number; editing: boolean }
   | { screen: 'receipt' }
@@ -79,7 +83,7 @@ export const home = (): void => useNavigation.setState({ trail: [start, { screen
 export const back = (): void =>
   useNavigation.setState(({ trail }) => (trail.length > 2 ? { trail: trail.slice(0, -1) } : { trail }))
 
-const forms: readonly Place['screen'][] = ['reserve', 'my-request', 'follow-up']
+const forms: readonly Place['screen'][] = ['reserve', 'my-request', 'follow-up', 'calculator']
 
 /** Where filling in takes time: the idle limit is the longer one. */
 export const isForm = ({ screen }: Place): boolean => forms.includes(screen)

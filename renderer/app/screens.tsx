@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { Calculator } from '../screens/calculators/Calculator.tsx'
+import { CalculatorList } from '../screens/calculators/CalculatorList.tsx'
 import { Document } from '../screens/document/Document.tsx'
 import { FollowUp } from '../screens/followUp/FollowUp.tsx'
 import { FollowUpSent } from '../screens/followUp/FollowUpSent.tsx'
@@ -56,6 +58,10 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
           limit={place.limit}
         />
       )
+    case 'calculator-list':
+      return <CalculatorList />
+    case 'calculator':
+      return <Calculator calculator={place.calculator} step={place.step} />
     case 'service-list':
       return <ServiceList />
     case 'service':

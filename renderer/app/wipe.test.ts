@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { useHandwriting } from '../keyboard/handwriting/store.ts'
 import { useKeyboard } from '../keyboard/store.ts'
+import { useCalculators } from '../screens/calculators/store.ts'
 import { useFollowUp } from '../screens/followUp/store.ts'
 import { useGuidance } from '../screens/guide/store.ts'
 import { useRequestKey } from '../screens/myRequest/store.ts'
@@ -29,6 +30,7 @@ const traces = [
   '老公打我',
   '昨天受伤',
   '答复不对',
+  '654321',
   '示例家长',
   '13911110000',
 ]
@@ -69,6 +71,7 @@ function plant(): void {
     asked: '老公打我',
     chosen: { 'domestic-violence': { injured: '昨天受伤' } },
   })
+  useCalculators.setState({ 'court-fee': { kind: 'divorce', amount: '654321' } })
   useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
   useDraft.setState({ guardianName: '示例家长', guardianPhone: '13911110000', fromCard: true })
 }

@@ -5,8 +5,9 @@ import './Button.css'
 type Props = {
   children: ReactNode
   onPress?: () => void
-  /** `main` is the one next step of a screen; `warm` ends something; `plain` is everything else. */
-  look?: 'main' | 'plain' | 'warm'
+  /** `main` is the one next step of a screen; `warm` ends something; `quiet` stands back behind what is said above it; `plain` is
+   * everything else. */
+  look?: 'main' | 'plain' | 'warm' | 'quiet'
   icon?: ReactNode
   iconAfter?: ReactNode
   label?: string

@@ -9,10 +9,12 @@ type Props = {
   lawId: string | null
   articleId: string | null
   open?: (place: Place) => void
+  /** Beside a statement that it is the source of. */
+  quiet?: boolean
 }
 
 /** An article that is cited: opens the law at it, or says that this kiosk does not hold it. */
-export function LawLink({ title, number, lawId, articleId, open = go }: Props) {
+export function LawLink({ title, number, lawId, articleId, open = go, quiet = false }: Props) {
   const t = useText()
   const name = `《${title}》${number}`
   if (lawId === null) {
@@ -23,7 +25,11 @@ export function LawLink({ title, number, lawId, articleId, open = go }: Props) {
     )
   }
   return (
-    <Button icon={<ScrollText aria-hidden />} onPress={() => open({ screen: 'law', lawId, articleId })}>
+    <Button
+      look={quiet ? 'quiet' : 'plain'}
+      icon={<ScrollText aria-hidden />}
+      onPress={() => open({ screen: 'law', lawId, articleId })}
+    >
       <span lang="zh-CN">{name}</span>
     </Button>
   )

@@ -1,11 +1,8 @@
-import { encode } from 'uqr'
+import { qrPath } from '../../shared/qrPath.ts'
 
 /** A QR code drawn as one path, dark on white in every theme so that phones can read it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 3 })
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
+  const { size, path } = qrPath(text)
   return (
     <svg
       className="qr"

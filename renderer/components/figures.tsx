@@ -110,6 +110,14 @@ export const figures = {
       <path d="M15 22h10M15 30h10M39 22h10M39 30h10" />
     </Figure>
   ),
+  court: (
+    <Figure>
+      <path className="f" d="M8 30h16l-8 12zM40 30h16l-8 12z" />
+      <path d="M32 10v42M20 54h24M14 18h36M16 18l-9 18h18zM48 18l-9 18h18z" />
+      <path d="M7 36a9 9 0 0 0 18 0M39 36a9 9 0 0 0 18 0" />
+      <circle cx="32" cy="12" r="3" />
+    </Figure>
+  ),
   lawyers: (
     <Figure>
       <path className="f" d="M12 54c0-12 8-18 20-18s20 6 20 18z" />

@@ -2,6 +2,7 @@ import { alarm } from './en/alarm.ts'
 import { asOf } from './en/asOf.ts'
 import { attract } from './en/attract.ts'
 import { bar } from './en/bar.ts'
+import { calculators } from './en/calculators.ts'
 import { documents } from './en/documents.ts'
 import { end } from './en/end.ts'
 import { failure } from './en/failure.ts'
@@ -57,6 +58,7 @@ export const en: Catalogue = {
   reserve,
   identity,
   service,
+  calculators,
   receipt,
   mine,
   followUp,

@@ -2,6 +2,7 @@ import { alarm } from './zh-CN/alarm.ts'
 import { asOf } from './zh-CN/asOf.ts'
 import { attract } from './zh-CN/attract.ts'
 import { bar } from './zh-CN/bar.ts'
+import { calculators } from './zh-CN/calculators.ts'
 import { documents } from './zh-CN/documents.ts'
 import { end } from './zh-CN/end.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -57,6 +58,7 @@ export const zhCN = {
   reserve,
   identity,
   service,
+  calculators,
   receipt,
   mine,
   followUp,

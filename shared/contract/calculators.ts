@@ -113,6 +113,8 @@ export const deadlineRule = z.strictObject({
     z.strictObject({
       id,
       name: both,
+      /** Who must act: the person, or somebody who owes them an answer. */
+      duty: z.enum(['own', 'theirs']),
       /** The day it runs from, as a question. */
       from: both,
       amount: z.int().positive(),

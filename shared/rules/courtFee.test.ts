@@ -91,6 +91,7 @@ test('every step is told: the part in each bracket, its rate and its article', (
     {
       kind: 'half',
       halving: 'summary',
+      of: { least: 330_000, most: 330_000 },
       sums: { least: 165_000, most: 165_000 },
       source: { title: '诉讼费用交纳办法', number: '第十六条' },
     },

@@ -10,10 +10,11 @@ export type FeeStep = { source: Cite } & (
   | { kind: 'fixed'; sums: Sums }
   /** `part` yuan of the amount lie between `over` and `upTo`; `rate` in hundredths of a per cent, null for one sum for all. */
   | { kind: 'bracket'; over: number; upTo: number | null; part: number; rate: number | null; fee: number }
-  | { kind: 'share'; divisor: number; sums: Sums }
+  /** What stands before it is `of`. */
+  | { kind: 'share'; divisor: number; of: Sums; sums: Sums }
   /** More than is ever taken. */
   | { kind: 'most'; sums: Sums }
-  | { kind: 'half'; halving: string; sums: Sums }
+  | { kind: 'half'; halving: string; of: Sums; sums: Sums }
 )
 export type CourtFee = Sums & { steps: FeeStep[] }
 
@@ -47,7 +48,7 @@ export function courtFee(
   const halving = kind.acceptance && rule.halvings.find(({ id }) => id === halvingId)
   if (!halving) return ok({ ...whole, steps })
   const half = { least: Math.round(whole.least / 2), most: Math.round(whole.most / 2) }
-  steps.push({ kind: 'half', halving: halving.id, sums: half, source: halving.source })
+  steps.push({ kind: 'half', halving: halving.id, of: whole, sums: half, source: halving.source })
   return ok({ ...half, steps })
 }
 
@@ -64,9 +65,9 @@ function stepsBefore(rule: CourtFeeRule, kind: FeeKind, amount: number | null): 
     steps.push({ ...part, source })
   const { divisor, most } = counted
   if (divisor) {
-    const { least } = sumOf(steps)
-    const share = Math.round(least / divisor)
-    steps.push({ kind: 'share', divisor, sums: { least: share, most: share }, source })
+    const of = sumOf(steps)
+    const share = Math.round(of.least / divisor)
+    steps.push({ kind: 'share', divisor, of, sums: { least: share, most: share }, source })
   }
   if (most !== undefined && sumOf(steps).most > most * 100)
     steps.push({ kind: 'most', sums: { least: most * 100, most: most * 100 }, source })

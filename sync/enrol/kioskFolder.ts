@@ -22,6 +22,8 @@ export type Addresses = {
   readonly pin: string | null
   /** What reads identity cards, where that is known here; else it stays as `kiosk.json` has it. */
   readonly reader?: KioskFile['reader']
+  /** What prints, likewise. */
+  readonly printer?: KioskFile['printer']
 }
 
 /** The kiosk's file, null when there is none yet. */
@@ -53,7 +55,7 @@ export async function writeKioskFolder(
   kioskDir: string,
   known: KioskFile | null,
   { kiosk, sealKey, ackKeys }: Enrolled,
-  { centreUrl, releasesUrls, trustedRoot, pin, reader }: Addresses,
+  { centreUrl, releasesUrls, trustedRoot, pin, reader, printer }: Addresses,
 ): Promise<Result<KioskFile, FolderFault>> {
   const same = !known || (known.id === kiosk.id && ackKeys.some((key) => isSame(key, known.centre.ackKey)))
   if (!same) return fail('other-kiosk', `the folder belongs to ${known.id}`)
@@ -62,6 +64,7 @@ export async function writeKioskFolder(
     centre: { ...(known?.centre ?? { sealKey, ackKey: ackKeys.at(-1) }), url: centreUrl },
     releases: { pollSeconds: 300, ...known?.releases, urls: releasesUrls },
     ...(reader && { reader }),
+    ...(printer && { printer }),
     technicianPin: pin === null ? known?.technicianPin : await hashPassword(pin),
     timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { build } from '../../electron/launch/build.ts'
 import { type KioskFixture, startKioskFixture } from '../support/kioskFixture.ts'
 import { contractSuite } from './contractSuite.ts'
+import { printingSuite } from './printingSuite.ts'
 import { shellSuite } from './shellSuite.ts'
 import { browserHost, electronDouble, inProcess } from './transports.ts'
 
@@ -19,3 +20,4 @@ contractSuite('in process', () => inProcess(fixture.kioskDir))
 contractSuite('browser host', () => browserHost(fixture.kioskDir))
 contractSuite('Electron double', () => electronDouble(fixture.kioskDir))
 shellSuite()
+printingSuite()

@@ -188,6 +188,20 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect(cites.filter(({ articleId }) => articleId === null)).toEqual([])
     })
 
+    test('a slip is printed where the shell has a printer, and nowhere else', async () => {
+      const { printer } = await value('status.get', {})
+      const printed = await kiosk.call('printing.print', { slip: aSlip })
+      expect(printed).toEqual(
+        printer.state === 'none' ? { ok: false, code: 'no-printer' } : { ok: true, value: {} },
+      )
+      const unreadable = { ...aSlip, qr: 'x'.repeat(1201) }
+      expect(await kiosk.call('printing.print', { slip: unreadable })).toMatchObject({
+        code: 'invalid-input',
+        detail: 'slip.qr',
+      })
+      expect(await kiosk.call('technician.paper', { pin: '000000' })).toMatchObject({ code: 'wrong-pin' })
+    })
+
     test('what is not there is said with a code', async () => {
       expect(await kiosk.call('laws.open', { lawId: '没有' })).toMatchObject({ ok: false, code: 'not-found' })
       const notFound = { code: 'not-found' }
@@ -248,6 +262,16 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect((await value('search.run', { text: '劳动' })).total).toBeGreaterThan(0)
     })
   })
+}
+
+const aSlip: Input<'printing.print'>['slip'] = {
+  lang: 'zh-CN',
+  title: '示例凭证',
+  state: '已保存在这台终端，还没有送到法律服务中心',
+  facts: [{ name: '办理码', value: 'ABCD EFGH' }],
+  parts: [{ heading: '带什么', lines: ['身份证'] }],
+  foot: ['12348'],
+  qr: '示例凭证 ABCD EFGH',
 }
 
 /** The next event of a name. */

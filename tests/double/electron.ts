@@ -7,7 +7,7 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FromShell, PageResponse, Question, ToShell } from './wire.ts'
+import type { DoublePrinter, FromShell, HiddenAct, PageResponse, Question, ToShell } from './wire.ts'
 
 const tell = (message: FromShell): void => void (process.connected && process.send?.(message))
 
@@ -49,7 +49,48 @@ class App extends EventEmitter {
 export const app = new App()
 process.on('SIGTERM', () => app.quit())
 
+const replies = new Map<number, PromiseWithResolvers<unknown>>()
+let replied = 0
+/** Has the browser do something with a hidden window. */
+const hidden = (window: number, act: HiddenAct): Promise<unknown> => {
+  const reply = Promise.withResolvers<unknown>()
+  const id = replied++
+  replies.set(id, reply)
+  tell({ type: 'hidden', id, window, ...act })
+  return reply.promise
+}
+
+let printers: DoublePrinter[] = []
+type Size = { width: number; height: number }
+
 class WebContents extends EventEmitter {
+  readonly #window: number
+  constructor(window = 0) {
+    super()
+    this.#window = window
+  }
+  executeJavaScript(code: string): Promise<unknown> {
+    return hidden(this.#window, { act: 'run', code })
+  }
+  async printToPDF({ pageSize }: { pageSize: Size }): Promise<unknown> {
+    return hidden(this.#window, { act: 'pdf', ...pageSize })
+  }
+  async getPrintersAsync(): Promise<object[]> {
+    return printers.map(({ name, options }) => ({ name, displayName: name, description: '', options }))
+  }
+  /** As Electron: sizes below 353 microns throw, a printer that is not there and one that fails call back with why. */
+  print(
+    options: { silent: boolean; deviceName?: string; pageSize: Size },
+    callback: (success: boolean, reason: string) => void,
+  ): void {
+    if (Math.min(options.pageSize.width, options.pageSize.height) < 353) throw new Error('pageSize too small')
+    const { deviceName } = options
+    const printer = deviceName ? printers.find(({ name }) => name === deviceName) : printers[0]
+    if (!printer) callback(false, 'Invalid deviceName provided')
+    else if (printer.prints === 'badly') callback(false, 'Print job failed')
+    else if (printer.prints === 'well')
+      void hidden(this.#window, { act: 'print' }).then(() => callback(true, ''))
+  }
   openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler
@@ -67,20 +108,32 @@ class WebContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static open: BrowserWindow | null = null
-  readonly webContents = new WebContents()
-  constructor(options: { webPreferences: { preload: string } & Record<string, unknown> }) {
+  static #hiddenOnes = 0
+  readonly webContents: WebContents
+  /** Counted from 1; null for the window people see. */
+  readonly #hidden: number | null
+  #destroyed = false
+  constructor(options: { show?: boolean; webPreferences: { preload?: string } & Record<string, unknown> }) {
     super()
-    BrowserWindow.open = this
+    this.#hidden = options.show === false ? ++BrowserWindow.#hiddenOnes : null
+    this.webContents = new WebContents(this.#hidden ?? 0)
     const { preload, ...preferences } = options.webPreferences
     app.emit('web-contents-created', {}, this.webContents)
-    tell({ type: 'open', preload: readFileSync(preload, 'utf8'), preferences })
+    if (this.#hidden !== null) return
+    BrowserWindow.open = this
+    tell({ type: 'open', preload: readFileSync(preload ?? '', 'utf8'), preferences })
   }
   removeMenu(): void {}
   isDestroyed(): boolean {
-    return false
+    return this.#destroyed
+  }
+  destroy(): void {
+    this.#destroyed = true
+    if (this.#hidden !== null) void hidden(this.#hidden, { act: 'close' })
   }
   async loadURL(url: string): Promise<void> {
-    tell({ type: 'load', url })
+    if (this.#hidden === null) tell({ type: 'load', url })
+    else await hidden(this.#hidden, { act: 'load', url })
   }
   /** False when a listener keeps the window open. */
   close(): boolean {
@@ -173,12 +226,23 @@ const respond = async (question: Question): Promise<unknown> => {
       return contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
     case 'hang':
       return window?.emit('unresponsive')
+    case 'printers':
+      printers = question.printers
+      return null
     case 'kill-host':
       return utility?.kill('SIGKILL')
   }
 }
 
-process.on('message', ({ id, ...question }: ToShell) => {
+process.on('message', (message: ToShell) => {
+  if ('reply' in message) {
+    const reply = replies.get(message.reply)
+    replies.delete(message.reply)
+    if (message.error === undefined) reply?.resolve(message.value)
+    else reply?.reject(new Error(message.error))
+    return
+  }
+  const { id, ...question } = message
   respond(question).then(
     (value) => tell({ type: 'answer', id, value }),
     (error: Error) => tell({ type: 'answer', id, error: error.message }),

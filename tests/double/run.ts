@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { kioskScreen } from '../support/chromium.ts'
+import { hiddenWindows } from './hiddenWindows.ts'
 import { openWindowPage, type WindowPage } from './windowPage.ts'
 import type { FromShell, Question } from './wire.ts'
 
@@ -17,6 +18,8 @@ export type Double = {
   preferences: Record<string, unknown>
   /** Every request that left the page's own origin; each was refused. */
   foreign: string[]
+  /** The slips that were printed, as HTML. */
+  printed: string[]
   ask(question: Question): Promise<unknown>
   close(): Promise<void>
 }
@@ -40,6 +43,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
     return waiting.promise
   }
 
+  const unseen = hiddenWindows(() => openWindowPage(context, null, ask, foreign))
   const loaded = Promise.withResolvers<{ preferences: Record<string, unknown>; current: () => Page }>()
   let window: Promise<WindowPage>
   let current: Page
@@ -72,6 +76,13 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
         return
       case 'send':
         return (await window).send(message.channel, message.args)
+      case 'hidden': {
+        const { id, window, ...act } = message
+        return unseen.act(window, act).then(
+          (value) => void shell.send({ reply: id, value }),
+          (error: Error) => void shell.send({ reply: id, error: error.message }),
+        )
+      }
       case 'crash':
         // A command that ends its page is not answered.
         await Promise.race([
@@ -90,6 +101,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
     },
     shell,
     foreign,
+    printed: unseen.printed,
     ask,
     close: async () => {
       const gone = shell.exitCode === null && shell.signalCode === null ? once(shell, 'exit') : null

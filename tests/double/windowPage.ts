@@ -16,7 +16,8 @@ export type WindowPage = {
 /** The page that plays the shell's window: what it fetches, calls and tries goes to the shell with `ask`. */
 export const openWindowPage = async (
   context: BrowserContext,
-  preload: string,
+  /** Null for a window that has none. */
+  preload: string | null,
   ask: (question: Question) => Promise<unknown>,
   foreign: string[],
 ): Promise<WindowPage> => {
@@ -52,16 +53,18 @@ export const openWindowPage = async (
     await route.fulfill({ ...response, body: Buffer.from(response.body) })
   }
 
-  await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
-    ask({
-      ask: 'invoke',
-      channel,
-      args,
-      frameUrl: toScheme(frame.url()),
-      isMainFrame: frame === page.mainFrame(),
-    }),
-  )
-  await page.addInitScript({ content: preloadScript(preload) })
+  if (preload !== null) {
+    await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
+      ask({
+        ask: 'invoke',
+        channel,
+        args,
+        frameUrl: toScheme(frame.url()),
+        isMainFrame: frame === page.mainFrame(),
+      }),
+    )
+    await page.addInitScript({ content: preloadScript(preload) })
+  }
   await page.route('**/*', answer)
   page.on('popup', async (popup) => {
     if ((await ask({ ask: 'open-window', url: popup.url() })) === 'deny') await popup.close()

@@ -7,7 +7,13 @@ import { killTree } from '../support/processTree.ts'
 import { project, startProgram } from '../support/site.ts'
 
 export type HostName = 'browser host' | 'Electron double' | 'Electron'
-export type OpenKiosk = { page: Page; kill(): Promise<void>; close(): Promise<void> }
+export type OpenKiosk = {
+  page: Page
+  /** The slips that were printed, as HTML; only the double tells. */
+  printed?: string[]
+  kill(): Promise<void>
+  close(): Promise<void>
+}
 
 /** Electron's binary where it has been downloaded and a display can show its window. */
 function electronBinary(): string | null {
@@ -63,10 +69,11 @@ async function contentActive(page: Page): Promise<void> {
 }
 
 async function openDouble(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
-  const { page, shell, close } = await startDouble(browser, kioskDir)
+  const { page, printed, shell, close } = await startDouble(browser, kioskDir)
   await contentActive(page)
   return {
     page,
+    printed,
     async kill() {
       const gone = new Promise((resolve) => shell.once('exit', resolve))
       if (shell.pid) killTree(shell.pid)

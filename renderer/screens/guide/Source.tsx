@@ -4,7 +4,5 @@ import { LawLink } from '../../components/LawLink.tsx'
 
 /** Where a statement comes from, to be opened where the kiosk holds it. */
 export const Source = ({ source: { title, article, lawId, articleId } }: { source: Statement['source'] }) => (
-  <div className="guide-source">
-    <LawLink title={bareTitle(title)} number={article} lawId={lawId} articleId={articleId} />
-  </div>
+  <LawLink title={bareTitle(title)} number={article} lawId={lawId} articleId={articleId} quiet />
 )

@@ -81,6 +81,13 @@ export function Home() {
           />
           <Tile
             look="service"
+            name={t.calculators.title}
+            hint={t.calculators.hint}
+            figure={figures.court}
+            onPress={() => go({ screen: 'calculator-list' })}
+          />
+          <Tile
+            look="service"
             name={t.home.mine}
             hint={t.home.mineHint}
             figure={figures.mine}

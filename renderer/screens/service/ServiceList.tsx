@@ -25,6 +25,13 @@ export function ServiceList() {
               figure={figureNamed('reserve')}
               onPress={openLawyers}
             />
+            <Tile
+              look="service"
+              name={t.calculators.title}
+              hint={t.calculators.hint}
+              figure={figureNamed('court')}
+              onPress={() => go({ screen: 'calculator-list' })}
+            />
             {services.map(({ serviceId, name, summary, figure }) => (
               <Tile
                 key={serviceId}

@@ -12,6 +12,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { Paper } from './Paper.tsx'
 import { Runs } from './Runs.tsx'
 import './Technician.css'
 
@@ -89,6 +90,7 @@ export function Report({ pin, report, failed, refresh, fail }: Props) {
           />
         </Card>
       )}
+      <Paper pin={pin} fail={fail} />
       <Runs runs={report.runs} />
       {report.troubles.length > 0 && (
         <Card title={words.troubles}>

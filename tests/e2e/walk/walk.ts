@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { button, t } from '../touch.ts'
+import { walkCalculators } from './calculators.ts'
 import { walkDirectory } from './directory.ts'
 import { walkGuidance } from './guidance.ts'
 import { walkInformation } from './information.ts'
@@ -19,6 +20,7 @@ export async function walk(page: Page, see: See): Promise<void> {
   await walkInformation(page, see)
   await walkGuidance(page, see)
   await walkServices(page, see)
+  await walkCalculators(page, see)
   await walkRequest(page, see)
   await button(page, t.bar.help).tap()
   await see('help')

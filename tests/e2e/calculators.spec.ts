@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test'
+import { qrPath } from '../../shared/qrPath.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, t } from './touch.ts'
+
+const words = t.calculators
+const choose = (page: Page, name: string) =>
+  page.locator('.calculator-option').filter({ hasText: name }).first().tap()
+const keyIn = async (page: Page, digits: string): Promise<void> => {
+  for (const digit of digits) await button(page, digit).tap()
+}
+
+/** What the QR code on the screen holds, once it was made sure that it does. */
+async function heldByCode(page: Page): Promise<string> {
+  const text = await page.locator('.take-words p').innerText()
+  await expect(page.getByRole('img', { name: t.take.qrLabel }).locator('path')).toHaveAttribute(
+    'd',
+    qrPath(text).path,
+  )
+  return text
+}
+
+test('Arts 6, 29: what a case costs is counted with the cable out, every step with its article, and taken away', async ({
+  site,
+  open,
+}) => {
+  const { page } = await open()
+  await site.stopCentre()
+
+  await test.step('a claim for 200,000 in the summary procedure costs half of 4,300', async () => {
+    await begin(page)
+    await button(page, new RegExp(words.title)).tap()
+    await button(page, new RegExp(words.names['court-fee'])).tap()
+    await choose(page, '要钱、要东西')
+    await keyIn(page, '200000')
+    await expect(page.getByText('20 万元')).toBeVisible()
+    await button(page, t.bar.next).tap()
+    await choose(page, '简易程序')
+    await expect(page.locator('.calculator-number')).toHaveText('2,150 元')
+    await expect(page.getByText(words.guideTitle['court-fee'])).toBeVisible()
+    await expect(page.getByText('10 万元到 20 万元的部分，10 万元 × 2%')).toBeVisible()
+  })
+
+  await test.step('the QR code holds the result, its articles and whom to ask, and no network is needed', async () => {
+    await button(page, t.take.button).tap()
+    const text = await heldByCode(page)
+    for (const held of ['2,150 元', '《诉讼费用交纳办法》第十六条', '示例终端', '12348'])
+      expect(text).toContain(held)
+    await button(page, t.bar.close).tap()
+  })
+
+  await test.step('the article of a step opens, and the way back leads to the result', async () => {
+    await button(page, '《诉讼费用交纳办法》第十三条').tap()
+    await expect(page.getByText(t.law.found)).toBeInViewport()
+    await button(page, t.bar.back).tap()
+    await expect(page.locator('.calculator-number')).toHaveText('2,150 元')
+  })
+
+  await test.step('an injury before the rule holds is refused in words', async () => {
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(words.title)).tap()
+    await button(page, new RegExp(words.names['work-injury'])).tap()
+    await choose(page, words.workInjury.earlier('2011'))
+    await choose(page, words.workInjury.gradeOf(10))
+    await keyIn(page, '8000')
+    await button(page, t.bar.next).tap()
+    await button(page, words.workInjury.averageUnknown).tap()
+    await expect(page.getByText(words.refused)).toBeVisible()
+    await expect(page.getByText(/2011年1月1日起/).first()).toBeVisible()
+  })
+})
