@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { audit } from './audit.ts'
 import { type CentreDatabase, openDatabase } from './database.ts'
+import { resetPassword } from './desk/accounts/accounts.ts'
 import { type CentreKeys, loadKeys, rotateKeys } from './keys.ts'
 import { revokeKiosk } from './kiosks/registry.ts'
 import { verifyLog } from './log/verify.ts'
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: { usage: 'verify --data DIR', needs: null, run: verify },
   erase: { usage: 'erase --data DIR --request ID', needs: 'request', run: erase },
   revoke: { usage: 'revoke --data DIR --id KIOSK', needs: 'id', run: revoke },
+  'new-password': { usage: 'new-password --data DIR --id ACCOUNT', needs: 'id', run: newPassword },
   restored: { usage: 'restored --data DIR --note TEXT', needs: 'note', run: restored },
 }
 
@@ -66,6 +68,13 @@ async function revoke({ db, now }: Opened, id: string): Promise<void> {
   const revoked = await revokeKiosk(db, id, now)
   if (!revoked.ok) stopWith('centre: there is no such kiosk, or it is revoked already')
   console.log(`kiosk ${id} is no longer heard; enrol it again with a new code`)
+}
+
+/** For who administers the desk and has lost the password: nobody else could give them one. */
+async function newPassword({ db, now }: Opened, id: string): Promise<void> {
+  const password = await resetPassword(db, id, { who: 'command', now })
+  if (!password.ok) stopWith('centre: there is no such account')
+  console.log(`${password.value}\nshown this once; it has to be changed at the next sign-in`)
 }
 
 async function restored({ db, now }: Opened, note: string): Promise<void> {

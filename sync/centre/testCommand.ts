@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** Runs a command of the centre and gathers what it says. */
-export function run(file: string, ...args: string[]) {
+export const run = (file: string, ...args: string[]) => runWith({ DATABASE_URL: '' }, file, ...args)
+
+/** As `run`, in an environment. */
+export function runWith(env: Record<string, string>, file: string, ...args: string[]) {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
-    env: { ...process.env, DATABASE_URL: '' },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''

@@ -81,7 +81,7 @@ describe.each(await databaseKinds())('the records at the desk, on $name', (kind)
     await admin.visit(erase)
     expect((await admin.submit(erase, { reason: 'applicant', confirmed: 'yes' })).status).toBe(303)
     const gone = await admin.visit(path)
-    expect(gone.text).toContain('已删除')
+    expect(gone.text).toContain('已删除 · 申请人要求删除</li>')
     expect(gone.text).not.toContain(person.name)
     const line = await db
       .selectFrom('audit')

@@ -4,6 +4,7 @@ import { type AccountFacts, cancellationCard } from '../cancellations/cancellati
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page } from '../layout.ts'
+import { erasureReasons, recordWords } from '../records/words.ts'
 import type { Staff } from '../roles.ts'
 import { mayDecide } from './changeRequest.ts'
 import { decisionForms, type Typed } from './decisionForms.ts'
@@ -61,9 +62,16 @@ ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
 ${cancellationCard(page, request.id, account)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
       (line) =>
-        html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}</li>`,
+        html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}${detailOf(words, line)}</li>`,
     )}</ol></section>`,
   )
+}
+
+/** Why a record was erased, to whom a request was assigned. */
+function detailOf({ lang }: Words, { detail }: AuditRow): string {
+  const reason = erasureReasons.find((one) => one === detail)
+  const text = reason ? recordWords[lang].reasons[reason] : detail
+  return text && ` · ${text}`
 }
 
 function promised(words: Words, request: RequestRow): [string, string][] {

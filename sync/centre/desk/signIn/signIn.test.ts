@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { browser } from '../../testBrowser.ts'
 import { type TestCentre, testCentre } from '../../testCentre.ts'
+import { runWith } from '../../testCommand.ts'
 import { databaseKinds } from '../../testDatabases.ts'
 import { newStaff, staffPassword } from '../../testStaff.ts'
 
@@ -104,6 +105,18 @@ describe.each(await databaseKinds())('signing in, on $name', (kind) => {
     expect((await elsewhere.visit('/desk')).status).toBe(303)
     expect((await elsewhere.signIn(staffPassword, 'v')).status).toBe(401)
     expect((await elsewhere.signIn(chosen, 'v')).status).toBe(303)
+  })
+
+  test('whoever administers the desk and lost the password is given one at the machine of the centre', async () => {
+    const page = browser(centre)
+    for (let i = 0; i < 6; i++) await page.signIn('wrong')
+    const args = ['new-password', '--data', centre.dir, '--id']
+    const database = { DATABASE_URL: centre.databaseUrl ?? '' }
+    const { code, said } = await runWith(database, 'main.ts', ...args, 'staff').ended
+    expect(code).toBe(0)
+    expect((await page.signIn(said.split('\n')[0])).headers.get('location')).toBe('/desk')
+    expect((await page.visit('/desk')).headers.get('location')).toBe('/desk/password')
+    expect(await runWith(database, 'main.ts', ...args, 'nobody').ended).toMatchObject({ code: 1 })
   })
 
   test('a screen left open is no way to guess the password', async () => {
