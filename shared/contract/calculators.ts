@@ -125,7 +125,7 @@ export const deadlineRule = z.strictObject({
 })
 export type DeadlineRule = z.infer<typeof deadlineRule>
 
-const workCalendar = z.object({
+export const workCalendar = z.object({
   start: isoDate,
   horizon: isoDate,
   holidays: z.array(isoDate).readonly(),

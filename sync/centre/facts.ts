@@ -7,22 +7,17 @@ import { createZstdDecompress } from 'node:zlib'
 import SqliteDatabase from 'better-sqlite3'
 import type { BaseLogger } from 'pino'
 import { z } from 'zod'
+import { workCalendar } from '../../shared/contract/calculators.ts'
 import type { Opened } from '../../shared/contract/demand.ts'
 import { type CancellationRules, cancellationRules } from '../../shared/rules/cancellation.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { type TargetRule, targetRule } from '../../shared/rules/target.ts'
+import type { WorkCalendar } from '../../shared/rules/workingDays.ts'
 import { contentTarget } from '../release/manifest.ts'
 import { serviceRowPrefix } from '../release/service.ts'
 import { articleFinder, type FindArticle } from './citations.ts'
 import { errorCode } from './database.ts'
 import { newestContentHash } from './newestContent.ts'
-
-const calendar = z.object({
-  start: z.string(),
-  horizon: z.string(),
-  holidays: z.array(z.string()),
-  workdays: z.array(z.string()),
-})
 
 /** An institution of the published directory. */
 export type KnownInstitution = {
@@ -46,7 +41,7 @@ export type Facts = {
   readonly cancellation: CancellationRules | null
   readonly targets: readonly TargetRule[]
   readonly rules: readonly z.infer<typeof periodRule>[]
-  readonly calendar: z.infer<typeof calendar> | null
+  readonly calendar: WorkCalendar | null
 }
 
 export type FactsSource = { current(): Promise<Facts>; close(): Promise<void> }
@@ -168,6 +163,6 @@ function readFacts(db: SqliteDatabase.Database): Facts {
     cancellation: cancellationRules.nullable().catch(null).parse(document('cancellation')),
     targets: z.array(targetRule).catch([]).parse(document('targets')),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
-    calendar: calendar.nullable().catch(null).parse(document('calendar')),
+    calendar: workCalendar.nullable().catch(null).parse(document('calendar')),
   }
 }

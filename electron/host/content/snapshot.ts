@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { workCalendar } from '../../../shared/contract/calculators.ts'
 import { type InformationRule, informationRule } from '../../../shared/rules/information.ts'
 import { type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import type { WorkCalendar } from '../../../shared/rules/workingDays.ts'
@@ -46,7 +47,7 @@ function read(db: Database.Database, pointer: Pointer): Snapshot {
     publishedAt: pointer.publishedAt,
     counts: pointer.counts,
     periods: periodRule.array().catch([]).parse(json('rules')),
-    calendar: json('calendar') as WorkCalendar | null,
+    calendar: workCalendar.nullable().catch(null).parse(json('calendar')),
     information: informationRule.nullable().catch(null).parse(json('information')),
     articles: openArticleIndex(db),
   }
