@@ -5,7 +5,10 @@ import serveFiles from '@fastify/static'
 import { type FastifyInstance, fastify } from 'fastify'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { readConnectors } from './connectors/connectors.ts'
+import { type Amend, amendInChild } from './content/amendInChild.ts'
+import { startReleasing } from './content/startReleasing.ts'
 import { errorCode, openDatabase } from './database.ts'
+import type { ContentDesk } from './desk/content/contentRoutes.ts'
 import { deskPages } from './desk/deskPages.ts'
 import { releaseFacts } from './facts.ts'
 import { faultOf } from './faults.ts'
@@ -25,6 +28,8 @@ export type CentreOptions = Pick<Services, 'log' | 'now'> & {
   readonly releasesDir: string
   /** PostgreSQL; without it the database is a SQLite file in `dir`. */
   readonly databaseUrl: string | undefined
+  /** How releases are made of what is approved; without it by a process of its own. */
+  readonly amend?: Amend
 }
 
 export type Centre = { readonly url: string; close(): Promise<void> }
@@ -59,10 +64,12 @@ export async function startCentre(
     connectors: connectors.value,
     log,
   }
-  const app = await buildApp(services, releasesDir)
+  const releasing = startReleasing(services, releasesDir, options.amend ?? amendInChild(releasesDir))
+  const app = await buildApp({ ...services, releasing, releasesDir })
   const retention = keepRetention(services)
   const close = async () => {
     await app.close()
+    await releasing.close()
     await retention.close()
     await facts.close()
     recordKeys.close()
@@ -79,8 +86,8 @@ export async function startCentre(
   return ok({ url: `http://127.0.0.1:${bound.port}`, close })
 }
 
-async function buildApp(services: Services, releasesDir: string): Promise<FastifyInstance> {
-  const { log } = services
+async function buildApp(services: ContentDesk): Promise<FastifyInstance> {
+  const { log, releasesDir } = services
   const app = fastify({
     logger: false,
     forceCloseConnections: true,

@@ -12,20 +12,32 @@ type Law = { id: string; title: string; aliases: string; status: string }
 
 const applies = ({ status }: Law): boolean => status === 'in-force' || status === 'unknown'
 
-/** Reads the laws' names once, when the first article is looked for. */
-export function articleFinder(db: Database): FindArticle {
+export type KnownLaws = {
+  readonly article: FindArticle
+  /** Whether there is a law of this name. */
+  readonly law: (name: string) => boolean
+}
+
+/** Reads the laws' names once, when the first is looked for. */
+export function knownLaws(db: Database): KnownLaws {
   let laws: Map<string, Law[]> | null = null
   // An article's id begins with its law's, so this reads one law.
   const has = db
     .prepare<[string, string, string], 1>('SELECT 1 FROM article WHERE id > ? AND id < ? AND number = ?')
     .pluck()
-  return (written) => {
+  const named = (name: string): readonly Law[] | undefined => {
     laws ??= lawsByName(db)
-    for (const { name, number } of articlePaths(written)) {
-      const law = laws.get(name)?.find(({ id }) => has.get(`${id}#`, `${id}$`, number) === 1)
-      if (law) return { title: bareTitle(law.title), number }
-    }
-    return null
+    return laws.get(name)
+  }
+  return {
+    article(written) {
+      for (const { name, number } of articlePaths(written)) {
+        const law = named(name)?.find(({ id }) => has.get(`${id}#`, `${id}$`, number) === 1)
+        if (law) return { title: bareTitle(law.title), number }
+      }
+      return null
+    },
+    law: (name) => named(bareName(name)) !== undefined,
   }
 }
 

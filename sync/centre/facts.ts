@@ -15,9 +15,9 @@ import { type TargetRule, targetRule } from '../../shared/rules/target.ts'
 import type { WorkCalendar } from '../../shared/rules/workingDays.ts'
 import { contentTarget } from '../release/manifest.ts'
 import { serviceRowPrefix } from '../release/service.ts'
-import { articleFinder, type FindArticle } from './citations.ts'
+import { type KnownLaws, knownLaws } from './citations.ts'
 import { errorCode } from './database.ts'
-import { newestContentHash } from './newestContent.ts'
+import { newestContent } from './newestContent.ts'
 
 /** An institution of the published directory. */
 export type KnownInstitution = {
@@ -34,7 +34,8 @@ export type Facts = {
   readonly institutions: () => readonly KnownInstitution[]
   /** The institutions of the kinds a service names; none for a service that names none. */
   readonly receivers: (serviceId: string) => readonly KnownInstitution[]
-  readonly article: FindArticle
+  readonly article: KnownLaws['article']
+  readonly law: KnownLaws['law']
   /** What was opened at a kiosk: its title, and what it is about. */
   readonly opened: (kind: Opened['kind'], id: string) => { title: string; topic: string } | null
   /** Why an account may be cancelled, and in which words; null where the content does not say. */
@@ -42,7 +43,11 @@ export type Facts = {
   readonly targets: readonly TargetRule[]
   readonly rules: readonly z.infer<typeof periodRule>[]
   readonly calendar: WorkCalendar | null
+  /** The release itself. It stays open until the next but one is read. */
+  readonly served: Served | null
 }
+
+export type Served = { readonly version: number; readonly db: SqliteDatabase.Database }
 
 export type FactsSource = { current(): Promise<Facts>; close(): Promise<void> }
 
@@ -52,12 +57,16 @@ export const noFacts: Facts = {
   institutions: () => [],
   receivers: () => [],
   article: () => null,
+  law: () => false,
   opened: () => null,
   cancellation: null,
   targets: [],
   rules: [],
   calendar: null,
+  served: null,
 }
+
+type Release = { hash: string; db: SqliteDatabase.Database; facts: Facts }
 
 /**
  * The facts of the newest release in `releasesDir`, unpacked into `<dir>/content` whenever `timestamp.json` has
@@ -65,21 +74,23 @@ export const noFacts: Facts = {
  */
 export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLogger, 'warn'>): FactsSource {
   let seen = 0
-  let content: { hash: string; db: SqliteDatabase.Database; facts: Facts } | null = null
+  let content: Release | null = null
+  /** Whoever asked a moment ago may still be reading it. */
+  let before: Release | null = null
   let refreshing: Promise<void> | null = null
 
   const refresh = async () => {
     const changed = await stat(join(releasesDir, 'metadata', 'timestamp.json')).catch(() => null)
     if (!changed || changed.mtimeMs === seen) return
     try {
-      const hash = await newestContentHash(releasesDir)
+      const { hash, version } = await newestContent(releasesDir)
       if (hash !== content?.hash) {
         const db = new SqliteDatabase(await unpack(dir, releasesDir, hash), { readonly: true })
-        const before = content
-        content = { hash, db, facts: readFacts(db) }
         before?.db.close()
-        await removeOthers(dir, hash)
-      }
+        before = content
+        content = { hash, db, facts: readFacts(db, version) }
+        await removeOthers(dir, [hash, before?.hash])
+      } else content.facts = { ...content.facts, served: { version, db: content.db } }
       seen = changed.mtimeMs
     } catch (error) {
       log.warn({ error: errorCode(error) }, 'the newest release cannot be read')
@@ -96,6 +107,7 @@ export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLog
     },
     async close() {
       await refreshing
+      before?.db.close()
       content?.db.close()
     },
   }
@@ -124,12 +136,13 @@ async function unpack(dir: string, releasesDir: string, hash: string): Promise<s
   return path
 }
 
-async function removeOthers(dir: string, hash: string): Promise<void> {
+async function removeOthers(dir: string, kept: readonly (string | undefined)[]): Promise<void> {
   const folder = join(dir, 'content')
-  for (const name of await readdir(folder)) if (name !== `${hash}.db`) await rm(join(folder, name))
+  for (const name of await readdir(folder))
+    if (!kept.includes(name.replace(/\.db$/, ''))) await rm(join(folder, name))
 }
 
-function readFacts(db: SqliteDatabase.Database): Facts {
+function readFacts(db: SqliteDatabase.Database, version: number): Facts {
   const rule = db.prepare<[string], { body: string }>('SELECT body FROM rule WHERE id = ?')
   const document = (id: string): unknown => JSON.parse(rule.get(id)?.body ?? 'null')
   const practitioner = db.prepare<[string], { name: string; institution: string; institutionId: string }>(
@@ -158,11 +171,12 @@ function readFacts(db: SqliteDatabase.Database): Facts {
     institution: (id) => institution.get(id) ?? null,
     institutions: () => institutions.all(),
     receivers: (serviceId) => receivers.all(`${serviceRowPrefix}${serviceId}`),
-    article: articleFinder(db),
+    ...knownLaws(db),
     opened: (kind, id) => opened[kind].get(id) ?? null,
     cancellation: cancellationRules.nullable().catch(null).parse(document('cancellation')),
     targets: z.array(targetRule).catch([]).parse(document('targets')),
     rules: z.array(periodRule).catch([]).parse(document('rules')),
     calendar: workCalendar.nullable().catch(null).parse(document('calendar')),
+    served: { version, db },
   }
 }

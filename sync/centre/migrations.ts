@@ -1,7 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import { knowAccess } from './migrations/access.ts'
 import { knowAnswers } from './migrations/answers.ts'
+
 import { knowCancelled } from './migrations/cancelled.ts'
+
+import { createContent } from './migrations/content.ts'
+
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
 import { knowFleet } from './migrations/fleet.ts'
@@ -21,5 +25,6 @@ export const migrations: Record<string, Migration> = {
   '2026-07-access': { up: knowAccess },
   '2026-08-answers': { up: knowAnswers },
   '2026-10-cancelled': { up: knowCancelled },
+  '2026-09-content': { up: createContent },
   '2026-12-fleet': { up: knowFleet },
 }

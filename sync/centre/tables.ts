@@ -2,6 +2,7 @@ import type { Opened } from '../../shared/contract/demand.ts'
 import type { AppraisalLevel } from '../../shared/contract/followUps.ts'
 import type { MessageKind } from '../../shared/contract/messages.ts'
 import type { Desk, MeetingMode, RequestState } from '../../shared/contract/requests.ts'
+import type { ItemAct, ItemKind, ItemState } from './content/kinds.ts'
 import type { Role } from './desk/roles.ts'
 
 /** Instants are UTC, ISO 8601; text everywhere, so that SQLite and PostgreSQL store and order the same bytes. */
@@ -207,6 +208,45 @@ export type EnrolmentRow = {
   public_key: string | null
 }
 
+/** Something to be released, as it is at the desk now (Codes, Arts 7-9, 12, 14). */
+export type ContentItemRow = {
+  id: string
+  kind: ItemKind
+  /** The row of the release it is about: a document's id. Empty for a law or a table. */
+  target: string
+  state: ItemState
+  /** Counts what was, or is to be, released; everybody who wrote on a revision is its author. */
+  revision: number
+  /** Counts the changes: one made on an older version is refused. */
+  version: number
+  title: string
+  /** Who applied for it (Codes, Art. 8); null where the bureau wrote it. */
+  institution_id: string | null
+  important: number
+  publish_at: string | null
+  /** What was typed, field by field, as JSON: right or wrong, nothing of it is lost. */
+  fields: string
+  /** Why it went back to its author, or was withdrawn. */
+  reason: string | null
+  /** The fields as they were last released; null where nothing of it is to be shown. */
+  live: string | null
+  live_release: number | null
+  approved_at: string | null
+  changed_at: string
+  changed_by: string
+}
+
+/** One change of an item: who, when, what. `version` is what the change made it. */
+export type ContentLogRow = {
+  item_id: string
+  version: number
+  revision: number
+  at: string
+  who: string
+  act: ItemAct
+  note: string
+}
+
 export type Tables = {
   kiosk: KioskRow
   enrolment: EnrolmentRow
@@ -226,4 +266,6 @@ export type Tables = {
   sign_in_failure: SignInFailureRow
   verification: VerificationRow
   demand: DemandRow
+  content_item: ContentItemRow
+  content_log: ContentLogRow
 }

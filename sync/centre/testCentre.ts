@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { destination, pino } from 'pino'
 import type { Submission } from '../../shared/contract/requests.ts'
+import { fail } from '../../shared/result.ts'
 import { makeReceiptCode } from '../../shared/rules/receiptCode.ts'
 import type { Header } from '../envelope/envelope.ts'
 import type { KioskFile } from '../envelope/kioskFile.ts'
 import { receiptHash, tailCheck } from '../envelope/lookup.ts'
 import { seal } from '../envelope/seal.ts'
 import { startCentre } from './centre.ts'
+import type { Amend } from './content/amendInChild.ts'
 import { initCentre } from './init.ts'
 import { loadKeys } from './keys.ts'
 import { provisionKiosk } from './kiosks/provision.ts'
@@ -75,8 +77,11 @@ export async function testCentre(kind: DatabaseKind) {
   await writeRelease(releasesDir, 1, '乙示例')
   const logFile = join(root, 'centre.log')
   const log = pino(destination({ dest: logFile, sync: true }))
+  /** How releases are made; nobody here has a key for them unless a test brings one. */
+  const publisher: { amend: Amend } = { amend: async () => fail('keys-missing') }
+  const amend: Amend = (signal) => publisher.amend(signal)
   const start = async () =>
-    must(await startCentre({ dir, port: 0, releasesDir, databaseUrl: database.url, log, now }))
+    must(await startCentre({ dir, port: 0, releasesDir, databaseUrl: database.url, log, now, amend }))
   let running = await start()
 
   const trustedRoot = join(root, '1.root.json')
@@ -134,6 +139,7 @@ export async function testCentre(kind: DatabaseKind) {
     releasesDir,
     logFile,
     clock,
+    publisher,
     kiosk,
     databaseUrl: database.url,
     provision,

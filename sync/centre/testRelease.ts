@@ -5,28 +5,44 @@ import { zstdCompressSync } from 'node:zlib'
 import SqliteDatabase from 'better-sqlite3'
 import { columnsOf, createTable, type TableName, tableNames } from '../release/schema.ts'
 
+export type Rows = Partial<Record<TableName, readonly Record<string, string | number | null>[]>>
+
 /** A release with one practitioner, laid out as the publisher lays it out, for the centre to read its facts from. */
 export async function writeRelease(
   releasesDir: string,
   version: number,
   practitionerName: string,
 ): Promise<void> {
+  const rule = await Promise.all(
+    ['rules', 'targets', 'calendar', 'cancellation'].map(async (id) => ({
+      id,
+      body: await readFile(join(import.meta.dirname, '../../resources/rules', `${id}.json`), 'utf8'),
+    })),
+  )
+  await writeContent(releasesDir, version, {
+    institution: [{ id: 'inst-1', name: '示例律师事务所' }],
+    practitioner: [{ id: 'prac-1', name: practitionerName, institution_id: 'inst-1' }],
+    law: [{ id: 'civil-code', title: '中华人民共和国民法典', aliases: '["民法"]', status: 'in-force' }],
+    article: ['第一千零七十九条', '第一千零八十条'].map((number) => ({
+      id: `civil-code#${number}`,
+      law_id: 'civil-code',
+      number,
+      heading_id: null,
+    })),
+    rule,
+  })
+}
+
+/** A release of these rows; what a row leaves out is 0. */
+export async function writeContent(releasesDir: string, version: number, rows: Rows): Promise<void> {
   const db = new SqliteDatabase(':memory:')
+  db.pragma('foreign_keys = OFF')
   for (const table of tableNames) db.exec(createTable(table))
-  const insert = (table: TableName, known: Record<string, string | number | null>) => {
+  for (const table of tableNames) {
     const columns = columnsOf(table)
-    db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join()})`).run(
-      columns.map((column) => (column in known ? known[column] : 0)),
-    )
-  }
-  insert('institution', { id: 'inst-1', name: '示例律师事务所' })
-  insert('practitioner', { id: 'prac-1', name: practitionerName, institution_id: 'inst-1' })
-  insert('law', { id: 'civil-code', title: '中华人民共和国民法典', aliases: '["民法"]', status: 'in-force' })
-  for (const number of ['第一千零七十九条', '第一千零八十条'])
-    insert('article', { id: `civil-code#${number}`, law_id: 'civil-code', number, heading_id: null })
-  for (const id of ['rules', 'targets', 'calendar', 'cancellation']) {
-    const path = join(import.meta.dirname, '../../resources/rules', `${id}.json`)
-    insert('rule', { id, body: await readFile(path, 'utf8') })
+    const insert = db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join()})`)
+    for (const row of rows[table] ?? [])
+      insert.run(columns.map((column) => (row[column] === undefined ? 0 : row[column])))
   }
   const bytes = zstdCompressSync(db.serialize())
   db.close()

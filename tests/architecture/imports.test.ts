@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   'sync/publisher': ['shared', 'sync/release'],
   'sync/trainer': ['shared', 'sync/release', 'sync/pull', 'sync/publisher'],
   'sync/enrol': ['shared', 'sync/envelope'],
-  'sync/centre': ['shared', 'sync/release', 'sync/envelope', 'sync/enrol'],
+  'sync/centre': ['shared', 'sync/release', 'sync/envelope', 'sync/enrol', 'sync/publisher'],
 }
 
 const files = Object.keys(mayImport)
@@ -74,4 +74,13 @@ test('the page takes no validator along: it imports the contract as types', () =
   )
   expect(page.length).toBeGreaterThan(50)
   expect(values).toEqual([])
+})
+
+test('the centre reads and checks with the importers, and nothing it imports leads to the keys of releases', () => {
+  const reached = new Set(files.filter((file) => file.startsWith('sync/centre/')))
+  for (const file of reached)
+    for (const name of importsOf(file).filter((name) => /^\..*\.ts$/.test(name)))
+      reached.add(relative(project, resolve(project, dirname(file), name)))
+  expect([...reached].filter((file) => file.startsWith('sync/publisher/')).length).toBeGreaterThan(0)
+  expect([...reached].filter((file) => file.startsWith('sync/publisher/tuf/'))).toEqual([])
 })

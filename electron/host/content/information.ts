@@ -4,9 +4,10 @@ import {
   type InformationKind,
   informationKinds,
 } from '../../../shared/contract/information.ts'
+import { paragraphsOf } from '../../../shared/paragraphs.ts'
 import { daysBefore } from '../../../shared/rules/dates.ts'
 import { perContent } from './perContent.ts'
-import { paragraphsOf, readDocument } from './readDocument.ts'
+import { readDocument } from './readDocument.ts'
 
 const leadLength = 80
 

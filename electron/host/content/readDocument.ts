@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { DocumentKind, DocumentPage } from '../../../shared/contract/documents.ts'
+import { paragraphsOf } from '../../../shared/paragraphs.ts'
 import { parseCite } from '../../../shared/search/lawTitle.ts'
 import { citedArticle } from './citedArticle.ts'
 import { perContent } from './perContent.ts'
@@ -49,20 +50,6 @@ export function openDocument(db: Database, id: string): DocumentPage | null {
     paragraphs: paragraphsOf(document.body),
     cites: citesOf(db, JSON.parse(cites ?? '[]')),
   }
-}
-
-/** A Markdown body line by line: every line that says something is a paragraph, its marks taken off. */
-export function paragraphsOf(body: string): DocumentPage['paragraphs'] {
-  return body.split(/\r?\n/).flatMap((line) => {
-    const [, mark = ''] = /^\s*(#{1,6}\s+|>\s?|[-*+]\s+)?/.exec(line) ?? []
-    const text = line
-      .trim()
-      .slice(mark.length)
-      .replace(/\*\*(.+?)\*\*|__(.+?)__/g, '$1$2')
-      .trim()
-    if (text === '' || /^[-*_]{3,}$/.test(text)) return []
-    return [{ heading: mark.startsWith('#'), text: /^[-*+]/.test(mark) ? `· ${text}` : text }]
-  })
 }
 
 /** The articles that citations name, in their order. */

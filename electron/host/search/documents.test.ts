@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { paragraphsOf } from '../../../shared/paragraphs.ts'
 import { smallSnapshot } from '../../../tests/support/smallSnapshot.ts'
-import { openDocument, paragraphsOf } from '../content/readDocument.ts'
+import { openDocument } from '../content/readDocument.ts'
 import { idOf, rows, searcher } from './testDirectory.ts'
 
 const laws = [

@@ -5,11 +5,11 @@ import formBody from '@fastify/formbody'
 import serveFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { faultOf } from '../faults.ts'
-import type { Services } from '../services.ts'
 import { accountRoutes } from './accounts/accountRoutes.ts'
 import { cookieOptions, sendNotice } from './answers.ts'
 import { cancellationRoutes } from './cancellations/cancellationRoutes.ts'
 import { wordsIn } from './catalogue.ts'
+import { type ContentDesk, contentRoutes } from './content/contentRoutes.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
 import { recordRoutes } from './records/recordRoutes.ts'
@@ -30,8 +30,8 @@ const fontFolder = dirname(
   fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-sc/package.json')),
 )
 
-/** `/desk`: the pages on which staff decide about requests. */
-export async function deskPages(app: FastifyInstance, services: Services): Promise<void> {
+/** `/desk`: the pages on which staff decide about requests and content. */
+export async function deskPages(app: FastifyInstance, services: ContentDesk): Promise<void> {
   await app.register(cookie)
   await app.register(formBody)
   app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
@@ -72,6 +72,7 @@ export async function deskPages(app: FastifyInstance, services: Services): Promi
     await signInRoutes(pages, services)
     await passwordRoutes(pages, services)
     await requestRoutes(pages, services)
+    await contentRoutes(pages, services)
     await figureRoutes(pages, services)
     await fleetRoutes(pages, services)
     await recordRoutes(pages, services)

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Language } from '../../../shared/contract/kinds.ts'
+
+type Words = {
+  readonly missing: string
+  readonly tooLong: (most: number) => string
+  readonly noDate: string
+  readonly noTime: string
+  readonly unwritable: string
+  readonly endsBefore: string
+  readonly markup: string
+  readonly noArticle: (cite: string) => string
+  readonly noLaw: (title: string) => string
+  readonly noRelease: string
+  readonly nothingToDo: string
+  /** What an importer says, where it has words of its own. */
+  readonly importer: readonly (readonly [RegExp, string])[]
+  /** What a schema says. */
+  readonly schema: z.core.$ZodErrorMap
+}
+
+const dates = (text: string, otherwise: z.core.$ZodErrorMap): z.core.$ZodErrorMap => {
+  return (issue) =>
+    issue.code === 'invalid_format' && String(issue.pattern).includes('\\d{4}') ? text : otherwise(issue)
+}
+
+export const findingWords: Readonly<Record<Language, Words>> = {
+  'zh-CN': {
+    missing: '没有填写',
+    tooLong: (most) => `太长，最多${most}个字`,
+    noDate: '不是日期，要写成 2026-01-31 的样子',
+    noTime: '不是日期和时间',
+    unwritable: '含有不能显示的字符',
+    endsBefore: '公示期在发布日期之前就结束了',
+    markup: '尖括号里的内容会原样显示给群众，不会变成格式',
+    noArticle: (cite) => `法规库里的这部法没有这一条：${cite}`,
+    noLaw: (title) => `法规库没有收录《${title}》，群众点不开这条引用`,
+    noRelease: '还没有发布过内容，无法核对',
+    nothingToDo: '没有要改的行',
+    importer: [
+      [/^(.+) stands twice, first in line (\d+)$/, '$1 重复，第一次在第 $2 行'],
+      [/^institution (.+) is not in the directory$/, '名录里没有编号为 $1 的机构'],
+      [/^practitioner (.+) is not in the directory$/, '名录里没有编号为 $1 的人员'],
+      [/^(practitioner|penalty) (.+) is not there$/, '没有编号为 $2 的行'],
+      [/^no title: the first line must be "# title"$/, '没有标题：第一行要写成“# 标题”'],
+      [/^a title and no text$/, '只有标题，没有正文'],
+      [/^a title and adoption lines, but no text$/, '只有标题和通过日期，没有正文'],
+      [/^(.+) has no text$/, '$1 没有内容'],
+      [/^(.+) follows article (\d+)$/, '$1 跟在第 $2 条后面，中间可能缺条'],
+      [/^(.+) has no (第.+)$/, '《$1》里将没有$2，但办事指引引用了它'],
+      [/^Invalid Record Length.*$/, '这一行的列数和标题行不一样'],
+      [/^(Invalid (Opening|Closing) Quote|Quote Not Closed).*$/, '引号没有配对'],
+    ],
+    schema: dates('要写成 2026-01-31 的样子', z.locales.zhCN().localeError),
+  },
+  en: {
+    missing: 'is missing',
+    tooLong: (most) => `is too long: at most ${most} characters`,
+    noDate: 'is no date such as 2026-01-31',
+    noTime: 'is no date and time',
+    unwritable: 'holds characters that cannot be shown',
+    endsBefore: 'ends before the date of publication',
+    markup: 'what stands in angle brackets is shown as it is; it does not become a format',
+    noArticle: (cite) => `the law in this release has no such article: ${cite}`,
+    noLaw: (title) => `${title} is not among the laws of this release: citizens cannot open this cite`,
+    noRelease: 'nothing has been released yet to check it against',
+    nothingToDo: 'there is no row to change',
+    importer: [],
+    schema: dates('is no date such as 2026-01-31', z.locales.en().localeError),
+  },
+}
+
+/** What an importer said, in the words of a language where it has some. */
+export function importerWords(lang: Language, what: string): string {
+  for (const [pattern, words] of findingWords[lang].importer)
+    if (pattern.test(what)) return what.replace(pattern, words)
+  return what
+}

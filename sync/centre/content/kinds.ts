@@ -1,0 +1,32 @@
+import { type DocumentKind, documentKind } from '../../../shared/contract/documents.ts'
+
+/** Tables of the directory: one item changes many rows. */
+export const tableKinds = ['institution', 'practitioner', 'penalty'] as const
+export type TableKind = (typeof tableKinds)[number]
+
+export const itemKinds = [...documentKind.options, 'law', ...tableKinds] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export const isDocument = (kind: ItemKind): kind is DocumentKind =>
+  documentKind.options.some((one) => one === kind)
+
+/** What an institution may apply to have released (Codes, Art. 8). */
+export const institutionKinds: readonly ItemKind[] = ['news', 'notice']
+
+/** `approved` waits for a release; `released` is in the one that is served. */
+export const itemStates = ['draft', 'submitted', 'rejected', 'approved', 'released', 'withdrawn'] as const
+export type ItemState = (typeof itemStates)[number]
+
+export const itemActs = [
+  'written',
+  'submitted',
+  'approved',
+  'rejected',
+  'released',
+  'discarded',
+  'withdrawn',
+] as const
+export type ItemAct = (typeof itemActs)[number]
+
+/** What was typed into a form, by the name of the field. */
+export type Fields = Readonly<Record<string, string>>

@@ -1,0 +1,35 @@
+import { documentKind } from '../../../../shared/contract/documents.ts'
+import type { ItemKind } from '../../content/kinds.ts'
+import type { CentreDatabase } from '../../database.ts'
+import type { Served } from '../../facts.ts'
+
+/** Something that is released; `itemId` where the desk has it in its care already. */
+export type Found = { kind: ItemKind; id: string; name: string; itemId: string | null }
+
+const mostOfEach = 20
+
+/** Documents by their titles and rows of the directory by name, id or document number. */
+export async function findServed(db: CentreDatabase, served: Served, typed: string): Promise<Found[]> {
+  const pattern = `%${typed.trim().replace(/[\\%_]/g, '\\$&')}%`
+  const like = (column: string): string => `${column} LIKE @pattern ESCAPE '\\'`
+  const rows = served.db
+    .prepare<[{ pattern: string; most: number }], Omit<Found, 'itemId'>>(`
+      SELECT * FROM (SELECT kind, id, title AS name FROM document WHERE ${like('title')} OR ${like('id')} ORDER BY date DESC LIMIT @most)
+      UNION ALL SELECT * FROM (SELECT 'institution', id, name FROM institution WHERE ${like('name')} OR ${like('id')} LIMIT @most)
+      UNION ALL SELECT * FROM (SELECT 'practitioner', id, name FROM practitioner WHERE ${like('name')} OR ${like('id')} LIMIT @most)
+      UNION ALL SELECT * FROM (
+        SELECT 'penalty', penalty.id, coalesce(i.name, p.name, '') || ' ' || doc_no FROM penalty
+        LEFT JOIN institution i ON subject_kind = 'institution' AND i.id = subject_id
+        LEFT JOIN practitioner p ON subject_kind = 'practitioner' AND p.id = subject_id
+        WHERE ${like('penalty.id')} OR ${like('doc_no')} OR ${like('i.name')} OR ${like('p.name')} LIMIT @most)`)
+    .all({ pattern, most: mostOfEach })
+  const ids = rows.map(({ id }) => id)
+  const known = await db
+    .selectFrom('content_item')
+    .select(['id', 'target'])
+    .where('kind', 'in', documentKind.options)
+    .where('target', 'in', ids.length > 0 ? ids : [''])
+    .execute()
+  const itemOf = new Map(known.map(({ id, target }) => [target, id]))
+  return rows.map((row) => ({ ...row, itemId: itemOf.get(row.id) ?? null }))
+}

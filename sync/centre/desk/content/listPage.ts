@@ -1,0 +1,53 @@
+import { type ItemState, itemStates } from '../../content/kinds.ts'
+import type { ContentItemRow } from '../../tables.ts'
+import { type Html, html } from '../html.ts'
+import { chinaTime, layout, type Page } from '../layout.ts'
+import { contentWords } from './words.ts'
+
+export type ListedItem = Omit<ContentItemRow, 'fields' | 'live'>
+
+/** What kind of thing an item is and how it stands, as small labels. */
+export function itemBadges(page: Page, { kind, state, important }: ListedItem): Html {
+  const words = contentWords[page.words.lang]
+  return html`<span class="state ${state}">${words.states[state]}</span> <span class="state">${words.kinds[kind]}</span>${
+    important === 1 ? html` <b class="overdue">${words.important}</b>` : null
+  }`
+}
+
+/** What the desk has in hand; `panel` says how the releases stand. */
+export function listPage(
+  page: Page,
+  { items, more, panel }: { items: readonly ListedItem[]; more: boolean; panel: Html | null },
+  shown: { state: ItemState | null; page: number },
+): string {
+  const words = contentWords[page.words.lang]
+  const link = (state: ItemState | null, number: number) =>
+    `/desk/content?${new URLSearchParams({ ...(state && { state }), page: String(number) })}`
+  const filter = (state: ItemState | null, label: string) =>
+    html`<a href="${link(state, 0)}" ${state === shown.state ? html`aria-current="page"` : null}>${label}</a>`
+  const writes = page.staff?.role !== 'supervisor'
+  return layout(
+    page,
+    words.title,
+    null,
+    html`<p class="hint">${page.staff?.institutionId ? words.leadInstitution : words.lead}</p>
+${writes ? html`<p><a class="button" href="/desk/content/new">${words.create}</a></p>` : null}
+${panel}
+<nav class="filters">${filter(null, words.all)}
+${itemStates.map((state) => filter(state, words.states[state]))}</nav>
+${items.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="inbox">${items.map((item) => listItem(page, item))}</ul>`}
+<nav class="pages">
+${shown.page > 0 ? html`<a href="${link(shown.state, shown.page - 1)}">${page.words.later}</a>` : null}
+${more ? html`<a href="${link(shown.state, shown.page + 1)}">${page.words.earlier}</a>` : null}
+</nav>`,
+  )
+}
+
+function listItem(page: Page, item: ListedItem): Html {
+  const words = contentWords[page.words.lang]
+  return html`<li><a class="card" href="/desk/content/items/${item.id}">
+<span>${itemBadges(page, item)}</span>
+<strong>${item.title || words.untitled}</strong>
+<small>${words.changedAt} ${chinaTime(item.changed_at)} ${item.changed_by}${item.publish_at ? ` · ${words.goesAt} ${chinaTime(item.publish_at)}` : ''}</small>
+</a></li>`
+}

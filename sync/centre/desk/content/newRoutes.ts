@@ -1,0 +1,136 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { dateInChina } from '../../../../shared/rules/workingDays.ts'
+import { institutionKinds, itemKinds, type TableKind, tableKinds } from '../../content/kinds.ts'
+import { csvOf, rowColumns, writtenValue } from '../../content/rowColumns.ts'
+import { takeUpDocument } from '../../content/takeUpDocument.ts'
+import { createItem, type Writer } from '../../content/writeItem.ts'
+import { sendNotice, sendPage } from '../answers.ts'
+import { onlyFor, type Staff, staffOf } from '../roles.ts'
+import type { ContentDesk } from './contentRoutes.ts'
+import { findServed } from './findServed.ts'
+import { givenFields } from './givenFields.ts'
+import { knownValues } from './knownValues.ts'
+import { editPage, findPage, newPage } from './newPages.ts'
+import { rowPage } from './rowForm.ts'
+import { contentWords } from './words.ts'
+
+const kindOf = z.enum(itemKinds)
+const tableOf = z.enum(tableKinds)
+const searched = z.object({ q: z.string().trim().min(1).max(60) })
+const named = z.object({ id: z.string().trim().min(1).max(240) })
+const text = z.string().max(20_000).catch('')
+type OfKind = { Params: { kind: string }; Body: unknown; Querystring: unknown }
+
+const mayBegin = (staff: Staff, kind: (typeof itemKinds)[number]): boolean =>
+  staff.institutionId === null || institutionKinds.includes(kind)
+
+/** How items begin: from an empty form, from a table, from one row, or from what is released already. */
+export async function newRoutes(app: FastifyInstance, { db, facts, now }: ContentDesk): Promise<void> {
+  const writing = { onRequest: onlyFor('editor', 'institution') }
+  const editing = { onRequest: onlyFor('editor') }
+  const wordsOf = (request: FastifyRequest) => contentWords[request.desk.words.lang]
+  const by = (request: FastifyRequest): Writer => {
+    const { id, institutionId } = staffOf(request)
+    return { who: id, institutionId, now: now() }
+  }
+  const toItem = (reply: FastifyReply, id: string) => reply.redirect(`/desk/content/items/${id}`, 303)
+  const nothing = (request: FastifyRequest, reply: FastifyReply) =>
+    sendNotice(request, reply, 404, wordsOf(request).notFound)
+
+  /** In whose name an institution writes: its own (Codes, Art. 8). */
+  const ownName = async ({ institutionId }: Staff): Promise<Record<string, string>> =>
+    institutionId === null ? {} : { source: (await facts.current()).institution(institutionId)?.name ?? '' }
+
+  app.get('/content/new', writing, async (request, reply) => sendPage(reply, 200, newPage(request.desk)))
+
+  app.get<OfKind>('/content/new/:kind', writing, async (request, reply) => {
+    const kind = kindOf.safeParse(request.params.kind)
+    if (!kind.success || !mayBegin(staffOf(request), kind.data)) return nothing(request, reply)
+    const fields = { date: dateInChina(now()), ...(await ownName(staffOf(request))) }
+    const form = { kind: kind.data, action: `/desk/content/new/${kind.data}`, version: 0, theirs: null }
+    const filled = { fields, known: knownValues(await facts.current()) }
+    return sendPage(reply, 200, editPage(request.desk, form, filled, null))
+  })
+
+  app.post<OfKind>('/content/new/:kind', writing, async (request, reply) => {
+    const staff = staffOf(request)
+    const kind = kindOf.safeParse(request.params.kind)
+    if (!kind.success || !mayBegin(staff, kind.data)) return nothing(request, reply)
+    const fields = { ...givenFields(kind.data, staff, request.body), ...(await ownName(staff)) }
+    return toItem(reply, await createItem(db, { kind: kind.data, fields }, by(request)))
+  })
+
+  app.get('/content/find', editing, async (request, reply) => {
+    const query = searched.safeParse(request.query)
+    const { served } = await facts.current()
+    if (!query.success || !served) return sendPage(reply, 200, newPage(request.desk))
+    const found = await findServed(db, served, query.data.q)
+    return sendPage(reply, 200, findPage(request.desk, query.data.q, found))
+  })
+
+  app.post<{ Body: unknown }>('/content/take-up', editing, async (request, reply) => {
+    const given = named.safeParse(request.body)
+    const { served } = await facts.current()
+    const id = given.success && served ? await takeUpDocument(db, served, given.data.id, by(request)) : null
+    return id === null ? nothing(request, reply) : toItem(reply, id)
+  })
+
+  app.get<{ Params: { table: string } }>('/content/rows/:table', editing, async (request, reply) => {
+    const table = tableOf.safeParse(request.params.table)
+    if (!table.success) return nothing(request, reply)
+    const given = named.safeParse(request.query)
+    const { served } = await facts.current()
+    const row =
+      (given.success && served?.db.prepare(`SELECT * FROM ${table.data} WHERE id = ?`).get(given.data.id)) ||
+      null
+    if (given.success && row === null) return nothing(request, reply)
+    const kinds =
+      served?.db.prepare<[], string>('SELECT DISTINCT kind FROM institution ORDER BY kind').pluck().all() ??
+      []
+    const written = writtenRow(table.data, row as Record<string, string | number | null> | null)
+    return sendPage(reply, 200, rowPage(request.desk, table.data, written, { isNew: row === null, kinds }))
+  })
+
+  app.post<{ Params: { table: string }; Body: unknown }>(
+    '/content/rows/:table',
+    editing,
+    async (request, reply) => {
+      const table = tableOf.safeParse(request.params.table)
+      if (!table.success) return nothing(request, reply)
+      const given: Record<string, unknown> = { ...Object(request.body) }
+      const row = Object.fromEntries(
+        rowColumns[table.data].map((column) => [column, text.parse(given[column])]),
+      )
+      const title = wordsOf(request).rowTitle(row.name || row.doc_no || row.id || '')
+      const fields = { title, csv: csvOf(table.data, [row]) }
+      return toItem(reply, await createItem(db, { kind: table.data, fields }, by(request)))
+    },
+  )
+
+  app.post<{ Params: { table: string }; Body: unknown }>(
+    '/content/rows/:table/remove',
+    editing,
+    async (request, reply) => {
+      const table = tableOf.safeParse(request.params.table)
+      const given = named.safeParse(request.body)
+      if (!table.success || !given.success) return nothing(request, reply)
+      const title = wordsOf(request).removeTitle(given.data.id)
+      const fields = { title, csv: csvOf(table.data, []), remove: given.data.id }
+      return toItem(reply, await createItem(db, { kind: table.data, fields }, by(request)))
+    },
+  )
+}
+
+/** A row as a form shows it; an empty one is no sample. */
+function writtenRow(
+  table: TableKind,
+  row: Record<string, string | number | null> | null,
+): Record<string, string> {
+  return Object.fromEntries(
+    rowColumns[table].map((column) => [
+      column,
+      row === null ? (column === 'sample' ? '0' : '') : writtenValue(column, row[column] ?? null),
+    ]),
+  )
+}
