@@ -5,6 +5,7 @@ import { browser } from './testBrowser.ts'
 import type { TestCentre } from './testCentre.ts'
 
 export const staffPassword = '示例-口令-1234567890'
+const passwordHash = hashPassword(staffPassword)
 
 /** Somebody at the desk with an account of their own, signed in. */
 export async function newStaff(
@@ -19,7 +20,7 @@ export async function newStaff(
     .insertInto('staff')
     .values({
       id: account,
-      password_hash: await hashPassword(staffPassword),
+      password_hash: await passwordHash,
       created_at: centre.clock.now.toISOString(),
       name: `${account}（示例）`,
       role,

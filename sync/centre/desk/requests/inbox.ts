@@ -1,19 +1,15 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import { z } from 'zod'
+import { sql } from 'kysely'
 import type { RequestState } from '../../../../shared/contract/requests.ts'
 import { dateInChina, workingDaysBetween } from '../../../../shared/rules/workingDays.ts'
 import type { CentreDatabase } from '../../database.ts'
 import type { Facts } from '../../facts.ts'
-import type { Asked, Tables } from '../../tables.ts'
+import type { Asked } from '../../tables.ts'
 import { type Staff, supervises } from '../roles.ts'
+import { type InboxShow, inboxShow, isShown } from './inboxShow.ts'
 import { finalStates } from './taking/taking.ts'
 import { visibleTo } from './visible.ts'
 
 const pageSize = 50
-
-/** Which requests: those whose applicants wait for a word, I took, nobody has, somebody else took, no institution has. */
-export const inboxShow = z.enum(['all', 'asked', 'mine', 'free', 'taken', 'unassigned'])
-export type InboxShow = z.infer<typeof inboxShow>
 
 /** A request as the list shows it: nothing of the person. `dueDate` is the date of what must be done next. */
 export type InboxLine = {
@@ -45,31 +41,6 @@ export type Inbox = {
 }
 
 type Wanted = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
-type Where = ExpressionBuilder<Tables, 'request'>
-
-const isOpen = (eb: Where) => eb('request.state', 'not in', [...finalStates])
-
-const isShown = (show: InboxShow, staff: Staff) => (eb: Where) => {
-  switch (show) {
-    case 'all':
-      return eb.lit(true)
-    case 'asked':
-      return eb('request.asked', 'is not', null)
-    case 'mine':
-      return eb.and([isOpen(eb), eb('request.taken_by', '=', staff.id)])
-    case 'free':
-      return eb.and([isOpen(eb), eb('request.taken_by', 'is', null)])
-    case 'taken':
-      return eb.and([isOpen(eb), eb('request.taken_by', '!=', staff.id)])
-    case 'unassigned':
-      return eb.and([
-        isOpen(eb),
-        eb('request.desk', '=', 'institution'),
-        eb('request.institution_id', '=', ''),
-      ])
-  }
-}
-
 /** One page of somebody's inbox, from 0: overdue first, then by due date or since when somebody waits, then the newest (Codes, Arts 16, 23-26). */
 export async function inboxPage(
   db: CentreDatabase,

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../shared/contract/kinds.ts'
 import type { Desk } from '../../../../../shared/contract/requests.ts'
-import type { InboxShow } from '../inbox.ts'
+import type { InboxShow } from '../inboxShow.ts'
 
 type Words = {
   readonly title: string
