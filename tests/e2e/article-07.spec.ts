@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { readableContent } from '../../sync/pull/foundContent.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, key, t, typeChinese } from './touch.ts'
+
+const dayMs = 86_400_000
 
 const notice = (title: string) => `---
 id: ${title}
@@ -21,7 +25,7 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
   site,
   open,
 }) => {
-  const { page } = await open()
+  const { page, close } = await open()
   const banner = page.getByRole('list', { name: t.information.now })
   const publish = (title: string) => site.publish('示例', { 'news/900.md': notice(title) })
   await publish('示例通知甲')
@@ -61,5 +65,18 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
       .getByRole('button')
       .tap()
     await expect(page.getByRole('heading', { name: '哪些人申请法律援助，不再查家里的收入' })).toBeVisible()
+    await close()
+  })
+
+  await test.step('content that has not come anew for long says so, and whom to ask', async () => {
+    await site.stopCentre()
+    const state = new Database(join(site.kioskDir, 'state.db'))
+    state.prepare('UPDATE pointer SET published_at = ?').run(new Date(Date.now() - 40 * dayMs).toISOString())
+    state.close()
+    const { page } = await open()
+    await begin(page)
+    await button(page, new RegExp(t.home.map)).tap()
+    await expect(page.getByText(t.asOf.stale(40))).toBeVisible()
+    await expect(page.getByText(/请先打 12348/)).toBeVisible()
   })
 })

@@ -5,12 +5,11 @@ import type { MapDrawing, MapPin } from '../../../shared/contract/map.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useText } from '../../i18n/text.ts'
 import './DistrictMap.css'
-import { type Frame, onEdge, pixelsOf, ringsOf } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { Ground } from './Ground.tsx'
-import { besides, grouped } from './group.ts'
-import { mapLabels, touchable } from './mapLabels.ts'
+import { mapLayout } from './mapLayout.ts'
 import { Pin } from './Pin.tsx'
-import { type Place, planeAround, type Spot } from './plane.ts'
+import type { Place, Spot } from './plane.ts'
 import { type Drawn, useSize } from './useSize.ts'
 
 type Props = {
@@ -40,59 +39,20 @@ export function DistrictMap(props: Props) {
   )
 }
 
-function Sheet({
-  drawn,
-  drawing,
-  place,
-  frame,
-  pins,
-  numbers,
-  chosen,
-  onChoose,
-  onDistrict,
-}: Props & { drawn: Drawn }) {
+function Sheet({ drawn, numbers, chosen, onChoose, onDistrict, ...shown }: Props & { drawn: Drawn }) {
   const t = useText()
   const lang = usePreferences((state) => state.lang)
-  const plane = planeAround(place)
-  const toPixels = pixelsOf(frame, drawn)
-  const pixels = (place: Place) => toPixels(plane(place))
-  const point = ([longitude, latitude]: MapDrawing['sea'][number]) => pixels({ longitude, latitude })
-  const here = toPixels({ x: 0, y: 0 })
-  const rings = ringsOf(frame)
-  // Where the way to the kiosk leaves the map.
-  const edge = onEdge(here, drawn, drawn.letter * 3.4, drawn.letter)
-  const bearing = Math.atan2(here.x - edge.x, edge.y - here.y)
-  const spotOf = besides(here, touchable)
-  const groups = grouped(
-    pins.filter((pin) => isInside(pixels(pin), drawn)),
-    (pin) => spotOf(pixels(pin)),
-    touchable + 4,
-  )
-  const labels = mapLabels({
-    drawing,
-    frame,
-    drawn,
-    here,
-    words: {
-      here: t.map.here,
-      ring: t.map.ring,
-      land: ({ name, nameEn }) => (lang === 'en' ? nameEn : name),
-    },
-    rings,
-    taken: [
-      {
-        x: drawn.width - drawn.letter * 2,
-        y: drawn.letter,
-        width: drawn.letter * 4,
-        height: drawn.letter * 2,
-      },
-      ...groups.map(({ spot }) => ({ ...spot, width: touchable, height: touchable })),
-    ],
-    toPixels: point,
-  })
+  const words = {
+    here: t.map.here,
+    ring: t.map.ring,
+    land: ({ name, nameEn }: MapDrawing['districts'][number]) => (lang === 'en' ? nameEn : name),
+  }
+  const layout = mapLayout({ ...shown, drawn, words })
+  const { here, isHere, edge, bearing, groups, labels } = layout
+  const at = placedIn(drawn)
   return (
     <>
-      <Ground drawing={drawing} frame={frame} size={drawn} rings={rings} here={here} toPixels={point} />
+      <Ground {...layout} drawing={shown.drawing} frame={shown.frame} size={drawn} />
       {labels.map(({ kind, key, text, spot, box }) =>
         kind === 'district' && onDistrict ? (
           <Button
@@ -109,19 +69,20 @@ function Sheet({
           </span>
         ),
       )}
-      {isInside(here, drawn) ? (
+      {isHere ? (
         <span className="map-here-dot" style={at(here)} aria-hidden />
       ) : (
         <span className="map-label map-here" style={at(edge)} aria-hidden>
           <ArrowUp style={{ rotate: `${bearing}rad` }} /> {t.map.hereThere}
         </span>
       )}
-      {groups.map((group) => {
-        const ids = group.members.map(({ institutionId }) => institutionId)
+      {groups.map(({ spot, members }) => {
+        const ids = members.map(({ institutionId }) => institutionId)
         return (
           <Pin
             key={ids[0]}
-            group={group}
+            style={at(spot)}
+            members={members}
             number={numbers?.get(ids[0] ?? '') ?? null}
             isChosen={ids.some((id) => chosen?.includes(id))}
             onChoose={onChoose}
@@ -135,8 +96,7 @@ function Sheet({
   )
 }
 
-const at = ({ x, y }: Spot) => ({ left: `${x}px`, top: `${y}px` })
-
-/** Whether a spot lies so far inside the map that what stands there can be touched. */
-const isInside = ({ x, y }: Spot, { width, height }: Drawn): boolean =>
-  x > touchable / 2 && x < width - touchable / 2 && y > touchable / 2 && y < height - touchable / 2
+/** In shares of the map, so that nothing leaves it while it is drawn anew at another size. */
+const placedIn =
+  ({ width, height }: Drawn) =>
+  ({ x, y }: Spot) => ({ left: `${(x * 100) / width}%`, top: `${(y * 100) / height}%` })

@@ -1,10 +1,12 @@
+import type { CSSProperties } from 'react'
 import { Button } from 'react-aria-components'
 import type { MapPin } from '../../../shared/contract/map.ts'
 import { useText } from '../../i18n/text.ts'
-import type { Group } from './group.ts'
 
 type Props = {
-  group: Group<MapPin>
+  members: readonly MapPin[]
+  /** Where it stands. */
+  style: CSSProperties
   /** What it is called in the list beside the map; null where it is not in it. */
   number: number | null
   isChosen: boolean
@@ -13,11 +15,10 @@ type Props = {
 }
 
 /** One institution on the map, or several where they lie too near to each other. */
-export function Pin({ group: { spot, members }, number, isChosen, onChoose }: Props) {
+export function Pin({ members, style, number, isChosen, onChoose }: Props) {
   const t = useText()
   const several = members.length > 1
   const className = several ? 'map-pin map-group' : 'map-pin'
-  const style = { left: `${spot.x}px`, top: `${spot.y}px` }
   const face = <span>{several ? t.map.several(members.length) : number}</span>
   if (!onChoose)
     return (

@@ -16,6 +16,12 @@ export type PlacedLabel = {
   box: Label
 }
 
+export type MapWords = {
+  here: string
+  ring: (kilometres: number) => string
+  land: (named: MapDrawing['districts'][number]) => string
+}
+
 type Wanted = {
   drawing: MapDrawing
   frame: Frame
@@ -25,11 +31,7 @@ type Wanted = {
   /** What must stay free: the places. */
   taken: readonly Box[]
   toPixels: (point: MapDrawing['sea'][number]) => Spot
-  words: {
-    here: string
-    ring: (kilometres: number) => string
-    land: (named: { name: string; nameEn: string }) => string
-  }
+  words: MapWords
 }
 
 /** The words on a map where there is room for them: the kiosk first, then distances, districts, waters and islands. */

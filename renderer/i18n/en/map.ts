@@ -35,7 +35,7 @@ export const map: Catalogue['map'] = {
     west: 'west',
     northWest: 'north-west',
   },
-  legend: 'The red ring is this kiosk. Numbers are those of the list; a circle says how many are there.',
+  legend: 'The ring is this kiosk. Numbers are those of the list; a circle says how many are there.',
   sketch: 'A sketch: places are approximate and district borders are not drawn. Please call before you go.',
   open: 'See this institution',
   show: 'Show on the map',

@@ -30,7 +30,7 @@ export function NearList({ total, items, chosen, onOpen, onMore, onDrop }: Props
     )
   return (
     <section className="stack">
-      <h2 role="status">{t.map.found(total)}</h2>
+      <h2 aria-live="polite">{t.map.found(total)}</h2>
       <ol className="stack">
         {items.map((item, index) => (
           <li key={item.institutionId} data-chosen={chosen.includes(item.institutionId)}>
@@ -65,7 +65,7 @@ function Row({ item, number }: { item: NearInstitution; number: number }) {
       </span>
       <span>{away(item, item.distance)}</span>
       <span className="muted">
-        <span lang="zh-CN">{item.address}</span> {item.phone}
+        <span lang="zh-CN">{item.address}</span> <span className="near-phone">{item.phone}</span>
       </span>
     </>
   )
