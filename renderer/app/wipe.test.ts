@@ -105,7 +105,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(10)
+  expect(now).toHaveLength(11)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {
