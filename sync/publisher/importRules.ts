@@ -48,10 +48,10 @@ const schemas = {
 }
 
 /**
- * Periods, targets, the calendar of working days, the districts and their map, how long information is new, the words
- * of danger and of expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of its file's name. They are stored as they
- * stand, since they carry more than is checked here (notes, sources). A broken one stops the release: dates of law are
- * computed from them.
+ * Periods, targets, the calendar of working days, the districts and their map, how long information is new, the words of
+ * danger and of expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of
+ * its file's name. They are stored as they stand, since they carry more than is checked here (notes, sources). A broken
+ * one stops the release: dates of law are computed from them.
  */
 export async function importRules(folder: string): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const rows: RuleRow[] = []

@@ -39,7 +39,7 @@ export async function badCentre(kind: DatabaseKind) {
 export type BadCentre = Awaited<ReturnType<typeof badCentre>> & { centre: TestCentre }
 
 /** Looking at a page is audited; a failed sign-in is counted; a session ends. */
-const passing = ['desk_session', 'failure', 'audit']
+const passing = ['desk_session', 'sign_in_failure', 'audit']
 
 async function stored(db: Database): Promise<Record<string, string[]>> {
   const tables = (await db.introspection.getTables()).map(({ name }) => name)

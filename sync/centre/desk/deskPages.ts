@@ -12,6 +12,7 @@ import { wordsIn } from './catalogue.ts'
 import { type ContentDesk, contentRoutes } from './content/contentRoutes.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
+import { isPrintable } from './printable.ts'
 import { recordRoutes } from './records/recordRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
 import { passwordRoutes } from './signIn/passwordRoutes.ts'
@@ -58,6 +59,7 @@ export async function deskPages(app: FastifyInstance, services: ContentDesk): Pr
       request.desk = { ...request.desk, staff }
     })
     pages.addHook('preHandler', async (request, reply) => {
+      if (!isPrintable(request)) return sendNotice(request, reply, 422, request.desk.words.invalidForm)
       if (request.method !== 'POST') return
       const { token } = Object(request.body)
       if (!formTokenFits(token, request.desk.formToken))
