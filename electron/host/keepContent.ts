@@ -42,6 +42,7 @@ export function keepContent(keeping: KeepContent): KeptContent {
   )
   const spread = random()
   let lastLarge: Date | null = null
+  let failing: string | null = null
 
   /** Shows what is active now; a release that cannot be opened goes back to the one before. */
   const show = async (): Promise<void> => {
@@ -57,8 +58,11 @@ export function keepContent(keeping: KeepContent): KeptContent {
       const allowLarge = isDueNightly(at, lastLarge, releases.night, spread)
       const result = await puller.pull({ allowLarge })
       if (result.ok && allowLarge) lastLarge = at
-      if (result.ok) log.info(result.value, 'pulled')
-      else log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
+      if (result.ok && result.value.changed) log.info(result.value, 'pulled')
+      // Once, not at every poll of a night without a network.
+      if (!result.ok && result.code !== failing)
+        log.warn({ code: result.code, detail: result.detail }, 'pull failed: the content stays as it is')
+      failing = result.ok ? null : result.code
       await show()
       keeping.onPulled(result.ok)
     },

@@ -18,7 +18,11 @@ export async function benchPolling(url: string, cpu: Cpu): Promise<void> {
     'poll that finds nothing new',
     `${Math.round(bytes / polls)} bytes both ways, ${ms.toFixed(2)} ms of the centre`,
   )
-  print('  2,000 kiosks every five minutes', `${((ms * 2_000) / 3_000).toFixed(2)} % of a core`)
+  const everySecond = 2_000 / 30
+  print(
+    '  2,000 kiosks every 30 seconds',
+    `${((everySecond * ms) / 10).toFixed(1)} % of a core, ${((everySecond * bytes) / polls / 1000).toFixed(0)} kB a second`,
+  )
   print('  one after another', `${Math.round(polls / seconds)} per second`)
 }
 

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test'
+import { addAccount } from '../support/account.ts'
+import { apply, approve, content } from './contentDesk.ts'
+import { atDesk } from './desk.ts'
+import { test } from './kioskTest.ts'
+import { t } from './touch.ts'
+
+test('Art. 14: what is urgent stands on a running kiosk as soon as it is approved, and goes when it is withdrawn; nobody touches it', async ({
+  site,
+  open,
+  staff,
+}) => {
+  const { page } = await open()
+  const urgent = page
+    .getByRole('list', { name: t.information.now })
+    .getByRole('button', { name: /示例：台风来了，今天停办/ })
+  const author = await atDesk(staff, site, await addAccount(site, 'zhang', 'editor'))
+  const reviewer = await atDesk(staff, site, await addAccount(site, 'li', 'editor'))
+  const item = await apply(author.pages, 'notice', {
+    title: '示例：台风来了，今天停办',
+    source: '示例区司法局',
+    body: '窗口今天停办，明天照常。',
+    important: '1',
+  })
+  await approve(reviewer.pages, item)
+  await expect(urgent).toBeVisible({ timeout: 60_000 })
+
+  await reviewer.pages.goto(item)
+  await reviewer.pages.getByLabel(content.withdrawReason).fill('台风过去了')
+  await reviewer.pages.getByRole('button', { name: content.decisions.withdraw }).click()
+  await expect(urgent).toBeHidden({ timeout: 60_000 })
+  await author.end()
+  await reviewer.end()
+})
