@@ -37,6 +37,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results)
 
 part('types', [tool('typescript/bin/tsc'), '-p', project], check)
+part('every article of the Codes has a spec', [join(project, 'tests/codes/coverage.ts')], check)
 part('lint', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'], check)
 part(
   'unit, contract and property tests',
