@@ -11,8 +11,11 @@ export const sideways = (page: Page): Promise<number> =>
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
     const touchable = 'button, a[href], input:not(label input), textarea, label:has(input)'
+    // What is there for screen readers alone stands in a box of one pixel.
+    const onlySpoken = (element: Element | null): boolean =>
+      element !== null && (element.getBoundingClientRect().width <= 1 || onlySpoken(element.parentElement))
     return [...document.querySelectorAll(touchable)]
-      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().width > 1)
+      .filter((target) => target.checkVisibility() && !onlySpoken(target))
       .map((target) => ({ name: target.textContent?.slice(0, 20), box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < least || box.height < least)
       .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`)
@@ -48,6 +51,7 @@ export const overlapping = (page: Page): Promise<string[]> =>
       ...document.querySelectorAll('main button, main a[href], main textarea, main label:has(input)'),
     ]
       .filter((target) => target.checkVisibility())
+      .filter((target) => !target.closest('[style*="clip-path"], [style*="clip:"]'))
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1)
     return boxes.flatMap(({ target: a, box: one }, i) =>

@@ -13,7 +13,7 @@ test('with the cable out a kiosk that starts anew still searches laws and lawyer
   await begin(page)
 
   await test.step('an everyday problem is one touch from the articles', async () => {
-    await button(page, new RegExp(t.problems.injury.name)).tap()
+    await button(page, new RegExp(t.problems.injury.name)).first().tap()
     await expect(page.getByRole('status')).toContainText('找到')
     await tab(page, 'law').tap()
     await button(page, /工伤保险条例/)

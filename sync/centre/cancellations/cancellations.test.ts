@@ -86,7 +86,8 @@ describe.each(await databaseKinds())('cancelled accounts on $name', (kind) => {
     expect(restored?.people).toEqual([])
     expect((restored?.version ?? '') > (list?.version ?? '')).toBe(true)
     const history = (await page.visit(request.path)).text
-    for (const act of ['注销申请人的账号', '恢复申请人的账号']) expect(history).toContain(`${act}</li>`)
+    for (const act of ['注销申请人的账号 · false-identity', '恢复申请人的账号'])
+      expect(history).toContain(`${act}</li>`)
     expect((await restore(page)).status).toBe(404)
   })
 
