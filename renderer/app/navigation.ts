@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { FollowUpAct } from '../../shared/contract/followUps.ts'
 import type { InformationKind } from '../../shared/contract/information.ts'
+import type { CentreRequest } from '../../shared/contract/progress.ts'
 import type { Calculator } from '../screens/calculators/store.ts'
 import { sessionStore } from './sessionStore.ts'
 
@@ -37,8 +38,8 @@ export type Place =
   | { screen: 'receipt' }
   /** `asked` once the code and digits keyed in are looked up. */
   | { screen: 'my-request'; asked: boolean }
-  /** One act after sending, and what became of it. */
-  | { screen: 'follow-up'; act: FollowUpAct }
+  /** One act after sending, with how long the rules keep the request, and what became of it. */
+  | { screen: 'follow-up'; act: FollowUpAct; kept: CentreRequest['kept'] }
   | { screen: 'follow-up-sent'; act: FollowUpAct }
   | { screen: 'technician' }
 

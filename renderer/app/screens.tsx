@@ -73,7 +73,7 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'my-request':
       return place.asked ? <Progress /> : <MyRequest />
     case 'follow-up':
-      return <FollowUp act={place.act} />
+      return <FollowUp act={place.act} kept={place.kept} />
     case 'follow-up-sent':
       return <FollowUpSent act={place.act} />
     case 'technician':

@@ -19,7 +19,7 @@ export const dueFacts = (
 const codes = 'Codes of Online Services of 12348 Law Services of Shanghai (trial)'
 
 /** A source in the language of the page; one that is not known there by its own title. */
-const sourceOf = ({ title, article }: Due['source'], t: Catalogue): string =>
+export const sourceOf = ({ title, article }: Due['source'], t: Catalogue): string =>
   title === codes ? t.receipt.codes(article) : t.receipt.source(title, article)
 
 /** What has a period from something still to come, in words, and why. */

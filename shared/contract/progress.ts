@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { appraisalLevel, followUpAct } from './followUps.ts'
-import { due, instant } from './kinds.ts'
+import { due, instant, isoDate, ruleSource } from './kinds.ts'
 import { citedArticle, message } from './messages.ts'
 import { meetingMode, receiptKey, requestState } from './requests.ts'
 
@@ -21,6 +21,8 @@ export const centreAnswer = z.object({
   messages: z.array(message).default([]),
   /** How the person found the answer; null until they said. */
   appraisal: z.object({ level: appraisalLevel, at: instant }).nullable().default(null),
+  /** Until when the rules ask that it be kept, and where they say so (Codes, Art. 19); null where there is no rule. */
+  kept: z.object({ until: isoDate, source: ruleSource }).nullable().default(null),
   /** What the person may do as it stands. */
   acts: z.array(followUpAct).default([]),
 })

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { due } from '../../shared/contract/kinds.ts'
 import type { CentreAnswer } from '../../shared/contract/progress.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { dateInChina } from '../../shared/rules/workingDays.ts'
 import type { statusQuestion } from '../envelope/envelope.ts'
+import type { Facts } from './facts.ts'
 import type { FailureLimit } from './failureLimit.ts'
 import { followUpActs, permits } from './followUps/permits.ts'
 import { provenRequest } from './proof.ts'
 import { messagesOf } from './records/messages.ts'
+import { keptUntil, retentionRule } from './records/retention.ts'
 import type { Services } from './services.ts'
 import type { AppraisalRow, RequestRow } from './tables.ts'
 
@@ -15,7 +18,7 @@ const messagesTold = 20
 
 /** Where a request stands and what was said about it, for whoever holds its receipt code and the last digits of the phone. */
 export async function status(
-  { db, recordKeys }: Pick<Services, 'db' | 'recordKeys'>,
+  { db, recordKeys, facts }: Pick<Services, 'db' | 'recordKeys' | 'facts'>,
   limit: FailureLimit,
   question: z.infer<typeof statusQuestion>,
 ): Promise<Result<CentreAnswer, 'not-found' | 'too-many-attempts'>> {
@@ -29,13 +32,17 @@ export async function status(
     .where('request_id', '=', row.id)
     .executeTakeFirst()
   const messages = await messagesOf(db, recordKeys, row)
-  return ok({ ...standing(row, appraisal ?? null), messages: messages.slice(-messagesTold) })
+  return ok({
+    ...standing(row, appraisal ?? null),
+    messages: messages.slice(-messagesTold),
+    kept: kept(row, await facts.current()),
+  })
 }
 
 const standing = (
   row: RequestRow,
   appraisal: Pick<AppraisalRow, 'level' | 'at'> | null,
-): Omit<CentreAnswer, 'messages'> => ({
+): Omit<CentreAnswer, 'messages' | 'kept'> => ({
   kind: row.kind,
   state: row.state,
   receivedAt: row.received_at,
@@ -51,3 +58,8 @@ const standing = (
   appraisal,
   acts: followUpActs.filter((act) => permits(act, { ...row, appraised: appraisal !== null })),
 })
+
+function kept({ updated_at }: RequestRow, facts: Facts): CentreAnswer['kept'] {
+  const rule = retentionRule(facts)
+  return rule && { until: dateInChina(keptUntil(updated_at, rule)), source: rule.source }
+}

@@ -122,6 +122,7 @@ test('the status question: an answer, not found, too many attempts, offline', as
     meeting: null,
     messages: [],
     appraisal: null,
+    kept: null,
     acts: ['withdraw'],
   }
   const kiosk = await setUp(json(200, answer))

@@ -61,7 +61,7 @@ test('Art. 19: a request is followed up from My request: a message, a wish for d
 
   await test.step('what is deleted and what is kept is said before it is asked for', async () => {
     await button(page, acts.erase.open).tap()
-    await expect(page.getByText(/咨询记录至少要保存两年/)).toBeVisible()
+    await expect(page.getByText(/咨询记录至少要保存到 20\d\d年.*第19条/)).toBeVisible()
     await button(page, acts.erase.submit).tap()
     await expect(page.getByText(t.followUp.delivery.delivered)).toBeVisible({ timeout: 60_000 })
     await button(page, t.followUp.toMine).tap()

@@ -61,7 +61,7 @@ export const followUp: Catalogue['followUp'] = {
       body: [
         'Deleted are: name, identity number, phone, what you wrote and what was said. They cannot be had back, and the receipt code finds nothing any more.',
         'What stays: the proof that a request was received. Nothing of you is in it.',
-        'Art. 19 of the Codes asks that records of consultations be kept for two years at least. The staff may therefore keep it until then; after that it is deleted by itself. You are told what they decide.',
+        'The staff decide whether it can be deleted now, and you are told. What the rules ask to keep is deleted by itself when its time is over.',
         'If the matter is not finished yet, please withdraw it first.',
       ],
       field: 'Your words (may stay empty)',
@@ -70,6 +70,7 @@ export const followUp: Catalogue['followUp'] = {
       next: 'The staff decide; the answer is shown under "My request". When nothing is found there any more, it was deleted.',
     },
   },
+  kept: (until, source) => `Records of consultations are kept until ${until} at least, under ${source}.`,
   delivery: {
     waiting: 'Saved on this kiosk, not yet delivered to the centre',
     delivered: 'Received by the law services centre',
@@ -77,9 +78,8 @@ export const followUp: Catalogue['followUp'] = {
   },
   later: 'It is sent by itself as soon as the network is there. You need not come again.',
   here: 'What you did afterwards, saved on this kiosk',
-  complain: 'Complain about the answer',
+  complain: 'Complain',
   private:
     'Engaging a volunteer privately is your own decision and no part of this service. This kiosk recommends nobody and passes on no contacts.',
   toMine: 'Back to my request',
-  end: 'End and erase',
 }

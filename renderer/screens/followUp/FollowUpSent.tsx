@@ -1,7 +1,6 @@
-import { Eraser, Search } from 'lucide-react'
+import { Search } from 'lucide-react'
 import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
 import { back } from '../../app/navigation.ts'
-import { wipe } from '../../app/wipe.ts'
 import { Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -19,14 +18,9 @@ export function FollowUpSent({ act }: { act: FollowUpAct }) {
     <Screen
       title={t.followUp.acts[act].done}
       actions={
-        <>
-          <Button icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
-            {t.followUp.end}
-          </Button>
-          <Button look="main" icon={<Search aria-hidden />} onPress={back}>
-            {t.followUp.toMine}
-          </Button>
-        </>
+        <Button look="main" icon={<Search aria-hidden />} onPress={back}>
+          {t.followUp.toMine}
+        </Button>
       }
     >
       <Loaded asked={asked} retry={retry}>

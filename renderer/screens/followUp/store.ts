@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../shared/contract/contract.ts'
 import type { AppraisalLevel, FollowUp, FollowUpAct } from '../../../shared/contract/followUps.ts'
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import type { PreferredTime } from '../../../shared/contract/requests.ts'
 import { ask } from '../../app/ask.ts'
 import { back, go } from '../../app/navigation.ts'
@@ -23,9 +24,13 @@ export const useFollowUp = sessionStore<Draft>(nothing)
 export const fill = (change: Partial<Draft>): void => useFollowUp.setState(change)
 
 /** Opens the screen of an act, with nothing filled in but what was touched to open it. */
-export function beginFollowUp(act: FollowUpAct, touched: Partial<Draft> = {}): void {
+export function beginFollowUp(
+  act: FollowUpAct,
+  kept: CentreRequest['kept'],
+  touched: Partial<Draft> = {},
+): void {
   fill({ ...nothing, ...touched })
-  go({ screen: 'follow-up', act })
+  go({ screen: 'follow-up', act, kept })
 }
 
 /** What would be sent; null while something it needs is missing. */

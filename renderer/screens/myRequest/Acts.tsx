@@ -1,5 +1,6 @@
 import { CalendarClock, Megaphone, MessageSquareText, Star, Trash2, Undo2 } from 'lucide-react'
 import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
+import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
@@ -18,12 +19,14 @@ const icons: Record<FollowUpAct, typeof Star> = {
 
 type Props = {
   acts: readonly FollowUpAct[]
+  /** How long the rules keep the request; null where nobody says. */
+  kept: CentreRequest['kept']
   /** How the request stands is not known: it may be too late for them. */
   unsure?: boolean
 }
 
 /** What the person may do about the request as it stands; each has a screen of its own. */
-export function Acts({ acts, unsure = false }: Props) {
+export function Acts({ acts, kept, unsure = false }: Props) {
   const t = useText()
   const code = useRequestKey((key) => key.code)
   return (
@@ -32,7 +35,7 @@ export function Acts({ acts, unsure = false }: Props) {
       {acts.map((act) => {
         const Icon = icons[act]
         return (
-          <Button key={act} wide icon={<Icon aria-hidden />} onPress={() => beginFollowUp(act)}>
+          <Button key={act} wide icon={<Icon aria-hidden />} onPress={() => beginFollowUp(act, kept)}>
             {t.followUp.acts[act].open}
           </Button>
         )

@@ -18,7 +18,7 @@ export function Appraisal({ request: { appraisal, acts } }: { request: CentreReq
   return acts.includes('appraise') ? (
     <Card title={t.followUp.ask}>
       <p>{t.followUp.askBody}</p>
-      <LevelChoice value={null} onChange={(level) => beginFollowUp('appraise', { level })} />
+      <LevelChoice value={null} onChange={(level) => beginFollowUp('appraise', null, { level })} />
     </Card>
   ) : null
 }

@@ -52,8 +52,10 @@ export function CentreState({ asked, retry, keptHere }: Props) {
           )}
           <Appraisal request={asked.value} />
           {/* The question above opens it. */}
-          <Acts acts={asked.value.acts.filter((act) => act !== 'appraise')} />
-          <p className="muted">{t.followUp.private}</p>
+          <Acts acts={asked.value.acts.filter((act) => act !== 'appraise')} kept={asked.value.kept} />
+          {asked.value.messages.some(({ role }) => role !== null) && (
+            <p className="muted">{t.followUp.private}</p>
+          )}
         </>
       )}
     </>

@@ -95,7 +95,7 @@ export function Progress() {
             retry={centre.retry}
             keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
           />
-          {unheard && <Acts acts={earlyActs} unsure={saved.delivery === 'delivered'} />}
+          {unheard && <Acts acts={earlyActs} kept={null} unsure={saved.delivery === 'delivered'} />}
           <LocalFollowUps />
           <LocalState asked={local.asked} retry={local.retry} centre={centre.asked} />
         </>

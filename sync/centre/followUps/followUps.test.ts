@@ -109,7 +109,9 @@ describe.each(await databaseKinds())('what follows a request, on $name', (kind) 
     centre.clock.now = new Date(centre.clock.now.getTime() + 60_000)
     await follow(centre, code, acts.message)
     expect(await row(id)).toMatchObject({ asked: 'erase', asked_at })
-    expect((await status(code)).acts).not.toContain('erase')
+    const told = await status(code)
+    expect(told.acts).not.toContain('erase')
+    expect(told.kept).toMatchObject({ until: '2028-04-30', source: { article: '19' } })
   })
 
   test('wrong digits and a wrong code are refused alike, and after five the code is closed, for status as well', async () => {

@@ -41,7 +41,7 @@ const inboxItem = (
 <span><span class="state ${line.state}">${words.states[line.state] ?? line.state}</span> ${takenLabel(words, line)}</span>
 <strong>${words.kinds[line.kind] ?? line.kind} · ${line.subject}</strong>
 ${dueLine(words, line)}
-${line.asked && html`<b class="overdue">${talkWords[words.lang].asked[line.asked]}</b>`}
+${line.asked && html`<b class="asked">${talkWords[words.lang].asked[line.asked]}</b>`}
 <small>${words.receivedAt} ${chinaTime(line.receivedAt)}</small>
 </a></li>`
 

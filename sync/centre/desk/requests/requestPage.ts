@@ -12,7 +12,7 @@ import { handOffCard } from './handOff/handOffCard.ts'
 import type { HandOffAct } from './handOff/handOver.ts'
 import { type TakingFacts, takingCard } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
-import { type Talk, talkCard } from './talk/talkCard.ts'
+import { askedNotice, type Talk, talkCard } from './talk/talkCard.ts'
 
 /** A request with what the person wrote, opened for this page only; null when it cannot be opened. */
 export type ShownRow = {
@@ -47,6 +47,7 @@ export function requestPage(
     `${request.service_name || words.kinds[request.kind] || request.kind} · ${state ?? request.state}`,
     notice,
     html`<p><a href="/desk">${words.back}</a></p>
+${askedNotice(page, request)}
 <section class="card">${facts([
       ...(erased ? [] : promised(words, request)),
       [words.receivedAt, chinaTime(request.received_at)],
@@ -54,7 +55,7 @@ export function requestPage(
     ])}</section>
 ${takingCard(page, staff, request, taking)}
 ${meeting(words, request)}
-${talkCard(page, request, talk)}
+${talkCard(page, talk)}
 <section class="card"><h2>${words.applicant}</h2>
 ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
 ${decides ? handOffCard(page, request, outside) : null}

@@ -29,16 +29,19 @@ export async function talkOf(
   }
 }
 
+/** What the person asked for after sending and waits to hear about. */
+export const askedNotice = ({ words: { lang } }: Page, { asked }: RequestRow): Html | null =>
+  asked && html`<p class="notice">${talkWords[lang].asked[asked]}</p>`
+
 /** The conversation, oldest first, and the appraisal (Codes, Art. 20). */
-export function talkCard(page: Page, { asked }: RequestRow, { messages, appraisal }: Talk): Html {
+export function talkCard(page: Page, { messages, appraisal }: Talk): Html {
   const words = talkWords[page.words.lang]
-  return html`${asked && html`<p class="notice">${words.asked[asked]}</p>`}
-${
-  messages.length === 0
-    ? null
-    : html`<section class="card"><h2>${words.title}</h2>
+  return html`${
+    messages.length === 0
+      ? null
+      : html`<section class="card"><h2>${words.title}</h2>
 <ol class="talk">${messages.map((message) => said(page, message))}</ol></section>`
-}
+  }
 ${
   appraisal &&
   html`<section class="card"><h2>${words.appraisal}</h2>${facts([
