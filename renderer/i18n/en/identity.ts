@@ -41,6 +41,7 @@ export const identity: Catalogue['identity'] = {
     name: 'Name of the guardian',
     nameHint: 'Father, mother or another guardian',
     phone: 'Phone of the guardian',
+    phoneHint: 'You will be called on it',
     consent:
       'I am the guardian and agree: the name and identity number of the child are used for this matter',
     missing: 'The guardian should fill in name and phone, and tick the box.',

@@ -39,6 +39,7 @@ export const identity = {
     name: '监护人姓名',
     nameHint: '爸爸、妈妈或其他监护人',
     phone: '监护人电话',
+    phoneHint: '办理时会打这个电话',
     consent: '我是监护人，我同意使用孩子的姓名和身份证号码办这件事',
     missing: '请监护人写好姓名、电话，并打勾同意。',
     noGuardian: '监护人不在？可以先拨打 12348，或请工作人员帮忙。查法律不用登记。',

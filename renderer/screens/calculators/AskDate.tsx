@@ -71,10 +71,10 @@ export function AskDate({ at, id, question, today, from, calendar }: Props) {
               {(date) => (
                 <CalendarCell date={date} className="calendar-day">
                   {({ formattedDate }) => (
-                    <>
+                    // A drawing of the style: the name of the day is its date, and nothing else is read into it.
+                    <span data-off={isWorkingDay(date.toString(), calendar) === false ? words.dayOff : null}>
                       {formattedDate}
-                      {isWorkingDay(date.toString(), calendar) === false && <small>{words.dayOff}</small>}
-                    </>
+                    </span>
                   )}
                 </CalendarCell>
               )}

@@ -22,7 +22,7 @@ test('masks keep what is needed to recognise and no more', () => {
 })
 
 test('who asks is complete when name, number and phone are sound and the host has been asked', () => {
-  const checked = { idNumber: person.idNumber, guardian: null, cancelled: null }
+  const checked = { idNumber: person.idNumber, lang: 'en', guardian: null, cancelled: null } as const
   fill({ ...person, checked })
   const missing = (wrong: Partial<ReturnType<typeof useDraft.getState>>) =>
     missingOf({ ...useDraft.getState(), ...wrong }, t)
@@ -37,7 +37,10 @@ test('who asks is complete when name, number and phone are sound and the host ha
 
 test('for a child nothing goes on before a guardian has agreed', () => {
   const source = { title: '示例', article: '1' }
-  fill({ ...person, checked: { idNumber: person.idNumber, cancelled: null, guardian: { age: 14, source } } })
+  fill({
+    ...person,
+    checked: { idNumber: person.idNumber, lang: 'en', cancelled: null, guardian: { age: 14, source } },
+  })
   fill({ guardianName: '示例乙', guardianPhone: '02162345678' })
   expect(missingOf(useDraft.getState(), t)).toBe(t.identity.guardian.missing)
   fill({ guardianConsent: true })

@@ -1,5 +1,6 @@
 import type { FailureCode, Output } from '../../../shared/contract/contract.ts'
 import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
+import type { Language } from '../../../shared/contract/kinds.ts'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
@@ -28,7 +29,7 @@ export type Draft = {
   /** Name and number were read from the card. */
   fromCard: boolean
   /** What the host said of a number, as soon as it was sound, or why it could not. */
-  checked: ({ idNumber: string } & Output<'identity.check'>) | null
+  checked: ({ idNumber: string; lang: Language } & Output<'identity.check'>) | null
   checkFailure: FailureCode | null
   guardianName: string
   guardianPhone: string

@@ -42,7 +42,7 @@ export async function submit(now: Date): Promise<boolean> {
     // The list of cancelled accounts came meanwhile: why, and what can be done, is in the answer to a new question.
     if (answer.code === 'account-cancelled') {
       fill({ checked: null })
-      await checkPerson(idNumber)
+      await checkPerson(idNumber, usePreferences.getState().lang)
     }
     fill({ sending: false, failure: answer.code })
     return false

@@ -26,6 +26,7 @@ export function GuardianFields({ rule: { age, source }, tried }: { rule: Rule; t
       />
       <PhoneField
         label={words.phone}
+        hint={words.phoneHint}
         value={guardianPhone}
         tried={tried}
         onChange={fillPhone('guardianPhone')}

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useHost } from '../../../app/host.ts'
+import { usePreferences } from '../../../app/preferences.ts'
 import { Failure } from '../../../components/Failure.tsx'
 import { useText } from '../../../i18n/text.ts'
 import type { StepProps } from '../Reserve.tsx'
@@ -21,7 +22,8 @@ export function IdentityStep(props: StepProps) {
   const cardReader = useHost(({ status }) => status?.cardReader ?? false)
   const [tried, setTried] = useState(false)
   const { idNumber } = draft
-  useEffect(() => void checkPerson(idNumber), [idNumber])
+  const lang = usePreferences((state) => state.lang)
+  useEffect(() => void checkPerson(idNumber, lang), [idNumber, lang])
   const { cancelled, guardian } = checkedOf(draft) ?? {}
   return (
     <Step {...props} missing={missingOf(draft, t)} onEarly={() => setTried(true)}>
@@ -36,16 +38,23 @@ export function IdentityStep(props: StepProps) {
           <NameAndNumber tried={tried} />
         </>
       )}
-      <PhoneField
-        label={t.reserve.phone}
-        hint={t.reserve.phoneHint}
-        value={draft.phone}
-        tried={tried}
-        onChange={fillPhone('phone')}
-      />
-      {draft.checkFailure && <Failure code={draft.checkFailure} retry={() => void checkPerson(idNumber)} />}
-      {cancelled && <Cancelled words={cancelled} />}
-      {guardian && !cancelled && <GuardianFields rule={guardian} tried={tried} />}
+      {draft.checkFailure && (
+        <Failure code={draft.checkFailure} retry={() => void checkPerson(idNumber, lang)} />
+      )}
+      {cancelled ? (
+        <Cancelled words={cancelled} />
+      ) : (
+        <>
+          <PhoneField
+            label={t.reserve.phone}
+            hint={t.reserve.phoneHint}
+            value={draft.phone}
+            tried={tried}
+            onChange={fillPhone('phone')}
+          />
+          {guardian && <GuardianFields rule={guardian} tried={tried} />}
+        </>
+      )}
     </Step>
   )
 }

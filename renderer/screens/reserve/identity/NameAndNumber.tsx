@@ -3,13 +3,15 @@ import { foldResidentId, residentIdFault } from '../../../../shared/rules/reside
 import { Field } from '../../../components/Field.tsx'
 import { useText } from '../../../i18n/text.ts'
 import { fill, useDraft } from '../store.ts'
+import { checkedOf } from './person.ts'
 
 const idLength = 18
 
 /** Name and number keyed in, as they stand on the card. */
 export function NameAndNumber({ tried }: { tried: boolean }) {
   const t = useText()
-  const { name, idNumber } = useDraft()
+  const draft = useDraft()
+  const { name, idNumber } = draft
   const idFault = residentIdFault(idNumber)
   const idDone = idNumber.length >= idLength
   return (
@@ -29,7 +31,9 @@ export function NameAndNumber({ tried }: { tried: boolean }) {
         value={idNumber}
         onChange={(text) => fill({ idNumber: foldResidentId(text).replace(/[^\dX]/g, '') })}
         fault={idFault && (tried || idDone || idFault === 'characters') ? t.identity.idFaults[idFault] : null}
-        good={idFault ? leftOf(idNumber, t.reserve.left) : t.reserve.idGood}
+        good={
+          idFault ? leftOf(idNumber, t.reserve.left) : checkedOf(draft)?.cancelled ? null : t.reserve.idGood
+        }
       />
     </>
   )

@@ -1,8 +1,8 @@
+import type { Language } from '../../../../shared/contract/kinds.ts'
 import { foldName, nameFault } from '../../../../shared/rules/personName.ts'
 import { foldPhone, phoneFault } from '../../../../shared/rules/phone.ts'
 import { residentIdFault } from '../../../../shared/rules/residentId.ts'
 import { ask } from '../../../app/ask.ts'
-import { usePreferences } from '../../../app/preferences.ts'
 import type { Catalogue } from '../../../i18n/zh-CN.ts'
 import { type Draft, fill, useDraft } from '../store.ts'
 
@@ -13,11 +13,11 @@ export const phoneLength = 12
 export const checkedOf = ({ checked, idNumber }: Draft): Draft['checked'] =>
   checked?.idNumber === idNumber ? checked : null
 
-/** Asks the host about a number as soon as it is sound. */
-export async function checkPerson(idNumber: string): Promise<void> {
-  if (residentIdFault(idNumber) || checkedOf(useDraft.getState())) return
-  const answer = await ask('identity.check', { idNumber, lang: usePreferences.getState().lang })
-  if (answer?.ok) fill({ checked: { idNumber, ...answer.value }, checkFailure: null })
+/** Asks the host about a number as soon as it is sound; in another language it has other words. */
+export async function checkPerson(idNumber: string, lang: Language): Promise<void> {
+  if (residentIdFault(idNumber) || checkedOf(useDraft.getState())?.lang === lang) return
+  const answer = await ask('identity.check', { idNumber, lang })
+  if (answer?.ok) fill({ checked: { idNumber, lang, ...answer.value }, checkFailure: null })
   else if (answer) fill({ checkFailure: answer.code })
 }
 
@@ -32,12 +32,12 @@ export function missingOf(draft: Draft, t: Catalogue): string | null {
   const name = nameFault(foldName(draft.name))
   const number = residentIdFault(draft.idNumber)
   const phone = phoneFault(draft.phone)
+  const checked = checkedOf(draft)
+  if (checked?.cancelled) return identity.cancelled
   if (name) return identity.nameFaults[name]
   if (number) return identity.idFaults[number]
   if (phone) return identity.phoneFaults[phone]
-  const checked = checkedOf(draft)
   if (!checked) return identity.checking
-  if (checked.cancelled) return identity.cancelled
   return checked.guardian && !guardianOf(draft) ? identity.guardian.missing : null
 }
 
