@@ -33,8 +33,14 @@ test('a content file that was damaged while the kiosk was off is found at the st
   // Nothing is left to find.
   lines.length = 0
   const third = await start()
-  await expect.poll(() => said('pulled'), { timeout: 60_000 }).toBeDefined()
-  expect(await third.call('search.suggest', { text: '离婚' })).toMatchObject({ ok: true })
+  // Said after every pull, whether it found anything or not.
+  const pulled = new Promise((resolve) => {
+    third.onEvent((event) => event === 'status.changed' && resolve(event))
+  })
+  await pulled
+  await expect
+    .poll(() => third.call('search.suggest', { text: '离婚' }), { timeout: 60_000 })
+    .toMatchObject({ ok: true })
   await third.close()
   expect(said('the content was damaged')).toBeUndefined()
 }, 180_000)

@@ -74,6 +74,8 @@ export const sealedApplication = z.object({
   /** The institution the person chose; empty where none was. */
   institutionId: printable.max(80).default(''),
   institutionName: printable.max(200).default(''),
+  /** Whether an answer raised an alarm: danger, or a time limit about to end. */
+  urgent: z.boolean().default(false),
   /** To which it may be handed over, where the answers fit. */
   handOver: outsideSystem.nullable().default(null),
   /** Ids of the rules that say by when. */

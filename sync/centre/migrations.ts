@@ -13,6 +13,7 @@ import { createLog } from './migrations/log.ts'
 import { createTables } from './migrations/requests.ts'
 import { knowRoles } from './migrations/roles.ts'
 import { knowServices } from './migrations/services.ts'
+import { knowUrgency } from './migrations/urgent.ts'
 
 /** The same steps on SQLite and PostgreSQL. A published step is never edited; a change is a new step. */
 export const migrations: Record<string, Migration> = {
@@ -26,5 +27,6 @@ export const migrations: Record<string, Migration> = {
   '2026-08-answers': { up: knowAnswers },
   '2026-10-cancelled': { up: knowCancelled },
   '2026-09-content': { up: createContent },
+  '2026-11-handoff': { up: knowUrgency },
   '2026-12-fleet': { up: knowFleet },
 }

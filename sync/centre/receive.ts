@@ -166,6 +166,7 @@ function subjectOf(form: Submission['form'], { practitioner, institution }: Fact
       practitioner_id: '',
       practitioner_name: '',
       desk: form.desk,
+      urgent: form.urgent ? 1 : 0,
       institution_id: form.institutionId,
       institution_name: institution(form.institutionId)?.name ?? form.institutionName,
     }
@@ -176,6 +177,7 @@ function subjectOf(form: Submission['form'], { practitioner, institution }: Fact
     practitioner_id: form.practitionerId,
     practitioner_name: known?.name ?? form.practitionerId,
     desk: 'institution' as const,
+    urgent: 0,
     institution_id: known?.institutionId ?? '',
     institution_name: known?.institution ?? '',
   }

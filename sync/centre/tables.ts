@@ -45,6 +45,8 @@ export type RequestRow = {
   /** Who handles it, and which institution; empty until one is known. */
   desk: Desk
   institution_id: string
+  /** 1 where an answer raised an alarm: danger, or a time limit about to end (Codes, Art. 22). */
+  urgent: number
   /** Who took it to answer it. */
   taken_by: string | null
   state: RequestState

@@ -44,6 +44,7 @@ test('answers are sealed with the words of what was asked; what was left open is
       ],
       institution: null,
       handOver: null,
+      urgent: false,
     },
   })
   expect(answered(definition, { kind: 'one', story: '   ' }, false, nobody)).toMatchObject({
@@ -169,4 +170,16 @@ test('a request says which system outside it may be handed over to, where its an
   const toWhom = (kind: string) => answered(fitting, { kind }, false, nobody)
   expect(toWhom('two')).toMatchObject({ value: { handOver: 'notarization' } })
   expect(toWhom('one')).toMatchObject({ value: { handOver: null } })
+})
+
+test('a request whose answers raise an alarm is urgent (Codes, Art. 22)', () => {
+  const alarm = {
+    kind: 'limitation' as const,
+    text: both('七天内到期'),
+    call: [{ number: '12348', who: both('热线') }],
+    when: { kind: ['one'] },
+  }
+  const urgent = (kind: string) => answered({ ...definition, alarms: [alarm] }, { kind }, false, nobody)
+  expect(urgent('one')).toMatchObject({ value: { urgent: true } })
+  expect(urgent('two')).toMatchObject({ value: { urgent: false } })
 })

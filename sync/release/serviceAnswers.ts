@@ -19,11 +19,13 @@ export type Receiver = {
   readonly expertise: readonly string[]
 }
 
-/** What was asked and answered in words, who is to receive it where somebody was chosen, and where it may go from there. */
+/** What was asked and answered in words, who is to receive it where somebody was chosen, where it may go from there. */
 export type Answered = {
   lines: AnsweredLine[]
   institution: Receiver | null
   handOver: OutsideSystem | null
+  /** An alarm was raised. */
+  urgent: boolean
 }
 
 /** Tabs and line ends are somebody's writing; other control characters and halves of characters are not. */
@@ -65,9 +67,10 @@ export function answered(
     const read = [reminder.text['zh-CN'], ...said(reminder.choices, answers)]
     lines.push({ label: '已阅知的提示', text: read.join('\n') })
   }
-  const { handOver } = definition
+  const { alarms, handOver } = definition
+  const urgent = alarms.some(({ when }) => holds(when, answers))
   const fits = handOver && holds(handOver.when, answers)
-  return ok({ lines, institution, handOver: fits ? handOver.to : null })
+  return ok({ lines, institution, handOver: fits ? handOver.to : null, urgent })
 }
 
 const said = (parts: readonly { text: Both; when?: When | undefined }[], answers: Answers): string[] =>

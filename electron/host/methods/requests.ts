@@ -125,7 +125,7 @@ function sealedForm(
   if (!service) return fail('not-found')
   const given = answered(service, form.answers, form.acknowledged, directoryOf(snapshot.db))
   if (!given.ok) return given
-  const { lines, institution, handOver } = given.value
+  const { lines, institution, handOver, urgent } = given.value
   const { id, name, desk, periods } = service
   return ok({
     kind: form.kind,
@@ -135,6 +135,7 @@ function sealedForm(
     institutionId: institution?.id ?? '',
     institutionName: institution?.name ?? '',
     handOver,
+    urgent,
     periods,
     lines,
   })

@@ -34,6 +34,7 @@ export async function followUpRow(
     desk: request.value.desk,
     institution_id: request.value.institution_id,
     institution_name: '',
+    urgent: 0,
     state: 'closed',
     due: '[]',
     decide_by: null,

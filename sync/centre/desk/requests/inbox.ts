@@ -25,6 +25,8 @@ export type InboxLine = {
   /** Working days until then, or since; null where the calendar does not say. */
   readonly days: number | null
   readonly receivedAt: string
+  /** An answer raised an alarm, and nobody has made contact yet. */
+  readonly urgent: boolean
   /** Who deals with it: nobody, whoever looks, or another by name. */
   readonly taken: 'free' | 'mine' | { readonly by: string }
   readonly unassigned: boolean
@@ -41,7 +43,7 @@ export type Inbox = {
 }
 
 type Wanted = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
-/** One page of somebody's inbox, from 0: overdue first, then by due date or since when somebody waits, then the newest (Codes, Arts 16, 23-26). */
+/** One page of somebody's inbox, from 0: alarms first, then overdue, then by due date or since when somebody waits, then the newest (Codes, Arts 16, 23-26). */
 export async function inboxPage(
   db: CentreDatabase,
   staff: Staff,
@@ -65,6 +67,7 @@ export async function inboxPage(
       'desk',
       'request.institution_id',
       'asked',
+      'urgent',
       'taken_by',
       'taker.name as taker_name',
       'received_at',
@@ -74,6 +77,7 @@ export async function inboxPage(
     .where(isShown(show, staff))
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
     .orderBy((eb) => eb.and([eb('request.state', 'in', [...finalStates]), eb('asked', 'is', null)]))
+    .orderBy(sql`case state when 'received' then urgent else 0 end`, 'desc')
     .orderBy(sql`${waitsSince} is null`)
     .orderBy(waitsSince)
     .orderBy('received_at', 'desc')
@@ -101,6 +105,7 @@ export async function inboxPage(
       days:
         due && calendar ? workingDaysBetween(overdue ? due : today, overdue ? today : due, calendar) : null,
       receivedAt: row.received_at,
+      urgent: row.urgent === 1 && row.state === 'received',
       taken: taken_by === null ? 'free' : taken_by === staff.id ? 'mine' : { by: row.taker_name || taken_by },
       asked: row.asked,
       unassigned: row.desk === 'institution' && row.institution_id === '',

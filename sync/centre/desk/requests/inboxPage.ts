@@ -40,6 +40,7 @@ const inboxItem = (
 ): Html => html`<li><a class="card" href="/desk/requests/${line.id}">
 <span><span class="state ${line.state}">${words.states[line.state] ?? line.state}</span> ${takenLabel(words, line)}</span>
 <strong>${words.kinds[line.kind] ?? line.kind} · ${line.subject}</strong>
+${line.urgent ? html`<b class="overdue">${takingWords[words.lang].urgent}</b>` : null}
 ${dueLine(words, line)}
 ${line.asked && html`<b class="asked">${talkWords[words.lang].asked[line.asked]}</b>`}
 <small>${words.receivedAt} ${chinaTime(line.receivedAt)}</small>

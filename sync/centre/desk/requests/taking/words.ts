@@ -24,6 +24,7 @@ type Words = {
   readonly daysLeft: (days: number) => string
   readonly daysOver: (days: number) => string
   readonly today: string
+  readonly urgent: string
 }
 
 export const takingWords: Readonly<Record<Language, Words>> = {
@@ -56,6 +57,7 @@ export const takingWords: Readonly<Record<Language, Words>> = {
     daysLeft: (days) => `还有${days}个工作日`,
     daysOver: (days) => `已逾期${days}个工作日`,
     today: '今天到期',
+    urgent: '急：有危险，或者期限快到',
   },
   en: {
     title: 'Who handles it',
@@ -87,5 +89,6 @@ export const takingWords: Readonly<Record<Language, Words>> = {
     daysLeft: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
     daysOver: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
     today: 'due today',
+    urgent: 'Urgent: danger, or a time limit about to end',
   },
 }
