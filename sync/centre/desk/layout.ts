@@ -17,6 +17,8 @@ export const tokenField = (page: Page): Html =>
 export const facts = (pairs: readonly (readonly [string, string])[]): Html =>
   html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
 
+const sheets = ['base', 'parts', 'forms', 'requests', 'figures', 'content']
+
 /** The frame around every page. `notice` is said at the top, by screen readers at once. */
 export function layout(page: Page, heading: string, notice: string | null, body: Html): string {
   const { words, staff } = page
@@ -27,7 +29,7 @@ export function layout(page: Page, heading: string, notice: string | null, body:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading} · ${words.title}</title>
 <link rel="stylesheet" href="/desk/fonts/index.css">
-<link rel="stylesheet" href="/desk/assets/desk.css">
+${sheets.map((name) => html`<link rel="stylesheet" href="/desk/assets/${name}.css">`)}
 </head>
 <body>
 <header>

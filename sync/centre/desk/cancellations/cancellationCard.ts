@@ -68,7 +68,7 @@ function cancelForm(page: Page, requestId: string, rules: Facts['cancellation'])
 <p class="hint">${words.hint}</p>
 <fieldset><legend>${words.reason}</legend>${rules.reasons.map(
     ({ id, name }) =>
-      html`<label class="option"><input type="radio" name="reason" value="${id}" required>
+      html`<label class="choice"><input type="radio" name="reason" value="${id}" required>
 <span>${name[lang]}<small>${words.personReads}: ${told(rules, id, lang).join(' ')}</small></span></label>`,
   )}</fieldset>
 <label>${words.note}<textarea name="note" required maxlength="500" rows="2"></textarea></label>
