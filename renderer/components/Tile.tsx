@@ -7,7 +7,7 @@ type Props = {
   hint?: string
   figure: ReactNode
   onPress: () => void
-  look?: 'problem' | 'service'
+  look?: 'problem' | 'service' | 'small'
 }
 
 /** A large door to something: a drawing, a name, and where it helps a second line. */

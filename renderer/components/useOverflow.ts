@@ -8,7 +8,7 @@ export function useOverflow(ref: RefObject<HTMLElement | null>): { above: boolea
     if (!element) return
     const look = () => {
       const above = element.scrollTop > 8
-      const below = element.scrollTop + element.clientHeight < element.scrollHeight - 8
+      const below = element.scrollTop + element.clientHeight < element.scrollHeight - 2
       // What scrolls can be reached and scrolled by keyboard or switch.
       element.tabIndex = above || below ? 0 : -1
       setOverflow((was) => (was.above === above && was.below === below ? was : { above, below }))

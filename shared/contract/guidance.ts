@@ -28,6 +28,8 @@ export const guideBrief = z.object({
   title: z.string(),
   /** Field of law. */
   field: z.string(),
+  /** The name of a drawing. */
+  figure: z.string().nullable(),
   summary: z.string(),
 })
 export type GuideBrief = z.infer<typeof guideBrief>

@@ -48,6 +48,8 @@ const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
  * number of an article. The first in a list is the most important one.
  */
 export const guideBody = z.strictObject({
+  /** The name of a drawing; the field of law has one where it is absent. */
+  figure: text.optional(),
   alarm: alarm.optional(),
   /** A guide is at most five touches long. */
   questions: z.array(question).min(2).max(5),

@@ -29,13 +29,17 @@ type Row = Record<'id' | 'title' | 'field' | 'summary' | 'wordings' | 'body' | '
   sample: number
 }
 
-const guideOf = ({ id, title, field, summary, wordings, body, written, sample }: Row): Guide => ({
-  brief: { guideId: id, title, field, summary },
-  body: guideBody.parse(JSON.parse(body)),
-  wordings: JSON.parse(wordings),
-  written,
-  sample: sample === 1,
-})
+function guideOf(row: Row): Guide {
+  const { id, title, field, summary, written } = row
+  const body = guideBody.parse(JSON.parse(row.body))
+  return {
+    brief: { guideId: id, title, field, figure: body.figure ?? null, summary },
+    body,
+    wordings: JSON.parse(row.wordings),
+    written,
+    sample: row.sample === 1,
+  }
+}
 
 function readLibrary(db: Database): Library {
   const rows = db

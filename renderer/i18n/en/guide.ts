@@ -6,7 +6,7 @@ export const guide: Catalogue['guide'] = {
   say: 'Say in one sentence what happened',
   sayHint: 'In Chinese, e.g. 老板三个月没发工资',
   ask: 'Ask',
-  choose: 'Or choose what is most like it',
+  choose: 'Or choose what is most like it (in Chinese)',
   thinking: 'Looking at what you said…',
   said: 'You said',
   fits: 'Is it one of these?',

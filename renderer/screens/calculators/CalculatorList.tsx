@@ -1,4 +1,4 @@
-import { figures } from '../../components/figures.tsx'
+import { figures } from '../../components/figures/figures.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'
 import { useText } from '../../i18n/text.ts'

@@ -1,6 +1,6 @@
 import type { GuideBrief } from '../../../shared/contract/guidance.ts'
 import { go } from '../../app/navigation.ts'
-import { type FigureName, figures } from '../../components/figures.tsx'
+import { type FigureName, figureNamed } from '../../components/figures/figures.tsx'
 import { Tile } from '../../components/Tile.tsx'
 
 /** The drawing of a field of law, as the content names it. */
@@ -21,13 +21,13 @@ const drawings: Readonly<Record<string, FigureName>> = {
 /** Guides as large doors: the problem as a citizen says it, and what the guide helps with. */
 export const GuideCards = ({ guides }: { guides: readonly GuideBrief[] }) => (
   <div className="tiles tiles-two guide-cards" lang="zh-CN">
-    {guides.map(({ guideId, title, field, summary }) => (
+    {guides.map(({ guideId, title, field, figure, summary }) => (
       <Tile
         key={guideId}
         look="service"
         name={title}
         hint={summary}
-        figure={figures[drawings[field] ?? 'other']}
+        figure={figureNamed(figure ?? drawings[field] ?? 'other')}
         onPress={() => go({ screen: 'guide', guideId, answers: [] })}
       />
     ))}

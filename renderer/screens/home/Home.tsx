@@ -3,11 +3,12 @@ import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
 import { AsOf } from '../../components/AsOf.tsx'
-import { figures } from '../../components/figures.tsx'
+import { type FigureName, figures } from '../../components/figures/figures.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'
 import { useText } from '../../i18n/text.ts'
+import type { Catalogue } from '../../i18n/zh-CN.ts'
 import { Important } from '../information/Important.tsx'
 import { firstPage } from '../information/Information.tsx'
 import { onMap } from '../map/onMap.ts'
@@ -22,6 +23,27 @@ const openPractitioners = () =>
     kind: 'practitioner',
     narrowed: { practitioner: { filters: { practitionerKind: 'lawyer' }, sort: 'relevance' } },
   })
+
+type Door = { name: (t: Catalogue) => string; figure: FigureName; open: () => void }
+
+const services: readonly Door[] = [
+  { name: ({ home }) => home.laws, figure: 'laws', open: () => openSearch({ kind: 'law' }) },
+  { name: ({ home }) => home.lawyers, figure: 'lawyers', open: openPractitioners },
+  { name: ({ home }) => home.reserve, figure: 'reserve', open: openLawyers },
+  { name: ({ home }) => home.more, figure: 'aid', open: () => go({ screen: 'service-list' }) },
+  {
+    name: ({ calculators }) => calculators.title,
+    figure: 'court',
+    open: () => go({ screen: 'calculator-list' }),
+  },
+  { name: ({ home }) => home.map, figure: 'map', open: () => go(onMap()) },
+  {
+    name: ({ home }) => home.news,
+    figure: 'news',
+    open: () => go({ screen: 'information', kind: null, limit: firstPage }),
+  },
+  { name: ({ home }) => home.mine, figure: 'mine', open: () => go({ screen: 'my-request', asked: false }) },
+]
 
 /** The start: everyday problems first, then what can be done here. */
 export function Home() {
@@ -40,7 +62,7 @@ export function Home() {
           look="service"
           name={t.guide.title}
           hint={t.guide.hint}
-          figure={figures.other}
+          figure={figures.signpost}
           onPress={() => go({ screen: 'guide-list' })}
         />
       </div>
@@ -50,63 +72,10 @@ export function Home() {
       </section>
       <section className="stack home-services">
         <h2>{t.home.services}</h2>
-        <div className="tiles tiles-two">
-          <Tile
-            look="service"
-            name={t.home.laws}
-            hint={t.home.lawsHint}
-            figure={figures.laws}
-            onPress={() => openSearch({ kind: 'law' })}
-          />
-          <Tile
-            look="service"
-            name={t.home.lawyers}
-            hint={t.home.lawyersHint}
-            figure={figures.lawyers}
-            onPress={openPractitioners}
-          />
-          <Tile
-            look="service"
-            name={t.home.reserve}
-            hint={t.home.reserveHint}
-            figure={figures.reserve}
-            onPress={openLawyers}
-          />
-          <Tile
-            look="service"
-            name={t.home.more}
-            hint={t.home.moreHint}
-            figure={figures.other}
-            onPress={() => go({ screen: 'service-list' })}
-          />
-          <Tile
-            look="service"
-            name={t.calculators.title}
-            hint={t.calculators.hint}
-            figure={figures.court}
-            onPress={() => go({ screen: 'calculator-list' })}
-          />
-          <Tile
-            look="service"
-            name={t.home.mine}
-            hint={t.home.mineHint}
-            figure={figures.mine}
-            onPress={() => go({ screen: 'my-request', asked: false })}
-          />
-          <Tile
-            look="service"
-            name={t.home.news}
-            hint={t.home.newsHint}
-            figure={figures.news}
-            onPress={() => go({ screen: 'information', kind: null, limit: firstPage })}
-          />
-          <Tile
-            look="service"
-            name={t.home.map}
-            hint={t.home.mapHint}
-            figure={figures.map}
-            onPress={() => go(onMap())}
-          />
+        <div className="tiles tiles-four">
+          {services.map(({ name, figure, open }) => (
+            <Tile key={figure} look="small" name={name(t)} figure={figures[figure]} onPress={open} />
+          ))}
         </div>
       </section>
       <HotNow />

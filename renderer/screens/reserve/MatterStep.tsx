@@ -1,6 +1,6 @@
 import type { Matter } from '../../../shared/contract/requests.ts'
 import { Choice } from '../../components/Choice.tsx'
-import { type FigureName, figures } from '../../components/figures.tsx'
+import { type FigureName, figures } from '../../components/figures/figures.tsx'
 import { useText } from '../../i18n/text.ts'
 import { LawyerLine } from './LawyerLine.tsx'
 import type { StepProps } from './Reserve.tsx'

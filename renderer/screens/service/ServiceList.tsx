@@ -1,7 +1,7 @@
 import { useAsked } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import { figureNamed } from '../../components/figures.tsx'
+import { figureNamed } from '../../components/figures/figures.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Tile } from '../../components/Tile.tsx'

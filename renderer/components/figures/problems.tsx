@@ -1,17 +1,7 @@
-import type { ReactNode } from 'react'
-import './figures.css'
+import { Figure } from './Figure.tsx'
 
-/*
- * The drawings of the everyday problems and of the services: one hand, one line width, one warm tone behind the line.
- * `.f` is the tone, everything else the line.
- */
-const Figure = ({ children }: { children: ReactNode }) => (
-  <svg className="figure" viewBox="0 0 64 64" aria-hidden="true">
-    {children}
-  </svg>
-)
-
-export const figures = {
+/** The drawings of the everyday problems. */
+export const problems = {
   wages: (
     <Figure>
       <rect className="f" x="10" y="24" width="36" height="22" rx="3" />
@@ -96,66 +86,77 @@ export const figures = {
       <path d="M32 20v16M32 43v1" />
     </Figure>
   ),
-  other: (
+  dismissal: (
     <Figure>
-      <path className="f" d="M10 14h40v26H26l-9 8v-8h-7z" />
-      <path d="M8 12h44v30H28L17 52V42H8z" />
-      <path d="M20 27h.1M30 27h.1M40 27h.1" className="dots" />
+      <path className="f" d="M30 12h22v42H30z" />
+      <path d="M28 10h26v46H28M28 10v12M28 44v12M48 34h.1" />
+      <path d="M38 33H8M17 23L7 33l10 10" />
     </Figure>
   ),
-  laws: (
+  contract: (
     <Figure>
-      <path className="f" d="M10 14h20v38H10z" />
-      <path d="M32 16c-6-5-15-5-24-4v40c9-1 18-1 24 4 6-5 15-5 24-4V12c-9-1-18-1-24 4zM32 16v40" />
-      <path d="M15 22h10M15 30h10M39 22h10M39 30h10" />
+      <path className="f" d="M12 10h30v42H12z" />
+      <path d="M44 24V8H10v48h20M18 18h18M18 27h18M18 36h9" />
+      <path d="M52 28l6 6-18 18-9 3 3-9zM47 33l6 6" />
     </Figure>
   ),
-  court: (
+  child: (
     <Figure>
-      <path className="f" d="M8 30h16l-8 12zM40 30h16l-8 12z" />
-      <path d="M32 10v42M20 54h24M14 18h36M16 18l-9 18h18zM48 18l-9 18h18z" />
-      <path d="M7 36a9 9 0 0 0 18 0M39 36a9 9 0 0 0 18 0" />
-      <circle cx="32" cy="12" r="3" />
+      <path className="f" d="M12 52V34a9 9 0 0 1 18 0v18z" />
+      <circle cx="21" cy="14" r="8" />
+      <circle cx="46" cy="32" r="6" />
+      <path d="M11 56V36a10 10 0 0 1 20 0v20M31 38l8 8M39 56V48a7 7 0 0 1 14 0v8M21 42v14" />
     </Figure>
   ),
-  lawyers: (
+  safety: (
     <Figure>
-      <path className="f" d="M12 54c0-12 8-18 20-18s20 6 20 18z" />
-      <circle cx="32" cy="20" r="11" />
-      <path d="M10 56c0-14 8-21 22-21s22 7 22 21zM26 36l6 8 6-8M32 44v12" />
+      <path className="f" d="M14 30v24h36V30L32 15z" />
+      <path d="M6 33L32 10l26 23M13 27v29h38V27" />
+      <path d="M32 49l-9-9a5.500 5.500 0 0 1 9-6 5.500 5.500 0 0 1 9 6z" />
     </Figure>
   ),
-  reserve: (
+  elder: (
     <Figure>
-      <path className="f" d="M10 24h44v28H10z" />
-      <path d="M8 14h48v40H8zM8 25h48M20 8v11M44 8v11" />
-      <path d="M23 39l7 7 12-13" />
+      <path className="f" d="M16 50l3-19a10 10 0 0 1 19 3l-2 16z" />
+      <circle cx="29" cy="13" r="7" />
+      <path d="M16 56l3-24a10 10 0 0 1 19 3l10 5M27 42l-1 14M36 44l2 12M48 56V38a4 4 0 0 1 8 0" />
     </Figure>
   ),
-  news: (
+  leak: (
     <Figure>
-      <path className="f" d="M10 14h34v40H14z" />
-      <path d="M8 12h38v40a4 4 0 0 0 8 0V22h-8M8 12v40a4 4 0 0 0 4 4h38M15 20h24M15 29h11v11H15zM32 29h7M32 37h7M15 47h24" />
+      <path className="f" d="M12 14h26v40H12z" />
+      <path d="M10 56V10h30v18M10 56h24M18 19h4M28 19h4M18 29h4M18 39h4M18 48h4M28 29h2" />
+      <path d="M45 34c6 7 9 11 9 15a9 9 0 0 1-18 0c0-4 3-8 9-15zM45 52a4 4 0 0 0 4-4" />
     </Figure>
   ),
-  map: (
+  rent: (
     <Figure>
-      <path className="f" d="M8 18l15-6v40L8 58zM38 18l16-6v40l-16 6z" />
-      <path d="M8 16l15-6 16 6 17-6v38l-17 6-16-6-15 6zM23 10v38M39 16v10" />
-      <path d="M39 52c-6-7-9-11-9-15a9 9 0 0 1 18 0c0 4-3 8-9 15zM39 37h.1" />
+      <circle className="f" cx="20" cy="24" r="11" />
+      <circle cx="20" cy="24" r="13" />
+      <path d="M29 33l26 24M45 48l6-6M37 41l5-5M16 20h.1" />
     </Figure>
   ),
-  mine: (
+  fraud: (
     <Figure>
-      <path className="f" d="M14 12h26v42H14z" />
-      <path d="M12 10h32v20M12 10v46h18M20 20h16M20 29h12M20 38h6" />
-      <circle cx="42" cy="43" r="10" />
-      <path d="M49.500 50.500L58 59" />
+      <path className="f" d="M16 10h24v46H16z" />
+      <path d="M44 24V12a4 4 0 0 0-4-4H16a4 4 0 0 0-4 4v40a4 4 0 0 0 4 4h14M25 49h6" />
+      <path d="M45 32l14 25H31zM45 41v7M45 52.500v.1" />
+    </Figure>
+  ),
+  fine: (
+    <Figure>
+      <path className="f" d="M14 10h30v44H14z" />
+      <path d="M12 8h34v48H12zM20 18h18M29 18v.1" />
+      <path d="M22 26l7 8 7-8M29 34v13M22 37h14M22 43h14" />
+      <path d="M52 14v30M52 51v.1" />
+    </Figure>
+  ),
+  detained: (
+    <Figure>
+      <path className="f" d="M12 12h40v40H12z" />
+      <path d="M10 10h44v44H10z" />
+      <path d="M21 10v44M32 10v44M43 10v44" />
+      <path d="M27 40c-5-5-5-12 5-16M37 40c5-5 5-12-5-16" />
     </Figure>
   ),
 }
-export type FigureName = keyof typeof figures
-
-/** The drawing content names; a plain one where it names none we have. */
-export const figureNamed = (name: string): ReactNode =>
-  Object.hasOwn(figures, name) ? figures[name as FigureName] : figures.other
