@@ -1,6 +1,6 @@
 /**
- * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, in `pictures/` or DIR,
- * for a person to look at.
+ * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, and of the pages of the
+ * desk, in `pictures/` or DIR, for a person to look at.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,6 +12,7 @@ import { begin } from '../e2e/touch.ts'
 import { walk } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { createSite, project } from '../support/site.ts'
+import { eachDeskPage } from './desk.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(project, 'pictures') } } })
 const out = resolve(values.out)
@@ -26,17 +27,18 @@ await site.startCentre()
 const kiosk = await openKiosk('browser host', browser, site.kioskDir)
 const { page } = kiosk
 let taken = 0
-const take = async (name: string): Promise<void> => {
+const take = async (name: string, of = page): Promise<void> => {
   taken++
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
   // What has just been touched has faded to its place.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-  await page.screenshot({ path: join(out, file) })
+  await of.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await of.screenshot({ path: join(out, file), fullPage: of !== page })
 }
 try {
   await take('attract')
   await begin(page)
   await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`)))
+  await eachDeskPage(browser, site, (desk, name) => take(name, desk))
 } finally {
   await kiosk.close()
   await site.close()
