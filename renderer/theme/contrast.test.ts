@@ -5,7 +5,7 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 /** The colours a theme sets, read from the style sheet itself. */
 function colours(theme: string): Map<string, string> {
-  const block = css.slice(css.indexOf(`:root[data-theme="${theme}"]`)).split('}')[0] ?? ''
+  const block = css.slice(css.indexOf(`[data-theme="${theme}"]`)).split('}')[0] ?? ''
   return new Map(
     [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]),
   )
