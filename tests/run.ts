@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../electron/launch/build.ts'
 import { hostsHere } from './e2e/hosts.ts'
+import { memoryTemp } from './support/memoryTemp.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
@@ -35,6 +36,9 @@ const read = (file: string) => JSON.parse(readFileSync(join(results, file), 'utf
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results)
+
+const temp = memoryTemp()
+if (temp) process.env.TMPDIR = temp
 
 part('types', [tool('typescript/bin/tsc'), '-p', project], check)
 part('every article of the Codes has a spec', [join(project, 'tests/codes/coverage.ts')], check)
@@ -78,4 +82,5 @@ if (!hostsHere.includes('Electron')) {
 }
 if (failedParts.length > 0) process.stdout.write(`\nfailed: ${failedParts.join(', ')}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+if (temp) rmSync(temp, { recursive: true, force: true })
 process.exitCode = total.failed > 0 ? 1 : 0
