@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { ReadAloudBar } from '../access/readAloud/ReadAloudBar.tsx'
+import { Scan } from '../access/scan/Scan.tsx'
 import { BottomBar } from '../components/BottomBar.tsx'
 import { KeyboardPanel } from '../keyboard/KeyboardPanel.tsx'
 import { useKeyboard } from '../keyboard/store.ts'
@@ -23,10 +25,12 @@ export function App() {
         <div className="frame" data-reach={reach} data-typing={typing}>
           <Fragment key={`${depth} ${JSON.stringify(place)}`}>{screenOf(place)}</Fragment>
           <KeyboardPanel />
+          <ReadAloudBar />
           <BottomBar />
           <IdleGuard />
         </div>
       )}
+      <Scan />
     </I18nProvider>
   )
 }

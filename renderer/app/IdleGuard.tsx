@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Shade } from '../access/shade/Shade.tsx'
 import { Question } from '../components/Question.tsx'
 import { useText } from '../i18n/text.ts'
 import { useHost } from './host.ts'
@@ -8,9 +9,8 @@ import { wipe } from './wipe.ts'
 
 const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
 
-/** Watches for touches; after the limit it counts down aloud, any touch goes on, and at nought it wipes. */
+/** Watches for touches; after the limit it counts down aloud, any touch goes on, and at nought it wipes. What is personal is shaded long before. */
 export function IdleGuard() {
-  const t = useText()
   const form = useNavigation((state) => isForm(placeOf(state)))
   const timeouts = useHost(({ status }) => status?.timeouts ?? defaultTimeouts)
   const touchedAt = useIdle((state) => state.touchedAt)
@@ -27,13 +27,23 @@ export function IdleGuard() {
     }
   }, [])
 
-  const idle = idlePhase(now - (touchedAt ?? now), form, timeouts)
+  const quiet = now - (touchedAt ?? now)
+  const idle = idlePhase(quiet, form, timeouts)
   const isOver = idle.phase === 'over'
   useEffect(() => {
     if (isOver) void wipe()
   }, [isOver])
 
-  if (idle.phase !== 'warning') return null
+  return (
+    <>
+      <Shade quiet={quiet >= timeouts.shade * 1000} />
+      {idle.phase === 'warning' && <Warning left={idle.left} />}
+    </>
+  )
+}
+
+function Warning({ left }: { left: number }) {
+  const t = useText()
   return (
     <Question
       title={t.idle.title}
@@ -43,9 +53,9 @@ export function IdleGuard() {
       no={t.idle.stay}
       onNo={() => touched(Date.now())}
     >
-      <p className="dialog-count">{t.idle.left(idle.left)}</p>
+      <p className="dialog-count">{t.idle.left(left)}</p>
       <p className="only-spoken" role="alert">
-        {t.idle.left(Math.ceil(idle.left / 10) * 10)}
+        {t.idle.left(Math.ceil(left / 10) * 10)}
       </p>
     </Question>
   )

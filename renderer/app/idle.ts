@@ -1,12 +1,21 @@
 import { sessionStore } from './sessionStore.ts'
 
-/** Seconds (status.get): how long nobody may touch while browsing or in a form, and the length of the countdown. */
-export type Timeouts = { browse: number; form: number; warning: number }
+/**
+ * Seconds (status.get): how long nobody may touch while browsing or in a form, the length of the countdown, and after
+ * how long what is personal is shaded.
+ */
+export type Timeouts = { browse: number; form: number; warning: number; shade: number }
 
-export const defaultTimeouts: Timeouts = { browse: 90, form: 180, warning: 30 }
+export const defaultTimeouts: Timeouts = { browse: 90, form: 180, warning: 30, shade: 10 }
 
-/** When the screen was last touched; null before the first touch of a session. */
-export const useIdle = sessionStore<{ touchedAt: number | null }>({ touchedAt: null })
+type Idle = {
+  /** When the screen was last touched; null before the first touch of a session. */
+  touchedAt: number | null
+  /** What is personal is covered until somebody touches (access/shade). */
+  shaded: boolean
+}
+
+export const useIdle = sessionStore<Idle>({ touchedAt: null, shaded: false })
 
 export const touched = (now: number): void => useIdle.setState({ touchedAt: now })
 

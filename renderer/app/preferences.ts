@@ -16,7 +16,8 @@ export const usePreferences = sessionStore<Preferences>({
   reach: false,
 })
 
-const after = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length] ?? now
+/** The one that follows in a list, round and round. */
+export const after = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length] ?? now
 
 export const setLanguage = (lang: Language): void => usePreferences.setState({ lang })
 export const nextLanguage = (): void =>

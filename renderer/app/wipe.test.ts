@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { useReadAloud } from '../access/readAloud/store.ts'
+import { useScan } from '../access/scan/store.ts'
 import { useHandwriting } from '../keyboard/handwriting/store.ts'
 import { useKeyboard } from '../keyboard/store.ts'
 import { useCalculators } from '../screens/calculators/store.ts'
@@ -40,7 +42,9 @@ function plant(): void {
   useNavigation.setState({
     trail: [{ screen: 'attract' }, { screen: 'law', lawId: '拖欠工资', articleId: null }],
   })
-  useIdle.setState({ touchedAt: 1 })
+  useIdle.setState({ touchedAt: 1, shaded: true })
+  useReadAloud.setState({ open: true, state: 'speaking', rate: 'slow', volume: 'loud' })
+  useScan.setState({ mode: 'one', pace: 'slow' })
   useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
   useHandwriting.setState({
     strokes: [[271, 314, 159, 265]],
@@ -84,6 +88,7 @@ function surroundings() {
     scrollers: () => [scroller],
     clearSelection: () => void done.push('selection'),
     endSession: async () => void done.push('session.end'),
+    loadAgain: async () => void done.push('load again'),
   }
   return { around, done, scroller }
 }
@@ -98,14 +103,14 @@ test('after a wipe no store holds anything of the person', async () => {
   await wipe(around)
 
   expect(JSON.stringify(sessionState())).toBe(clean)
-  expect(done).toEqual(['blur', 'selection', 'session.end'])
+  expect(done).toEqual(['blur', 'selection', 'session.end', 'load again'])
   expect(scroller).toEqual({ scrollTop: 0, scrollLeft: 0 })
 })
 
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(11)
+  expect(now).toHaveLength(13)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

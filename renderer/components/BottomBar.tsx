@@ -7,9 +7,12 @@ import {
   House,
   Languages,
   Phone,
+  Volume2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { readScreen } from '../access/readAloud/reader.ts'
+import { useReadAloud } from '../access/readAloud/store.ts'
 import { back, canGoBack, go, home, placeOf, useNavigation } from '../app/navigation.ts'
 import { nextLanguage, nextSize, nextTheme, toggleReach, usePreferences } from '../app/preferences.ts'
 import { useText } from '../i18n/text.ts'
@@ -26,10 +29,19 @@ type Item = {
   pressed?: boolean
 }
 
+/** Begins reading aloud where the focus is in the content, otherwise at the top; or ends it. */
+function toggleReadAloud(): void {
+  const open = !useReadAloud.getState().open
+  useReadAloud.setState({ open, state: 'still', trouble: null })
+  const focused = document.activeElement
+  if (open) readScreen(focused?.closest('main > *') ? focused : undefined)
+}
+
 /** What is at hand on every screen, always in the same order. */
 export function BottomBar() {
   const t = useText()
   const { size, theme, reach } = usePreferences()
+  const listening = useReadAloud(({ open }) => open)
   const place = useNavigation(placeOf)
   const mayGoBack = useNavigation(canGoBack)
   const leave = (to: () => void) => () => {
@@ -57,6 +69,14 @@ export function BottomBar() {
       icon: <Phone aria-hidden />,
       onPress: leave(() => go({ screen: 'help' })),
       disabled: place.screen === 'help',
+    },
+    {
+      id: 'read',
+      name: t.access.readAloud.button,
+      label: `${t.access.readAloud.button}: ${t.access.readAloud.buttonLabel}`,
+      icon: <Volume2 aria-hidden />,
+      onPress: toggleReadAloud,
+      pressed: listening,
     },
     {
       id: 'language',
@@ -94,6 +114,8 @@ export function BottomBar() {
         <Button
           key={item.id}
           className="bottom-bar-item"
+          // What had the focus is where reading begins.
+          preventFocusOnPress={item.id === 'read'}
           onPress={item.onPress}
           isDisabled={item.disabled ?? false}
           {...(item.label && { 'aria-label': item.label })}

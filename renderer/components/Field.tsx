@@ -33,6 +33,8 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ..
     onFocus: open,
     onClick: open,
     ...(hint && { placeholder: hint }),
+    // What is looked for is no secret of a person; everything else that is typed may be.
+    ...(rest.look !== 'search' && value && { 'data-personal': true }),
   } as const
   return (
     <TextField

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { alarm } from './en/alarm.ts'
 import { asOf } from './en/asOf.ts'
 import { attract } from './en/attract.ts'
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   product: 'Law Services Kiosk',
   free: 'Using this kiosk is free of charge',
   bar,
+  access,
   idle,
   end,
   attract,

@@ -1,3 +1,4 @@
+import { access } from './zh-CN/access.ts'
 import { alarm } from './zh-CN/alarm.ts'
 import { asOf } from './zh-CN/asOf.ts'
 import { attract } from './zh-CN/attract.ts'
@@ -35,6 +36,7 @@ export const zhCN = {
   product: '法律服务自助终端',
   free: '使用本终端不收费',
   bar,
+  access,
   idle,
   end,
   attract,

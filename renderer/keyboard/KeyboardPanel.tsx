@@ -6,6 +6,7 @@ import { Candidates } from './Candidates.tsx'
 import { Handwriting } from './handwriting/Handwriting.tsx'
 import './KeyboardPanel.css'
 import { keyNames, layoutName, layouts } from './layouts.ts'
+import { typeByKeys } from './physical.ts'
 import { press } from './press.ts'
 import { useKeyboard } from './store.ts'
 
@@ -44,9 +45,12 @@ export function KeyboardPanel() {
     if (!section) return
     section.addEventListener('mousedown', keepFocus)
     section.addEventListener('click', pressBySwitch)
+    const typed: HTMLElement | null = field
+    typed?.addEventListener('keydown', typeByKeys)
     return () => {
       section.removeEventListener('mousedown', keepFocus)
       section.removeEventListener('click', pressBySwitch)
+      typed?.removeEventListener('keydown', typeByKeys)
     }
   }, [field, page])
   if (!field) return null

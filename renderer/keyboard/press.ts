@@ -18,6 +18,7 @@ function enter(field: TextElement, buffer: string): void {
     setBuffer('')
     return
   }
+  field.focus()
   hideKeyboard()
   if (field instanceof HTMLInputElement) field.form?.requestSubmit()
 }
@@ -39,6 +40,8 @@ export function press(key: string): void {
       enter(field, buffer)
       return
     case '{hide}':
+      // A key that had the focus goes away with the others.
+      field.focus()
       hideKeyboard()
       return
     case '{english}':

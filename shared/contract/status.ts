@@ -35,7 +35,7 @@ export const kioskStatus = z.object({
   printer: printerStatus,
   /** Whether an identity card can be laid on a reader. */
   cardReader: z.boolean(),
-  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
+  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int(), shade: z.int() }),
 })
 export type KioskStatus = z.infer<typeof kioskStatus>
 

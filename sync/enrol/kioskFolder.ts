@@ -72,7 +72,7 @@ export async function writeKioskFolder(
     ...(reader && { reader }),
     ...(printer && { printer }),
     technicianPin: pin === null ? known?.technicianPin : await hashPassword(pin),
-    timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30 },
+    timeouts: known?.timeouts ?? { browse: 90, form: 180, warning: 30, shade: 10 },
   })
   await mkdir(kioskDir, { recursive: true, mode: 0o700 })
   if (!(await copyRoot(trustedRoot, join(kioskDir, 'root.json')))) return fail('no-trusted-root')

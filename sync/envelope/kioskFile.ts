@@ -32,6 +32,6 @@ export const kioskFile = z.object({
   technicianPin: z.string().nullable().default(null),
   printer: printerSettings.default({ kind: 'none' }),
   reader: reader.default({ kind: 'none' }),
-  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int() }),
+  timeouts: z.object({ browse: z.int(), form: z.int(), warning: z.int(), shade: z.int().default(10) }),
 })
 export type KioskFile = z.infer<typeof kioskFile>

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { expect } from '@playwright/test'
-import { processTree } from '../support/processTree.ts'
+import { commandOf, processTree } from '../support/processTree.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
 
@@ -28,11 +27,4 @@ test('the host process dies under the person’s hands: the page says so, keeps 
   await expect(page.getByRole('status')).toContainText('找到')
 })
 
-const commandOf = (pid: number): string => {
-  try {
-    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
-  } catch {
-    return '' // It has ended since.
-  }
-}
 const isHost = (command: string): boolean => /electron\/host\/process\.ts|dist\/shell\/host\.js/.test(command)

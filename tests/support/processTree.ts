@@ -22,3 +22,12 @@ export function killTree(root: number): void {
     }
   }
 }
+
+/** The command a process was started with; empty when it has ended since. */
+export function commandOf(pid: number): string {
+  try {
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}

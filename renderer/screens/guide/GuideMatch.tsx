@@ -20,7 +20,7 @@ export function GuideMatch() {
   return (
     <Screen title={t.guide.title}>
       {text && (
-        <p className="guide-said">
+        <p className="guide-said" data-personal>
           {t.bar.named(t.guide.said)}
           <q lang="zh-CN">{text}</q>
         </p>

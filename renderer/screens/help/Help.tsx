@@ -1,4 +1,5 @@
 import { House, Phone, Siren, UserRound, Wrench } from 'lucide-react'
+import { ScanChoice } from '../../access/scan/ScanChoice.tsx'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
@@ -44,6 +45,7 @@ export function Help() {
           <QrCode text={nationalSite} label={t.help.webQr} />
         </div>
       </Card>
+      <ScanChoice />
       <Card title={t.help.disclaimerTitle}>
         {/* Codes, Arts 29, 30 */}
         <p>{t.help.disclaimer}</p>

@@ -10,7 +10,7 @@ type Said = CentreRequest['messages'][number]
 
 /** What staff and the person said to each other, oldest first, each answer with the articles it cites. */
 export const Conversation = ({ messages }: { messages: readonly Said[] }) => (
-  <ol className="said-list">
+  <ol className="said-list" data-personal>
     {messages.map((said) => (
       <li key={said.id} className={said.role === null ? 'said said-mine' : 'said'}>
         <Words said={said} />

@@ -46,7 +46,7 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
         </Button>
       )}
       <p>{t.reserve.reviewLead}</p>
-      <dl className="review">
+      <dl className="review" data-personal>
         {reviewLines(draft, t).map(({ name, value, step: at }) => (
           <div key={name} className="review-line">
             <dt>{name}</dt>

@@ -1,0 +1,53 @@
+import { EyeOff } from 'lucide-react'
+import { useEffect } from 'react'
+import { useIdle } from '../../app/idle.ts'
+import { useText } from '../../i18n/text.ts'
+import './Shade.css'
+
+const personal = '.screen-stage [data-personal]'
+
+const lift = (): void => useIdle.setState({ shaded: false })
+
+/** A key lifts the shade and does nothing else. */
+function liftByKey(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+  lift()
+}
+
+/**
+ * Covers a screen that shows what is personal once nobody has touched it for a while: whoever walks past reads nothing.
+ * `quiet`: it has been long enough. Lifting it is all a touch or a key does; what lies under it is not pressed.
+ */
+export function Shade({ quiet }: { quiet: boolean }) {
+  const t = useText().access.shade
+  const shaded = useIdle((state) => state.shaded)
+  useEffect(() => {
+    if (quiet && document.querySelector(personal)) useIdle.setState({ shaded: true })
+  }, [quiet])
+  useEffect(() => {
+    if (!shaded) return
+    addEventListener('keydown', liftByKey, { capture: true })
+    return () => removeEventListener('keydown', liftByKey, { capture: true })
+  }, [shaded])
+  if (!shaded) return null
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: any key lifts it, by the listener above
+    // biome-ignore lint/a11y/noStaticElementInteractions: the whole screen is touched, not a control
+    <div
+      className="shade"
+      onClick={lift}
+      onTouchEnd={(event) => {
+        // Otherwise the browser makes a click of the touch, which would fall on what lies under it.
+        event.preventDefault()
+        lift()
+      }}
+    >
+      <div className="shade-words" role="alert">
+        <EyeOff aria-hidden />
+        <p className="shade-title">{t.title}</p>
+        <p>{t.body}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../zh-CN.ts'
+
+export const access: Catalogue['access'] = {
+  shade: {
+    title: 'Touch to go on',
+    body: 'To protect your privacy, what you filled in is covered. All of it is still here.',
+  },
+  readAloud: {
+    button: 'Listen',
+    buttonLabel: 'Read this screen aloud',
+    label: 'Reading aloud',
+    start: 'Read screen',
+    pause: 'Pause',
+    resume: 'Read on',
+    close: 'Stop',
+    hint: 'Touch a text to hear it from there.',
+    rate: { slow: 'Slow', normal: 'Medium', fast: 'Fast' },
+    rateLabel: 'Change speed',
+    volume: { soft: 'Soft', normal: 'Normal', loud: 'Loud' },
+    volumeLabel: 'Change volume',
+    noVoice:
+      'This kiosk has no English voice and cannot read aloud. Make the text larger, or ask the staff to read it to you.',
+    partly: 'There is no voice for the other language; those sentences were left out.',
+    failed: 'Reading broke off. Touch again, or ask the staff to read it to you.',
+    personalHere: 'Your personal details are here; they are not read out. Touch them to hear them.',
+    personalNext: 'Your personal details come next. People nearby will hear them.',
+    personalHint: 'Before personal details are read: use headphones, or turn the volume down.',
+  },
+  scan: {
+    title: 'Use a switch',
+    body: 'A frame moves over the groups of buttons. Press the switch to enter a group, press again to choose. A switch works as Space or Enter.',
+    off: 'Off',
+    one: 'One switch, the frame moves by itself (F8)',
+    two: 'Two switches: Space moves, Enter chooses (F9)',
+    rate: { slow: 'Moves slowly', normal: 'Moves at medium speed', fast: 'Moves fast' },
+    rateLabel: 'Change how fast the frame moves',
+    on: 'Switch control is on',
+  },
+}

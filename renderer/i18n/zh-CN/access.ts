@@ -1,0 +1,37 @@
+/** Reading aloud, switches instead of touch, and the shade over what is personal. */
+export const access = {
+  shade: {
+    title: '触摸屏幕继续',
+    body: '为保护您的隐私，您填写的内容先遮起来了，都还在。',
+  },
+  readAloud: {
+    button: '朗读',
+    buttonLabel: '朗读这一页',
+    label: '朗读',
+    start: '读这一页',
+    pause: '暂停',
+    resume: '接着读',
+    close: '停止朗读',
+    hint: '点一段文字，就从那里读。',
+    rate: { slow: '语速 慢', normal: '语速 中', fast: '语速 快' },
+    rateLabel: '换语速',
+    volume: { soft: '音量 小', normal: '音量 中', loud: '音量 大' },
+    volumeLabel: '换音量',
+    noVoice: '这台终端没有装中文语音，不能朗读。可以把文字调大，或请工作人员念给您听。',
+    partly: '没有装另一种语言的语音，那些句子没有读。',
+    failed: '朗读中断了。请再点一次，或请工作人员念给您听。',
+    personalHere: '这里是您的个人信息，没有读出来。要听，请点一下。',
+    personalNext: '下面读您的个人信息，旁边的人也会听见。',
+    personalHint: '读个人信息前，请戴耳机，或把音量调小。',
+  },
+  scan: {
+    title: '用开关操作',
+    body: '方框会依次停在各组按钮上。按一下开关进入一组，再按一下选中。开关可以接成空格键或回车键。',
+    off: '不用',
+    one: '一个开关，自动移动（F8）',
+    two: '两个开关：空格键移动，回车键选中（F9）',
+    rate: { slow: '移动 慢', normal: '移动 中', fast: '移动 快' },
+    rateLabel: '换移动快慢',
+    on: '开关操作已打开',
+  },
+}

@@ -1,0 +1,200 @@
+import { expect, type Page } from '@playwright/test'
+import { en } from '../../renderer/i18n/en.ts'
+import { test } from './kioskTest.ts'
+import { begin, button, t } from './touch.ts'
+
+const focused = (page: Page) => page.locator(':focus')
+
+/** Presses Tab, or Shift+Tab, until the focus is on something with this name. */
+async function tabTo(page: Page, name: string | RegExp, step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const wanted = (words: string) => (typeof name === 'string' ? words === name : name.test(words))
+  for (let presses = 0; presses < 120; presses++) {
+    const words = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null
+      return (element?.labels?.[0] ?? element)?.textContent?.trim() ?? ''
+    })
+    const label = (await focused(page).count()) ? await focused(page).getAttribute('aria-label') : null
+    if (wanted(label ?? words)) return
+    await page.keyboard.press(step)
+  }
+  throw new Error(`no ${name} on the way of ${step}`)
+}
+
+test('with a keyboard alone a law is found by pinyin and a consultation is begun; the focus is always somewhere and seen', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await tabTo(page, t.attract.startLabel)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
+
+  await test.step('pinyin, by letters and the number of a word', async () => {
+    await tabTo(page, t.home.searchHint)
+    await expect(focused(page)).toHaveCSS('outline-style', 'solid')
+    await page.keyboard.press('Enter')
+    const field = page.getByRole('textbox', { name: t.search.label })
+    await expect(field).toBeFocused()
+    await page.keyboard.type('lihunx', { delay: 20 })
+    await page.keyboard.press('Backspace')
+    await expect(field).toHaveValue('')
+    const words = page.getByRole('list', { name: t.keyboard.candidates }).getByRole('button')
+    const second = await words.nth(1).innerText()
+    await page.keyboard.press('2')
+    await expect(field).toHaveValue(second)
+    for (const _ of second) await page.keyboard.press('Backspace')
+    await page.keyboard.type('lihun', { delay: 20 })
+    await page.keyboard.press('Space')
+    await expect(field).toHaveValue('离婚')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').first()).toContainText('找到')
+    await expect(field).toBeFocused()
+  })
+
+  await test.step('the first step of a consultation', async () => {
+    await tabTo(page, t.bar.home)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
+    await tabTo(page, new RegExp(t.home.more))
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^法律咨询/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, t.service.begin)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('h1')).toBeFocused()
+    const first = await page.locator('h1').innerText()
+    const step = await page.locator('#step').innerText()
+    await tabTo(page, /工资、劳动/)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('radio', { name: /工资、劳动/ })).toBeChecked()
+    await tabTo(page, t.bar.next)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#step')).not.toHaveText(step)
+    await expect(page.locator('h1')).toBeFocused()
+    expect(first).not.toBe('')
+  })
+
+  await test.step('a question keeps the focus, and gives it back', async () => {
+    await tabTo(page, t.bar.end, 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect(button(page, t.end.cancel)).toBeFocused()
+    for (let presses = 0; presses < 3; presses++) {
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('alertdialog').locator(':focus')).toHaveCount(1)
+    }
+    await page.keyboard.press('Escape')
+    await expect(button(page, t.bar.end)).toBeFocused()
+  })
+})
+
+/** Lets the frame move by the page's clock until it is around `name`, going into the groups that hold it. */
+async function scanTo(page: Page, name: string): Promise<void> {
+  const frame = page.locator('.scan-frame')
+  for (let steps = 0; steps < 200; steps++) {
+    const inFrame = await page.evaluate(() => {
+      const box = document.querySelector('.scan-frame')?.getBoundingClientRect()
+      const inside = (element: Element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const x = left + width / 2
+        const y = top + height / 2
+        return box && width > 1 && x > box.left && x < box.right && y > box.top && y < box.bottom
+      }
+      return [...document.querySelectorAll('button, label:has(input), input, textarea')]
+        .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
+        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+    })
+    if (inFrame.some((words) => words.startsWith(name))) {
+      await page.keyboard.press('Space')
+      await page.clock.runFor(50)
+      if (inFrame.length === 1) return
+      continue
+    }
+    await expect(frame).toBeVisible()
+    await page.clock.runFor(1900)
+  }
+  throw new Error(`the frame never came to ${name}`)
+}
+
+test('with a single switch a law is found: the frame goes through groups and things, the switch chooses', async ({
+  open,
+}) => {
+  test.setTimeout(300_000)
+  const { page } = await open()
+  await page.clock.install()
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
+  await scanTo(page, t.home.searchHint)
+  const field = page.getByRole('textbox', { name: t.search.label })
+  await expect(field).toBeVisible()
+  for (const letter of 'gz') await scanTo(page, letter)
+  await scanTo(page, '工资')
+  await expect(field).toHaveValue('工资')
+  await scanTo(page, t.keyboard.enter)
+  await expect(page.getByRole('status').filter({ hasText: '找到' })).toBeVisible()
+
+  await test.step('the same key ends it, and so does the end of the session', async () => {
+    await page.keyboard.press('F8')
+    await expect(page.locator('.scan-frame')).toBeHidden()
+    await page.keyboard.press('F8')
+    await expect(page.locator('.scan-frame')).toBeVisible()
+    await scanTo(page, t.bar.end)
+    await begin(page)
+    await expect(page.locator('.scan-frame')).toBeHidden()
+  })
+})
+
+test('with two switches one moves the frame and the other chooses; it is begun on the help screen', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+  await button(page, t.bar.help).tap()
+  await button(page, t.access.scan.two).tap()
+  const frame = page.locator('.scan-frame')
+  const before = await frame.boundingBox()
+  await page.keyboard.press('Space')
+  await expect.poll(() => frame.boundingBox()).not.toEqual(before)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('heading', { name: t.help.title })).toBeVisible()
+  await button(page, t.access.scan.off).tap()
+  await expect(frame).toBeHidden()
+})
+
+/** The digits of a phone, on the pad of the screen. */
+async function typeTail(page: Page, words: typeof t): Promise<void> {
+  await page.getByRole('textbox', { name: words.mine.tail }).tap()
+  for (const digit of '5678') await button(page, digit).tap()
+}
+
+for (const words of [t, en]) {
+  test(`what was typed is shaded when nobody touches (${words.product}); a touch or a key lifts the shade and presses nothing`, async ({
+    open,
+  }) => {
+    const { page } = await open()
+    await page.clock.install()
+    await begin(page)
+    if (words === en) await button(page, t.bar.languageLabel).tap()
+    await button(page, new RegExp(words.home.mine)).tap()
+    await page.clock.fastForward('00:15')
+    await expect(page.locator('.shade')).toBeHidden() // Nothing has been typed yet.
+    await typeTail(page, words)
+    await page.clock.fastForward('00:11')
+    await expect(page.getByRole('alert').filter({ hasText: words.access.shade.title })).toBeVisible()
+    const home = await page.getByRole('button', { name: words.bar.home, exact: true }).boundingBox()
+    await page.touchscreen.tap((home?.x ?? 0) + 40, (home?.y ?? 0) + 40)
+    await expect(page.locator('.shade')).toBeHidden()
+    await expect(page.getByRole('heading', { name: words.mine.title })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: words.mine.tail })).toHaveValue('5678')
+
+    await page.clock.fastForward('00:11')
+    await expect(page.locator('.shade')).toBeVisible()
+    await page.keyboard.press('9')
+    await expect(page.locator('.shade')).toBeHidden()
+    await expect(page.getByRole('textbox', { name: words.mine.tail })).toHaveValue('5678')
+
+    // The time-out comes over the shade and is announced in the language of the page.
+    await page.clock.fastForward('03:05')
+    await expect(page.getByRole('alertdialog', { name: words.idle.title })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: words.idle.left(30) })).toBeAttached()
+  })
+}
