@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { type ComponentRef, useRef } from 'react'
+import { type ComponentRef, useRef, useState } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { openKeyboard, type Pad } from '../keyboard/store.ts'
+import { openKeyboard, type Pad, useKeyboard } from '../keyboard/store.ts'
 import './Field.css'
 
 type Props = {
@@ -18,12 +18,18 @@ type Props = {
   rows?: number
   autoFocus?: boolean
   look?: 'search'
+  /** What bystanders may see of it once the person types elsewhere. */
+  masked?: string | undefined
 }
 
 /** A real input with a label; touching it brings up the screen's own keyboard, never the system's. */
-export function Field({ label, value, onChange, pad, hint, fault, good, rows, ...rest }: Props) {
+export function Field({ label, value, onChange, pad, hint, fault, good, rows, masked, ...rest }: Props) {
   const input = useRef<ComponentRef<'input'>>(null)
   const area = useRef<ComponentRef<'textarea'>>(null)
+  const [focused, setFocused] = useState(false)
+  const typing = useKeyboard(
+    ({ field }) => field !== null && (field === input.current || field === area.current),
+  )
   const open = () => {
     const field = input.current ?? area.current
     if (field) openKeyboard(field, pad)
@@ -39,8 +45,9 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ..
   return (
     <TextField
       className={`field${rest.look ? ` field-${rest.look}` : ''}`}
-      value={value}
+      value={focused || typing ? value : (masked ?? value)}
       onChange={onChange}
+      onFocusChange={setFocused}
       isInvalid={Boolean(fault)}
       autoComplete="off"
       {...(rest.autoFocus && { autoFocus: true })}

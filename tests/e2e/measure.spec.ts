@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './kioskTest.ts'
-import { overflowing, overlapping, sideways, smallTargets } from './measure.ts'
+import { faint, overflowing, overlapping, sideways, smallTargets } from './measure.ts'
 
 test('what looks.spec.ts measures is found where it is', async ({ chromium }) => {
   const page = await chromium.newPage({ viewport: { width: 400, height: 400 } })
@@ -9,10 +9,16 @@ test('what looks.spec.ts measures is found where it is', async ({ chromium }) =>
     <button style="${touch}">under</button><button style="${touch}; left: 40px">over</button>
     <button style="position: absolute; top: 200px">small</button>
     <p style="position: absolute; top: 300px; width: 40px; overflow: hidden; white-space: nowrap">cut off here</p>
+    <div style="background: #333; opacity: .5"><p>half there</p></div>
+    <p style="color: #595959">just enough</p><p style="color: #5f5f5f">too faint</p>
     <p style="position: absolute; top: 350px; width: 500px; white-space: nowrap">${'wide '.repeat(20)}</p>
   </main>`)
   expect(await sideways(page)).toBeGreaterThan(0)
   expect(await smallTargets(page)).toEqual([expect.stringMatching(/^small /)])
+  expect(await faint(page)).toEqual([
+    expect.stringContaining('half there'),
+    expect.stringContaining('too faint'),
+  ])
   expect(await overlapping(page)).toEqual(['under on over'])
   expect(await overflowing(page)).toEqual([
     expect.stringContaining('cut off'),

@@ -18,7 +18,10 @@ async function withVoices(page: Page, langs: string[]): Promise<void> {
       finish: () => now?.onend?.(new Event('end') as SpeechSynthesisEvent),
     }
     class Utterance {
-      constructor(public text: string) {}
+      text: string
+      constructor(text: string) {
+        this.text = text
+      }
     }
     const synthesis = {
       getVoices: () => voices.map((lang) => ({ lang, name: lang, localService: true })),
@@ -115,12 +118,12 @@ test('a screen is read sentence by sentence in its order and language, each sent
       const cancel = speechSynthesis.cancel.bind(speechSynthesis)
       speechSynthesis.cancel = () => {
         cancel()
-        name = 'silent' // Outlives the page that is loaded again.
+        window.name = 'silent' // Outlives the page that is loaded again.
       }
     })
     await button(page, en.bar.end).tap()
     await begin(page)
-    expect(await page.evaluate(() => name)).toBe('silent')
+    expect(await page.evaluate(() => window.name)).toBe('silent')
     await expect(page.getByRole('region', { name: words.label })).toBeHidden()
   })
 })

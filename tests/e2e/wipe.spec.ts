@@ -84,6 +84,9 @@ async function leaveHalfFilled(page: Page): Promise<void> {
   await key(page, t.reserve.idNumber, citizen.idNumber)
   await key(page, t.reserve.phone, citizen.phone)
   await typeChinese(page, t.reserve.name, citizen.name)
+  // Typed elsewhere now: bystanders see no more of them.
+  await expect(page.getByRole('textbox', { name: t.reserve.idNumber })).toHaveValue('1101************2X')
+  await expect(page.getByRole('textbox', { name: t.reserve.phone })).toHaveValue('138****5678')
   await key(page, t.reserve.name, said.composing)
 }
 

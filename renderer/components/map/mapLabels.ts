@@ -6,7 +6,7 @@ import type { Drawn } from './useSize.ts'
 
 export const smallLetter = 0.84
 /** The least side of what can be touched, in pixels. */
-export const touchable = 64
+export const touchable = 66
 
 export type PlacedLabel = {
   kind: 'here' | 'ring' | 'district' | 'water'

@@ -82,7 +82,7 @@ export function Progress() {
         </>
       }
     >
-      <p>
+      <p data-personal>
         {t.bar.named(t.receipt.code)}
         <strong>{groupReceiptCode(code)}</strong>
       </p>

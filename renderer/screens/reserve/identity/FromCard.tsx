@@ -14,12 +14,14 @@ export function FromCard() {
   return (
     <Card>
       <Notice tone="good" title={t.identity.card.read} live />
-      <Facts
-        facts={[
-          { name: t.reserve.name, value: maskName(name) },
-          { name: t.reserve.idNumber, value: maskIdNumber(idNumber) },
-        ]}
-      />
+      <div data-personal>
+        <Facts
+          facts={[
+            { name: t.reserve.name, value: maskName(name) },
+            { name: t.reserve.idNumber, value: maskIdNumber(idNumber) },
+          ]}
+        />
+      </div>
       <Button icon={<Pencil aria-hidden />} onPress={() => fill({ fromCard: false })}>
         {t.identity.card.change}
       </Button>

@@ -2,6 +2,7 @@ import { foldName, longestName, nameFault } from '../../../../shared/rules/perso
 import { foldResidentId, residentIdFault } from '../../../../shared/rules/residentId.ts'
 import { Field } from '../../../components/Field.tsx'
 import { useText } from '../../../i18n/text.ts'
+import { maskIdNumber } from '../mask.ts'
 import { fill, useDraft } from '../store.ts'
 import { checkedOf } from './person.ts'
 
@@ -29,6 +30,7 @@ export function NameAndNumber({ tried }: { tried: boolean }) {
         pad="id"
         maxLength={idLength}
         value={idNumber}
+        masked={idFault ? undefined : maskIdNumber(idNumber)}
         onChange={(text) => fill({ idNumber: foldResidentId(text).replace(/[^\dX]/g, '') })}
         fault={idFault && (tried || idDone || idFault === 'characters') ? t.identity.idFaults[idFault] : null}
         good={

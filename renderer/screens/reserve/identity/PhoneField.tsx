@@ -1,6 +1,7 @@
 import { phoneFault } from '../../../../shared/rules/phone.ts'
 import { Field } from '../../../components/Field.tsx'
 import { useText } from '../../../i18n/text.ts'
+import { maskPhone } from '../mask.ts'
 import { phoneLength } from './person.ts'
 
 const mobileLength = 11
@@ -26,6 +27,7 @@ export function PhoneField({ value, tried, ...rest }: Props) {
       pad="number"
       maxLength={phoneLength}
       value={value}
+      masked={fault ? undefined : maskPhone(value)}
       fault={fault && (tried || wrongAlready) ? t.identity.phoneFaults[fault] : null}
       good={fault ? left : t.reserve.phoneGood}
     />
