@@ -35,6 +35,8 @@ test('in every theme, language and text size no screen scrolls sideways, cuts of
       // Of each language the smallest and the largest text lie down as well; what fits there fits between.
       if (look.startsWith('dark')) return
       await page.setViewportSize({ width: 1920, height: 1080 })
+      // What is laid out by measured sizes, as the map is, is drawn again in the next frame.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       await measure(page, `${screen}, ${look}, landscape`)
       await page.setViewportSize({ width: 1080, height: 1920 })
     }),

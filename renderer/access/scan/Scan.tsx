@@ -8,14 +8,25 @@ import { beginWalk, stepOn, type Walk } from './walk.ts'
 
 type Box = { left: number; top: number; width: number; height: number }
 
+const scrollers = 'main, .sheet-body, .candidates-list'
+
+/** Where something can be seen: of what scrolls, the part that is in sight. */
+function seenOf(element: HTMLElement): { left: number; top: number; right: number; bottom: number } {
+  const { left, right, ...box } = shownOf(element).getBoundingClientRect().toJSON()
+  const around = element.closest(scrollers)?.getBoundingClientRect()
+  const top = Math.max(box.top, around?.top ?? 0)
+  const bottom = Math.min(box.bottom, around?.bottom ?? innerHeight)
+  return { left, right, top, bottom }
+}
+
 /** Around everything a part holds that can be seen. */
 function boxOf({ parts, at }: Walk): Box | null {
-  const boxes = (parts[at]?.elements ?? []).map((element) => shownOf(element).getBoundingClientRect())
+  const boxes = (parts[at]?.elements ?? []).map(seenOf).filter(({ top, bottom }) => bottom > top)
   if (boxes.length === 0) return null
   const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.max(Math.min(...boxes.map((box) => box.top)), 0)
+  const top = Math.min(...boxes.map((box) => box.top))
   const right = Math.max(...boxes.map((box) => box.right))
-  const bottom = Math.min(Math.max(...boxes.map((box) => box.bottom)), innerHeight)
+  const bottom = Math.max(...boxes.map((box) => box.bottom))
   return { left, top, width: right - left, height: bottom - top }
 }
 
