@@ -36,7 +36,9 @@ test('in every theme, language and text size no screen scrolls sideways, cuts of
       if (look.startsWith('dark')) return
       await page.setViewportSize({ width: 1920, height: 1080 })
       // What is laid out by measured sizes, as the map is, is drawn again in the next frame.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      )
       await measure(page, `${screen}, ${look}, landscape`)
       await page.setViewportSize({ width: 1080, height: 1920 })
     }),
