@@ -172,6 +172,7 @@ for (const words of [t, en]) {
     open,
   }) => {
     const { page } = await open()
+    await page.removeLocatorHandler(page.locator('.shade'))
     await page.clock.install()
     await begin(page)
     if (words === en) await button(page, t.bar.languageLabel).tap()
