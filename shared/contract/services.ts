@@ -97,7 +97,8 @@ export const serviceMethods = {
   /** Every service that content defines, in its order. Fails with `no-content`. */
   'services.list': {
     input: z.object({ lang: language }),
-    output: z.object({ services: z.array(z.object(serviceBrief)) }),
+    /** `handledBy` are the kinds of institutions that handle it. */
+    output: z.object({ services: z.array(z.object({ ...serviceBrief, handledBy: z.array(text) })) }),
   },
   /** Fails with `no-content`, `not-found`. */
   'services.get': { input: z.object({ serviceId: z.string().max(60), lang: language }), output: serviceCard },

@@ -13,15 +13,17 @@ function overLimit({ limit }: Task, { touches, time }: Effort): string[] {
   return over
 }
 
-/** One task from the home screen on, by somebody to whom the screen looks like this. */
+/** One task from the home screen on, by somebody to whom the screen looks like this. `onBegun`: before the first touch. */
 export async function perform(
   page: Page,
   finger: CDPSession,
   task: Task,
   look: Look,
   given: Given,
+  onBegun: () => Promise<unknown> = async () => undefined,
 ): Promise<Performed> {
   await beginAs(page, look)
+  await onBegun()
   const person = await comeTo(page, finger, catalogueOf(look.lang))
   await task.perform(person, sayer(look.lang), given)
   const effort = person.effort()

@@ -2,7 +2,11 @@ import type { CDPSession, Locator } from '@playwright/test'
 
 type Point = { x: number; y: number }
 /** Where a target stands; what it can be scrolled in, and which way, when its centre is out of sight. */
-type Sight = { state: 'hit'; at: Point } | { state: 'covered'; by: string } | { state: 'away'; swipe: Swipe }
+type Sight =
+  | { state: 'hit'; at: Point }
+  | { state: 'gone' }
+  | { state: 'covered'; by: string }
+  | { state: 'away'; swipe: Swipe }
 type Swipe = { from: Point; by: Point; scrolled: number }
 
 /** Of the height or width of what is scrolled, how far a finger draws it. */
@@ -23,6 +27,7 @@ const look = (target: Locator): Promise<Sight> =>
       if (now === before) break
       before = now
     }
+    if (!element.isConnected) return { state: 'gone' }
     const box = element.getBoundingClientRect()
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     const found = document.elementFromPoint(at.x, at.y)
@@ -38,6 +43,9 @@ const look = (target: Locator): Promise<Sight> =>
         x: across ? way(clip.width, clip.left, clip.right, at.x) : 0,
         y: down ? way(clip.height, clip.top, clip.bottom, at.y) : 0,
       }
+      // What stays at the edge of what is scrolled lies on it.
+      if (down && by.y === 0 && found && outer.contains(found) && !found.contains(element))
+        by.y = clip.height * (at.y > clip.y + clip.height / 2 ? -part : part)
       if (by.x === 0 && by.y === 0) continue
       const from = { x: clip.x + clip.width / 2 - by.x / 2, y: clip.y + clip.height / 2 - by.y / 2 }
       return { state: 'away', swipe: { from, by, scrolled: outer.scrollTop + outer.scrollLeft } }
@@ -72,8 +80,9 @@ export async function bringIntoSight(
   for (let swipes = 0; swipes <= mostSwipes; swipes++) {
     const sight = await look(target)
     if (sight.state === 'hit') return sight.at
+    if (sight.state === 'gone') continue // Another took its place.
     if (sight.state === 'covered') throw new Error(`${target} cannot be touched: under ${sight.by}`)
-    const { from, by, scrolled } = sight.swipe
+    const { scrolled } = sight.swipe
     if (before && before.scrolled === scrolled) throw new Error(`${target} does not come by finger`)
     before = sight.swipe
     await onSwipe()

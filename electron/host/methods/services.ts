@@ -15,7 +15,11 @@ export function serviceHandlers(
     'services.list': ({ lang }) => {
       const snapshot = content.current()
       if (!snapshot) return fail('no-content')
-      return ok({ services: [...servicesOf(snapshot.db).values()].map((service) => briefOf(service, lang)) })
+      const services = [...servicesOf(snapshot.db).values()].map((service) => ({
+        ...briefOf(service, lang),
+        handledBy: service.institutions,
+      }))
+      return ok({ services })
     },
     'services.get': ({ serviceId, lang }) => {
       const snapshot = content.current()

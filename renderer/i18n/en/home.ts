@@ -3,6 +3,9 @@ import type { Catalogue } from '../zh-CN.ts'
 export const home: Catalogue['home'] = {
   title: 'Hello, what can we do for you?',
   searchHint: 'Touch here and write your question',
+  danger: 'Somebody hurts me',
+  dangerHint: 'Whom to call first',
+  dangerQuery: '家里有人打我',
   problems: 'Everyday problems',
   services: 'Services',
   laws: 'Laws',

@@ -14,5 +14,7 @@ export const institution: Catalogue['institution'] = {
   creditCode: 'Credit code',
   practitioners: (n) => `Who works here (${n})`,
   noPractitioners: 'The directory lists nobody who works here.',
+  services: 'What is done here',
+  service: (name) => `${name}: what to bring, how it goes`,
   open: 'About this institution',
 }

@@ -1,6 +1,9 @@
 export const home = {
   title: '您好，想办什么事？',
   searchHint: '点这里，写下您的问题',
+  danger: '有人打我、吓我',
+  dangerHint: '先告诉您打给谁',
+  dangerQuery: '家里有人打我',
   problems: '常见的难事',
   services: '办事',
   laws: '查法律',

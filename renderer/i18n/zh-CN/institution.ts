@@ -12,5 +12,7 @@ export const institution = {
   creditCode: '信用代码',
   practitioners: (n: number) => `这里的人员（${n} 位）`,
   noPractitioners: '名录里没有登记这里的人员。',
+  services: '在这里办什么',
+  service: (name: string) => `${name}：带什么、怎么办`,
   open: '看这家机构',
 }

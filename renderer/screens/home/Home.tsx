@@ -1,4 +1,4 @@
-import { BookOpenCheck, HeartHandshake, Search, WifiOff } from 'lucide-react'
+import { BookOpenCheck, HeartHandshake, Search, Siren, WifiOff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
@@ -65,6 +65,15 @@ export function Home() {
           figure={figures.signpost}
           onPress={() => go({ screen: 'guide-list' })}
         />
+        <div className="home-danger">
+          <Tile
+            look="service"
+            name={t.home.danger}
+            hint={t.home.dangerHint}
+            figure={<Siren aria-hidden />}
+            onPress={() => openSearch({ text: t.home.dangerQuery })}
+          />
+        </div>
       </div>
       <section className="stack">
         <h2>{t.home.problems}</h2>

@@ -15,6 +15,7 @@ import { InstitutionFacts } from './InstitutionFacts.tsx'
 import { institutionSlip } from './institutionSlip.ts'
 import './Institution.css'
 import { Penalties } from './Penalties.tsx'
+import { ServicesHere } from './ServicesHere.tsx'
 import { WayThere } from './WayThere.tsx'
 
 /** An institution as the Codes ask for (Art. 11), with who works there and the penalties now public (Art. 12). */
@@ -45,6 +46,7 @@ export function Institution({ institutionId }: { institutionId: string }) {
             <Card>
               <InstitutionFacts institution={institution} distance={distance} />
             </Card>
+            <ServicesHere kind={institution.kind} />
             <WayThere institution={institution} />
             <Penalties penalties={penalties} />
             {practitioners.length === 0 ? (

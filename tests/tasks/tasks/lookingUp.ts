@@ -43,10 +43,11 @@ export const lookingUp: Task[] = [
   {
     name: '8 the nearest notary and what to bring',
     limit: { ...lookUp, why: 'ours: as an article of law' },
-    async perform({ page, t, ...person }) {
+    async perform({ page, t, ...person }, said) {
       await person.touch(person.tile(t.home.map))
       await person.touch(page.getByRole('radio', { name: new RegExp(`^${t.institution.kinds.notary} `) }))
       await person.touch(page.locator('.card-button').first())
+      await person.touch(person.button(t.institution.service(said('公证', 'Notary'))))
       await person.read(page.getByText(t.guide.sections.papers))
     },
   },

@@ -60,7 +60,7 @@ export const requesting: Task[] = [
       await person.touch(chip('婚姻家庭'))
       await person.touch(chip('黄浦区'))
       await person.touch(page.locator('.sheet-answers').getByRole('button').last())
-      await person.touch(person.tile(t.lawyers.reservable))
+      await person.touch(person.tile(t.lawyers.reservable).first())
       await person.touch(person.button(t.lawyer.reserve))
       await choose(person, [
         [t.reserve.matters.family],
@@ -81,7 +81,7 @@ export const requesting: Task[] = [
         [said('进城打工', 'Migrant worker')],
         [said('在仲裁', 'In arbitration')],
       ])
-      await person.touch(person.page.getByRole('radio', { name: '杨浦区', exact: true }))
+      await person.touch(person.page.getByRole('radio', { name: said('杨浦区', 'Yangpu') }))
       await choose(person, [['示例区公共法律服务中心法律援助处'], [], []])
       await signAndSend(person)
     },
