@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer, FailureCode, Input, MethodName, Output } from '../../shared/contract/contract.ts'
 import { call } from '../transport/kiosk.ts'
 import { useHost } from './host.ts'
@@ -28,7 +28,12 @@ function useAsking<M extends MethodName>(method: M, input: Input<M>, keep: boole
     const mine = turn.current
     void ask(method, JSON.parse(key) as Input<M>).then((answer) => {
       if (turn.current !== mine || answer === null) return
-      setAsked(answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', code: answer.code })
+      // Drawn in small pieces, so that a touch meanwhile is answered at once.
+      startTransition(() =>
+        setAsked(
+          answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', code: answer.code },
+        ),
+      )
     })
   }, [method, key])
   const load = useCallback(() => {

@@ -1,4 +1,4 @@
-import { type ComponentRef, useEffect, useRef } from 'react'
+import { type ComponentRef, useEffect, useMemo, useRef } from 'react'
 import { KeyboardReact as Keys } from 'react-simple-keyboard'
 import 'react-simple-keyboard/build/css/index.css'
 import { useText } from '../i18n/text.ts'
@@ -34,7 +34,12 @@ function pressBySwitch(event: MouseEvent): void {
 /** The keyboard of the screen. Its keys never take the focus from the field, and a switch can still step through them. */
 export function KeyboardPanel() {
   const t = useText()
-  const { field, pad, page, expanded } = useKeyboard()
+  // Not the buffer: a letter must not draw the keys anew.
+  const field = useKeyboard((state) => state.field)
+  const pad = useKeyboard((state) => state.pad)
+  const page = useKeyboard((state) => state.page)
+  const expanded = useKeyboard((state) => state.expanded)
+  const display = useMemo(() => keyNames(t.keyboard), [t])
   const panel = useRef<ComponentRef<'section'>>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: pages differ in height, and the field stays in sight
   useEffect(() => {
@@ -63,7 +68,7 @@ export function KeyboardPanel() {
         <Keys
           layout={layouts}
           layoutName={name}
-          display={keyNames(t.keyboard)}
+          display={display}
           mergeDisplay
           buttonTheme={keyLooks}
           onKeyPress={press}

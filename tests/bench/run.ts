@@ -1,8 +1,7 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
  * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- page`,
- * `-- handwriting`, `-- centre`:
- * of that alone.
+ * `-- handwriting`, `-- centre`: of that alone; `-- leak [--sessions 500]`: what many sessions leave behind.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -13,6 +12,7 @@ import { benchCentre } from './centre/benchCentre.ts'
 import { corpus } from './corpus.ts'
 import { print } from './figures.ts'
 import { benchHandwriting } from './handwriting/benchHandwriting.ts'
+import { benchLeak } from './leak.ts'
 import { benchPage } from './page.ts'
 import { benchQueue } from './queue.ts'
 import { benchRelease } from './release.ts'
@@ -20,12 +20,17 @@ import { benchSearch } from './search/benchSearch.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string', default: join(project, 'dist/bench/search.json') } },
+  options: {
+    json: { type: 'string', default: join(project, 'dist/bench/search.json') },
+    sessions: { type: 'string', default: '500' },
+  },
 })
 const [only] = positionals
-const parts = ['search', 'queue', 'page', 'handwriting', 'centre']
+const parts = ['search', 'queue', 'page', 'handwriting', 'centre', 'leak']
 if (positionals.length > 1 || (only !== undefined && !parts.includes(only))) {
-  process.stderr.write('usage: npm run bench [-- search|queue|page|handwriting|centre] [--json FILE]\n')
+  process.stderr.write(
+    'usage: npm run bench [-- search|queue|page|handwriting|centre|leak] [--json FILE] [--sessions N]\n',
+  )
   process.exit(2)
 }
 
@@ -35,6 +40,7 @@ try {
   if (only === undefined || only === 'queue') await benchQueue()
   if (only === undefined || only === 'search') await benchKiosk()
   if (only === undefined || only === 'handwriting') benchHandwriting()
+  if (only === 'leak') await benchLeak(Number(values.sessions))
   if (only === 'page') await benchPage(work, corpus(work).laws)
   if (only === undefined || only === 'centre') await benchCentre(work)
 } finally {

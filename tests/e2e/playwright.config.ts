@@ -22,6 +22,7 @@ export default defineConfig<{ host: HostName }>({
             'article-*.spec.ts',
             'calculators.spec.ts',
             'handwriting.spec.ts',
+            'leak.spec.ts',
             'looks.spec.ts',
             'measure.spec.ts',
           ],

@@ -5,7 +5,12 @@ import type { ServiceCard, ServiceField } from '../../../shared/contract/service
 import type { Place } from '../../../shared/rules/distance.ts'
 import { dueDates, laterPeriods } from '../../../shared/rules/period.ts'
 import { parseCite } from '../../../shared/search/lawTitle.ts'
-import { type ServiceDefinition, serviceDefinition, serviceRowPrefix } from '../../../sync/release/service.ts'
+import {
+  fieldsOf,
+  type ServiceDefinition,
+  serviceDefinition,
+  serviceRowPrefix,
+} from '../../../sync/release/service.ts'
 import type { Directory } from '../../../sync/release/serviceAnswers.ts'
 import type { DefinedField } from '../../../sync/release/serviceFields.ts'
 import { nearestInstitutions } from '../guidance/nearest.ts'
@@ -34,6 +39,14 @@ export const briefOf = ({ id, name, summary, figure }: ServiceDefinition, lang: 
   summary: summary[lang],
   figure,
 })
+
+/** The kinds of institutions that handle a service: those it names, and those a person chooses from. */
+export function handledBy(service: ServiceDefinition): string[] {
+  const chosenFrom = fieldsOf(service).flatMap((field) =>
+    field.kind === 'institution' ? field.of.map(({ kind }) => kind) : [],
+  )
+  return [...new Set([...service.institutions, ...chosenFrom])]
+}
 
 /** A service in a language, as of a date in China and seen from a place. */
 export function serviceCardOf(

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../shared/result.ts'
 import type { Place } from '../../../shared/rules/distance.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
-import { briefOf, serviceCardOf, servicesOf } from '../content/services.ts'
+import { briefOf, handledBy, serviceCardOf, servicesOf } from '../content/services.ts'
 import type { Content } from '../content/snapshot.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -17,7 +17,7 @@ export function serviceHandlers(
       if (!snapshot) return fail('no-content')
       const services = [...servicesOf(snapshot.db).values()].map((service) => ({
         ...briefOf(service, lang),
-        handledBy: service.institutions,
+        handledBy: handledBy(service),
       }))
       return ok({ services })
     },
