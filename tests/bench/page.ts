@@ -8,6 +8,7 @@ import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import { kioskScreen, launchChromium } from '../support/chromium.ts'
 import { project } from '../support/site.ts'
 import { applyWhileWalking } from './apply.ts'
+import { benchBundle } from './bundle.ts'
 import { megabytes, print, spread } from './figures.ts'
 
 /** Runs `npm start` and returns its process and the URL of the page once it is ready. */
@@ -118,6 +119,7 @@ export async function benchPage(work: string, laws: string): Promise<void> {
   const begun = performance.now()
   const second = await start(work, laws)
   print('npm start, second, to ready', `${second.seconds.toFixed(1)} s`)
+  benchBundle(join(project, 'dist/page'))
   const browser = await launchChromium()
   const page = await browser.newPage(kioskScreen)
   await page.goto(second.url)

@@ -25,6 +25,7 @@ export default defineConfig<{ host: HostName }>({
             'leak.spec.ts',
             'looks.spec.ts',
             'measure.spec.ts',
+            'tasks.spec.ts',
           ],
   })),
 })

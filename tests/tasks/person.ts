@@ -23,6 +23,8 @@ export type Person = {
   tile(name: string): Locator
   /** Looks for something, scrolling by finger, and touches its centre. */
   touch(target: Locator): Promise<void>
+  /** The same where nothing is left to decide: going on once all is filled in, the next of several ticks. */
+  goOn(target: Locator): Promise<void>
   /** Looks for something and reads down to it. */
   read(target: Locator): Promise<void>
   /** Keys of the screen's keyboard or pad, after touching the field where it has not the focus. */
@@ -65,11 +67,15 @@ export async function comeTo(page: Page, finger: CDPSession, t: Catalogue): Prom
     const { y } = await find(target)
     await readTo(y)
   }
-  const touch = async (target: Locator): Promise<void> => {
+  const goOn = async (target: Locator): Promise<void> => {
     await read(target)
     effort.touches++
-    effort.time += seconds.decision + seconds.touch + seconds.response
+    effort.time += seconds.touch + seconds.response
     await tap(target)
+  }
+  const touch = (target: Locator): Promise<void> => {
+    effort.time += seconds.decision
+    return goOn(target)
   }
 
   const keyboard = page.getByRole('region', { name: t.keyboard.label })
@@ -95,6 +101,7 @@ export async function comeTo(page: Page, finger: CDPSession, t: Catalogue): Prom
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     tile: (name) => page.getByRole('button').filter({ has: page.getByText(name, { exact: true }) }),
     touch,
+    goOn,
     read,
     async type(field, keys) {
       await focus(field)

@@ -47,8 +47,8 @@ export const lookingUp: Task[] = [
       await person.touch(person.tile(t.home.map))
       await person.touch(page.getByRole('radio', { name: new RegExp(`^${t.institution.kinds.notary} `) }))
       await person.touch(page.locator('.card-button').first())
-      await person.touch(person.button(t.institution.service(said('公证', 'Notary'))))
-      await person.read(page.getByText(t.guide.sections.papers))
+      await person.touch(person.button(new RegExp(t.institution.service(said('公证', 'Notary')))))
+      await person.read(page.getByRole('heading', { name: t.guide.sections.papers }))
     },
   },
 ]

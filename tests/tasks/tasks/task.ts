@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/contract/kinds.ts'
 import type { Person } from '../person.ts'
 
-/** What was laid ready: a request that has been answered. */
-export type Given = { code: string; tail: string; answer: string }
+/** What was laid ready: a request that has been answered, and an identity card to lay on the reader. */
+export type Given = { code: string; tail: string; answer: string; layCard(): void }
 
 /** Names of the content in the language of the page. */
 export type Said = (zh: string, en: string) => string

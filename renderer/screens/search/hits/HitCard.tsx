@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SearchHit } from '../../../../shared/contract/search.ts'
 import { go, type Place } from '../../../app/navigation.ts'
 import { CardButton } from '../../../components/Card.tsx'
@@ -8,12 +9,14 @@ import { LawHit } from './LawHit.tsx'
 import { PenaltyHit } from './PenaltyHit.tsx'
 import { PractitionerHit } from './PractitionerHit.tsx'
 
-/** Anything found, as a card that opens it. */
-export const HitCard = ({ found, open = go }: { found: SearchHit; open?: (place: Place) => void }) => (
+type Props = { found: SearchHit; open?: (place: Place) => void }
+
+/** Anything found, as a card that opens it. It is not drawn anew while what was found stays the same. */
+export const HitCard = memo(({ found, open = go }: Props) => (
   <CardButton onPress={() => open(placeOfHit(found))}>
     <Words found={found} />
   </CardButton>
-)
+))
 
 function Words({ found }: { found: SearchHit }) {
   switch (found.kind) {
