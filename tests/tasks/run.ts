@@ -41,7 +41,6 @@ try {
         if (take) observed.push([task.name, await take()])
       } catch (error) {
         failures.push(`${task.name}, ${nameOfLook(look)}: ${error}`)
-        await page.screenshot({ path: `/tmp/fail-${failures.length}.png` })
       }
     }
 } finally {
