@@ -1,0 +1,126 @@
+import { restsOfBegunWords } from './begun.ts'
+import { type Lexicon, root, syllablesOf } from './lexicon.ts'
+import { type Match, type Place, placesFrom, wordOfText, wordsAt, wordsBelow } from './matches.ts'
+import {
+  costAfter,
+  firstReading,
+  type Language,
+  type Reading,
+  readingsOfLetters,
+  textOfMatch,
+  wordsOf,
+} from './sentences.ts'
+import { type Sound, separator, soundsAt } from './sounds.ts'
+
+export type Candidate = {
+  text: string
+  /** How many letters of the buffer it stands for. */
+  used: number
+  /** The syllables of its characters. */
+  syllables: readonly number[]
+}
+
+/** Everything the engine knows: the language, and the lexicons of the content and of this session. */
+export type Knowledge = { language: Language; others: readonly Lexicon[] }
+
+/** More letters than these are not looked at: what they stand for is chosen once the first have been. */
+export const mostLetters = 60
+
+/** Words that begin at a place and use equally many letters, for sentences. */
+const mostInSentence = 24
+/** Words offered for a part of the letters, of one length. */
+const mostOfLength = 400
+/** Whole sentences offered for few letters, and for many, which leave little room on the screen. */
+const mostSentences = 8
+const mostLongSentences = 3
+const fewLetters = 14
+
+/** Words of which only the beginning has been keyed: how many, and what each missing syllable costs. */
+const mostUnfinished = 8
+const unfinishedCost = 24
+const missingCost = 14
+
+/** Words that leave letters for later come a little after those that leave none. */
+const partCost = 30
+/** A letter that no word begins with is left over. */
+const leftOverCost = 300
+
+type Offer = { text: string; used: number; cost: number; words: readonly Match[] }
+
+/** The longest text before the caret that is a word of the language; null where none is. */
+export function wordBefore({ lexicon }: Language, before: string): number | null {
+  for (let length = Math.min(before.length, 4); length > 0; length--) {
+    const word = wordOfText(lexicon, before.slice(-length))
+    if (word !== null) return word
+  }
+  return null
+}
+
+/**
+ * The words and sentences that letters may stand for, the likeliest first, each text once. Letters are pinyin without
+ * tones: whole, by initials, or mixed; ' separates syllables. `before` is the text before the caret, which may begin a
+ * word that the letters go on with. At most `limit`.
+ */
+export function candidates(knowledge: Knowledge, typed: string, before: string, limit: number): Candidate[] {
+  const skipped = /^'*/.exec(typed)?.[0].length ?? 0
+  const letters = typed.slice(skipped, skipped + mostLetters)
+  const seen = new Set<string>()
+  return offersFor(knowledge, letters, before)
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, limit)
+    .map(({ text, used, words }) => ({ text, used: used + skipped, syllables: words.flatMap(syllablesOfMatch) }))
+}
+
+function offersFor({ language, others }: Knowledge, letters: string, before: string): Offer[] {
+  const sounds: Sound[][] = Array.from(letters, (letter, at) => (letter === separator ? [] : soundsAt(letters, at)))
+  const lexicons = [...others, language.lexicon]
+  const placesAt = (at: number) => lexicons.flatMap((lexicon) => placesFrom(lexicon, root, sounds, at))
+  const first = firstReading(language, wordBefore(language, before))
+  const places = placesAt(0)
+  const begun = restsOfBegunWords(lexicons, language.lexicon, before, sounds)
+  const matches = Array.from(letters, (_, at) =>
+    at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence),
+  )
+  const rest = costsToEnd(matches)
+  const words = [...begun, ...wordsAt(places, mostOfLength)].flatMap((match) => {
+    const cost = costAfter(language, first, match)
+    if (cost === null) return []
+    return [offer([match], match.to, cost + (match.to < letters.length ? partCost + (rest[match.to] as number) : 0))]
+  })
+  const whole = readingsOfLetters(language, first, matches)
+  return [...sentences(whole, letters.length), ...words, ...unfinished(places, letters.length)]
+}
+
+/** What the letters from each place on cost at least, word for word. */
+function costsToEnd(matches: readonly (readonly Match[])[]): number[] {
+  const costs: number[] = Array.from({ length: matches.length + 1 }, () => 0)
+  for (let at = matches.length - 1; at >= 0; at--) {
+    let least = leftOverCost + (costs[at + 1] as number)
+    for (const { to, cost } of matches[at] as readonly Match[]) least = Math.min(least, cost + (costs[to] as number))
+    costs[at] = least
+  }
+  return costs
+}
+
+const offer = (words: readonly Match[], used: number, cost: number): Offer => ({
+  text: words.map(textOfMatch).join(''),
+  used,
+  cost,
+  words,
+})
+
+const sentences = (readings: readonly Reading[], length: number): Offer[] =>
+  readings
+    .slice(0, length > fewLetters ? mostLongSentences : mostSentences)
+    .map((reading) => offer(wordsOf(reading), length, reading.cost))
+
+/** Words that begin with what all letters stand for and go on. */
+const unfinished = (places: readonly Place[], length: number): Offer[] =>
+  wordsBelow(
+    places.filter(({ to }) => to === length),
+    mostUnfinished,
+    missingCost,
+  ).map((match) => offer([match], length, match.cost + unfinishedCost))
+
+const syllablesOfMatch = ({ lexicon, word, begun }: Match): number[] => syllablesOf(lexicon, word).slice(begun)

@@ -1,0 +1,110 @@
+import { followerCost, followersOf, type Grammar } from './grammar.ts'
+import { kinds, mayFollow, start, wholePhrase } from './kinds.ts'
+import { type Lexicon, textOf } from './lexicon.ts'
+import type { Match } from './matches.ts'
+
+/** What the letters so far may stand for: a chain of words, the last one first. */
+export type Reading = {
+  match: Match | null
+  before: Reading | null
+  cost: number
+  kind: number
+  followers: { from: number; to: number }
+  /** Tells readings apart by their text. */
+  hash: number
+}
+
+export type Language = { lexicon: Lexicon; grammar: Grammar }
+
+/** Readings kept at each place between letters. */
+const kept = 20
+
+const noFollowers = { from: 0, to: 0 }
+
+/** The reading that everything begins with, after the word that stands before the caret where one is known. */
+export function firstReading({ lexicon, grammar }: Language, wordBefore: number | null): Reading {
+  const none = { match: null, before: null, cost: 0, hash: 0 }
+  return wordBefore === null
+    ? { ...none, kind: start, followers: noFollowers }
+    : { ...none, kind: lexicon.kinds[wordBefore] as number, followers: followersOf(grammar, wordBefore) }
+}
+
+/** What a word costs after a reading; null where it may not follow. */
+export function costAfter({ lexicon, grammar }: Language, { kind, followers }: Reading, match: Match): number | null {
+  if (match.begun > 0) return match.cost
+  const own = match.lexicon.kinds[match.word] as number
+  if (!mayFollow(kind, own)) return null
+  const alone = match.cost + (grammar.kinds[kind * kinds.length + own] as number)
+  if (match.lexicon !== lexicon) return alone
+  const known = followerCost(grammar, followers, match.word)
+  if (known === null) return alone
+  const keyed = match.cost - (lexicon.costs[match.word] as number)
+  return Math.min(alone, known + keyed)
+}
+
+function hashAfter(hash: number, { lexicon, word, begun }: Match): number {
+  let next = hash
+  const end = lexicon.texts[word + 1] as number
+  for (let at = (lexicon.texts[word] as number) + begun; at < end; at++)
+    next = (Math.imul(next, 31) + (lexicon.characters[at] as number)) | 0
+  return next
+}
+
+/**
+ * The likeliest readings of all letters, the best first: a beam search over `matches`, the words that begin at each
+ * place.
+ */
+export function readingsOfLetters(
+  language: Language,
+  first: Reading,
+  matches: readonly (readonly Match[])[],
+): Reading[] {
+  const { grammar, lexicon } = language
+  const best: Reading[][] = Array.from({ length: matches.length + 1 }, () => [])
+  best[0] = [first]
+  for (let at = 0; at < matches.length; at++) {
+    const here = best[at] as Reading[]
+    if (here.length === 0) continue
+    for (const match of matches[at] as readonly Match[]) {
+      const there = best[match.to] as Reading[]
+      for (const before of here) {
+        if (there.length === kept && before.cost >= (there[kept - 1] as Reading).cost) break
+        const more = costAfter(language, before, match)
+        if (more === null) continue
+        const cost = before.cost + more
+        if (there.length === kept && cost >= (there[kept - 1] as Reading).cost) continue
+        keep(there, {
+          match,
+          before,
+          cost,
+          kind: match.begun > 0 ? wholePhrase : (match.lexicon.kinds[match.word] as number),
+          followers: match.lexicon === lexicon ? followersOf(grammar, match.word) : noFollowers,
+          hash: hashAfter(before.hash, match),
+        })
+      }
+    }
+  }
+  return best[matches.length] ?? []
+}
+
+/** Keeps a reading among the best ones in order; of two with the same text, the likelier. */
+function keep(list: Reading[], reading: Reading): void {
+  const same = list.findIndex(({ hash }) => hash === reading.hash)
+  if (same >= 0) {
+    if ((list[same] as Reading).cost <= reading.cost) return
+    list.splice(same, 1)
+  }
+  let at = list.length
+  while (at > 0 && (list[at - 1] as Reading).cost > reading.cost) at--
+  list.splice(at, 0, reading)
+  if (list.length > kept) list.pop()
+}
+
+/** The words of a reading from first to last. */
+export function wordsOf(reading: Reading): Match[] {
+  const words: Match[] = []
+  for (let at: Reading | null = reading; at?.match; at = at.before) words.unshift(at.match)
+  return words
+}
+
+export const textOfMatch = ({ lexicon, word, begun }: Match): string => textOf(lexicon, word).slice(begun)
