@@ -41,6 +41,7 @@ import { searchHandlers } from './methods/search.ts'
 import { serviceHandlers } from './methods/services.ts'
 import { statusHandlers } from './methods/status.ts'
 import { technicianHandlers } from './methods/technician.ts'
+import { typingHandlers } from './methods/typing.ts'
 import { createPrinter } from './printer.ts'
 import { openQueueStore, type QueueStore } from './queue/queueStore.ts'
 import { warmUp } from './search/runSearch.ts'
@@ -152,6 +153,7 @@ export async function createHost(options: {
       cards?.stop()
     }),
     ...searchHandlers(content, kiosk.value, now),
+    ...typingHandlers(content),
     ...guidanceHandlers(content, kiosk.value),
     ...demandHandlers(content, demand),
     ...documentHandlers(content),

@@ -5,7 +5,7 @@ import { onChange, stampOf } from './stamp.ts'
 
 const buildLimit = 300_000
 
-/** Builds `dist/handwriting`, `dist/page` and `dist/shell`, each only when something it is made of changed. Fails with `build`. */
+/** Builds `dist/handwriting`, `dist/ime`, `dist/page` and `dist/shell`, each only when something it is made of changed. Fails with `build`. */
 export const build = async (project: string): Promise<Result<null, 'build'>> => {
   const modules = join(project, 'node_modules')
   const part = async (name: string, sources: string[], tool: string[]): Promise<Result<null, 'build'>> => {
@@ -23,9 +23,15 @@ export const build = async (project: string): Promise<Result<null, 'build'>> => 
     [join(project, 'electron/launch/handwriting/build.ts'), handwritingModel],
   )
   if (!handwriting.ok) return handwriting
+  const language = await part(
+    'ime',
+    ['electron/launch/ime', 'electron/launch/handwriting/characters.ts', 'shared/ime', 'resources'],
+    [join(project, 'electron/launch/ime/build.ts'), join(project, 'dist/ime')],
+  )
+  if (!language.ok) return language
   const page = await part(
     'page',
-    ['renderer', 'shared', 'resources', 'dist/handwriting.stamp'],
+    ['renderer', 'shared', 'resources', 'dist/handwriting.stamp', 'dist/ime.stamp'],
     [join(modules, 'vite/bin/vite.js'), 'build', '--config', join(project, 'renderer/vite.config.ts')],
   )
   if (!page.ok) return page

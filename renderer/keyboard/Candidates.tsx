@@ -1,44 +1,52 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useText } from '../i18n/text.ts'
-import { candidates } from './pinyin/dictionary.ts'
-import { choose } from './press.ts'
+import { useKnowledge } from './pinyin/knowledge.ts'
+import { candidatesFor } from './pinyin/offers.ts'
+import { choose, goOn } from './press.ts'
 import { toggleExpanded, useKeyboard } from './store.ts'
+import { textBefore } from './typing.ts'
 
 /** A row holds no more; the rest is made when it is asked for. */
 const inRow = 16
-const most = 60
+const most = 120
 
-/** The letters typed so far and the words they may stand for, the likeliest first. */
+/** The letters typed so far and the words they may stand for, the likeliest first; after a word, what may come next. */
 export function Candidates() {
-  const t = useText()
-  const { buffer, expanded } = useKeyboard()
-  const found = buffer ? candidates(buffer, expanded ? most : inRow) : []
+  const t = useText().keyboard
+  const { field, buffer, following, expanded } = useKeyboard()
+  useKnowledge()
+  const found = field ? candidatesFor(buffer, textBefore(field), expanded ? most : inRow) : []
+  const offered = buffer
+    ? found.map((candidate) => ({ text: candidate.text, take: () => choose(candidate) }))
+    : following.map((word) => ({ text: word, take: () => goOn(word) }))
   return (
-    <div className="candidates" data-expanded={expanded} lang="zh-CN">
+    <div className="candidates" data-expanded={expanded} data-kind={buffer ? 'candidates' : 'following'} lang="zh-CN">
       <p className="candidates-letters">
-        <span className="only-spoken">{t.keyboard.pinyin}</span>
-        {buffer || <span className="muted">{t.keyboard.pinyinHint}</span>}
+        <span className="only-spoken">{t.pinyin}</span>
+        {buffer || <span className="muted">{offered.length > 0 ? t.following : t.pinyinHint}</span>}
       </p>
-      {buffer && (
+      {offered.length > 0 && (
         <div className="candidates-row">
-          <ul className="candidates-list" aria-label={t.keyboard.candidates}>
-            {found.map((candidate) => (
-              <li key={candidate.text}>
-                <Button className="candidate" preventFocusOnPress onPress={() => choose(candidate)}>
-                  {candidate.text}
+          <ul className="candidates-list" aria-label={t.candidates}>
+            {offered.map(({ text, take }) => (
+              <li key={text}>
+                <Button className="candidate" preventFocusOnPress onPress={take}>
+                  {text}
                 </Button>
               </li>
             ))}
           </ul>
-          <Button
-            className="candidate candidate-more"
-            aria-label={t.keyboard.more}
-            aria-expanded={expanded}
-            onPress={toggleExpanded}
-          >
-            {expanded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-          </Button>
+          {buffer && (
+            <Button
+              className="candidate candidate-more"
+              aria-label={t.more}
+              aria-expanded={expanded}
+              onPress={toggleExpanded}
+            >
+              {expanded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -2,11 +2,13 @@ import type { Catalogue } from '../i18n/zh-CN.ts'
 import type { Pad, Page } from './store.ts'
 
 const letters = ['q w e r t y u i o p', 'a s d f g h j k l']
+/** The sign between syllables stands where a tenth letter would: xi'an. */
+const pinyinLetters = [letters[0] ?? '', `${letters[1]} '`]
 
 /** The pages of keys; handwriting has keys of its own (handwriting/Handwriting.tsx). */
 const pages: Record<Exclude<Page, 'handwriting'>, string[]> = {
   pinyin: [
-    ...letters,
+    ...pinyinLetters,
     '{clear} z x c v b n m {bksp}',
     '{symbols} {english} {handwriting} ， {space} 。 {hide} {enter}',
   ],

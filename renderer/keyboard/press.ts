@@ -1,14 +1,35 @@
-import { candidates } from './pinyin/dictionary.ts'
-import type { Candidate } from './pinyin/engine.ts'
-import { hideKeyboard, setBuffer, type TextElement, turnTo, useKeyboard } from './store.ts'
-import { clearField, deleteBefore, typeInto } from './typing.ts'
+import type { Candidate } from '../../shared/ime/candidates.ts'
+import { separator } from '../../shared/ime/sounds.ts'
+import { forgetParts, learn } from './pinyin/learned.ts'
+import { candidatesFor, wordsAfter } from './pinyin/offers.ts'
+import { hideKeyboard, offerNext, setBuffer, type TextElement, turnTo, useKeyboard } from './store.ts'
+import { clearField, deleteBefore, textBefore, typeInto } from './typing.ts'
 
-/** Puts a candidate into the field; letters it did not use stay in the buffer. */
+/** More letters than these are not gathered. */
+const longestBuffer = 200
+
+/** Words offered to go on with. */
+const mostFollowing = 8
+
+/** Puts a candidate into the field and learns it; letters it did not use stay in the buffer. */
 export function choose(candidate: Candidate): void {
   const { field, buffer } = useKeyboard.getState()
   if (!field) return
+  const rest = buffer.slice(candidate.used)
   typeInto(field, candidate.text)
-  setBuffer(buffer.slice(candidate.used))
+  learn(candidate, rest === '')
+  setBuffer(rest)
+  if (rest === '') offerNext(wordsAfter(textBefore(field), mostFollowing))
+}
+
+/** Puts a word that goes on with the text into the field. */
+export function goOn(word: string): void {
+  const { field } = useKeyboard.getState()
+  if (!field) return
+  typeInto(field, word)
+  offerNext(wordsAfter(textBefore(field), mostFollowing))
+  // The word that was touched is gone; the focus must not go with it.
+  field.focus({ preventScroll: true })
 }
 
 /** Ends typing: letters under way go in as they are, and a field of a form sends the form. */
@@ -27,6 +48,7 @@ function enter(field: TextElement, buffer: string): void {
 export function press(key: string): void {
   const { field, pad, page, buffer } = useKeyboard.getState()
   if (!field) return
+  if (!/^[a-z']$/.test(key)) forgetParts()
   switch (key) {
     case '{bksp}':
       if (buffer) setBuffer(buffer.slice(0, -1))
@@ -58,11 +80,11 @@ export function press(key: string): void {
 
 function typeKey(field: TextElement, key: string, pinyin: boolean): void {
   const { buffer } = useKeyboard.getState()
-  if (pinyin && /^[a-z]$/.test(key)) {
-    setBuffer(buffer + key)
+  if (pinyin && /^[a-z']$/.test(key)) {
+    if ((buffer || key !== separator) && buffer.length < longestBuffer) setBuffer(buffer + key)
     return
   }
-  const [first] = buffer ? candidates(buffer, 1) : []
+  const [first] = candidatesFor(buffer, textBefore(field), 1)
   if (first) choose(first)
   if (!(first && key === ' ')) typeInto(field, key)
 }

@@ -12,6 +12,8 @@ type Keyboard = {
   page: Page
   /** Letters typed and not yet turned into characters. */
   buffer: string
+  /** Words that may follow the one just chosen. */
+  following: string[]
   /** All candidates are shown instead of the keys. */
   expanded: boolean
 }
@@ -21,20 +23,25 @@ export const useKeyboard = sessionStore<Keyboard>({
   pad: 'text',
   page: 'pinyin',
   buffer: '',
+  following: [],
   expanded: false,
 })
+
+const nothingTyped = { buffer: '', following: [], expanded: false }
 
 /** Brings up the keyboard for a field; the letters under way in another one are dropped. */
 export function openKeyboard(field: TextElement, pad: Pad): void {
   const state = useKeyboard.getState()
   if (state.field === field) return
-  useKeyboard.setState({ field, pad, buffer: '', expanded: false })
+  useKeyboard.setState({ field, pad, ...nothingTyped })
 }
 
-export const hideKeyboard = (): void => useKeyboard.setState({ field: null, buffer: '', expanded: false })
+export const hideKeyboard = (): void => useKeyboard.setState({ field: null, ...nothingTyped })
 
-export const turnTo = (page: Page): void => useKeyboard.setState({ page, buffer: '', expanded: false })
+export const turnTo = (page: Page): void => useKeyboard.setState({ page, ...nothingTyped })
 
-export const setBuffer = (buffer: string): void => useKeyboard.setState({ buffer, expanded: false })
+export const setBuffer = (buffer: string): void => useKeyboard.setState({ ...nothingTyped, buffer })
+
+export const offerNext = (following: string[]): void => useKeyboard.setState({ following })
 
 export const toggleExpanded = (): void => useKeyboard.setState(({ expanded }) => ({ expanded: !expanded }))

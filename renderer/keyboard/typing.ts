@@ -1,5 +1,7 @@
 import type { TextElement } from './store.ts'
 
+const mostBefore = 16
+
 /** Tells React that the text of a field has changed, as typing on a real keyboard would. */
 const announce = (field: TextElement): void => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -14,6 +16,10 @@ export function typeInto(field: TextElement, text: string): void {
   field.setRangeText([...text].slice(0, room).join(''), start, end, 'end')
   announce(field)
 }
+
+/** What stands before the caret, as much of it as matters to what comes next. */
+export const textBefore = (field: TextElement): string =>
+  field.value.slice(0, field.selectionStart ?? field.value.length).slice(-mostBefore)
 
 /** Takes away what is selected, or the character before the caret. */
 export function deleteBefore(field: TextElement): void {

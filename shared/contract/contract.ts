@@ -19,11 +19,13 @@ import { searchMethods } from './search.ts'
 import { serviceMethods } from './services.ts'
 import { type KioskStatus, statusMethods } from './status.ts'
 import { technicianMethods } from './technician.ts'
+import { typingMethods } from './typing.ts'
 
 /** Every method the page may call, with the schema of what goes in and what comes out. */
 export const methods = {
   ...statusMethods,
   ...searchMethods,
+  ...typingMethods,
   ...guidanceMethods,
   ...demandMethods,
   ...lawMethods,

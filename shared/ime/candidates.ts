@@ -24,7 +24,7 @@ export type Candidate = {
 export type Knowledge = { language: Language; others: readonly Lexicon[] }
 
 /** More letters than these are not looked at: what they stand for is chosen once the first have been. */
-export const mostLetters = 60
+export const mostLetters = 120
 
 /** Words that begin at a place and use equally many letters, for sentences. */
 const mostInSentence = 24
@@ -79,16 +79,18 @@ function offersFor({ language, others }: Knowledge, letters: string, before: str
   const first = firstReading(language, wordBefore(language, before))
   const places = placesAt(0)
   const begun = restsOfBegunWords(lexicons, language.lexicon, before, sounds)
-  const matches = Array.from(letters, (_, at) =>
-    at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence),
-  )
+  const matches: (readonly Match[])[] = Array.from(letters, () => [])
+  const whole = readingsOfLetters(language, first, letters.length, (at) => {
+    const found = at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence)
+    matches[at] = found
+    return found
+  })
   const rest = costsToEnd(matches)
   const words = [...begun, ...wordsAt(places, mostOfLength)].flatMap((match) => {
     const cost = costAfter(language, first, match)
     if (cost === null) return []
     return [offer([match], match.to, cost + (match.to < letters.length ? partCost + (rest[match.to] as number) : 0))]
   })
-  const whole = readingsOfLetters(language, first, matches)
   return [...sentences(whole, letters.length), ...words, ...unfinished(places, letters.length)]
 }
 

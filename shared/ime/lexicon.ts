@@ -59,32 +59,35 @@ export function encodeLexicon(words: readonly Word[]): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-type Node = { sound: number; words: Word[]; next: Map<number, Node> }
-
-const emptyNode = (sound: number): Node => ({ sound, words: [], next: new Map() })
-
-/** The tree, level by level. */
-function treeOf(words: readonly Word[]) {
-  const top = emptyNode(0)
-  for (const word of words) {
-    let node = top
-    for (const sound of word.syllables) {
-      const next: Node = node.next.get(sound) ?? emptyNode(sound)
-      node.next.set(sound, next)
-      node = next
-    }
-    node.words.push(word)
+/** Words by their syllables, those that are the beginning of others before them, the likeliest of a sound first. */
+function bySound(a: Word, b: Word): number {
+  const most = Math.min(a.syllables.length, b.syllables.length)
+  for (let at = 0; at < most; at++) {
+    const order = (a.syllables[at] as number) - (b.syllables[at] as number)
+    if (order !== 0) return order
   }
-  const nodes = [top]
+  return a.syllables.length - b.syllables.length || a.cost - b.cost || (a.text < b.text ? -1 : 1)
+}
+
+/** The tree, level by level. Every node stands for the words in a range of the list sorted by sound. */
+function treeOf(words: readonly Word[]) {
+  const list = words.toSorted(bySound)
+  const nodes = [{ sound: 0, from: 0, to: list.length, depth: 0 }]
   const children: number[] = []
   const starts: number[] = []
   const sorted: Word[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as Node
+  for (let node = nodes[0], n = 0; node; node = nodes[++n]) {
+    const { to, depth } = node
     children.push(nodes.length)
-    for (const next of [...node.next.values()].sort((a, b) => a.sound - b.sound)) nodes.push(next)
     starts.push(sorted.length)
-    for (const word of node.words.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))) sorted.push(word)
+    let at = node.from
+    for (; at < to && list[at]?.syllables.length === depth; at++) sorted.push(list[at] as Word)
+    while (at < to) {
+      const from = at
+      const sound = list[from]?.syllables[depth] as number
+      while (at < to && list[at]?.syllables[depth] === sound) at++
+      nodes.push({ sound, from, to: at, depth: depth + 1 })
+    }
   }
   children.push(nodes.length)
   starts.push(sorted.length)

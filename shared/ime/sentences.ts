@@ -50,22 +50,27 @@ function hashAfter(hash: number, { lexicon, word, begun }: Match): number {
   return next
 }
 
+/** A place is left out when letters beyond it have a reading that costs so much less. */
+const hopeless = 100
+
 /**
- * The likeliest readings of all letters, the best first: a beam search over `matches`, the words that begin at each
- * place.
+ * The likeliest readings of all letters, the best first: a beam search from place to place. `matchesAt` finds the words
+ * that begin at one, and is asked only where a good reading may lead.
  */
 export function readingsOfLetters(
   language: Language,
   first: Reading,
-  matches: readonly (readonly Match[])[],
+  length: number,
+  matchesAt: (at: number) => readonly Match[],
 ): Reading[] {
   const { grammar, lexicon } = language
-  const best: Reading[][] = Array.from({ length: matches.length + 1 }, () => [])
+  const best: Reading[][] = Array.from({ length: length + 1 }, () => [])
   best[0] = [first]
-  for (let at = 0; at < matches.length; at++) {
+  for (let at = 0; at < length; at++) {
     const here = best[at] as Reading[]
-    if (here.length === 0) continue
-    for (const match of matches[at] as readonly Match[]) {
+    const least = here[0]?.cost
+    if (least === undefined || best.some((there, to) => to > at && (there[0]?.cost ?? least) < least - hopeless)) continue
+    for (const match of matchesAt(at)) {
       const there = best[match.to] as Reading[]
       for (const before of here) {
         if (there.length === kept && before.cost >= (there[kept - 1] as Reading).cost) break
@@ -84,7 +89,7 @@ export function readingsOfLetters(
       }
     }
   }
-  return best[matches.length] ?? []
+  return best[length] ?? []
 }
 
 /** Keeps a reading among the best ones in order; of two with the same text, the likelier. */

@@ -9,6 +9,8 @@ import {
 } from '../../shared/contract/contract.ts'
 import type { PractitionerHit } from '../../shared/contract/practitioners.ts'
 import type { SearchHit } from '../../shared/contract/search.ts'
+import { decodeLexicon } from '../../shared/ime/lexicon.ts'
+import { wordOfText } from '../../shared/ime/matches.ts'
 import { submissionTo } from '../support/submission.ts'
 
 export type Connection = {
@@ -186,6 +188,19 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       ])
       expect(calendar?.workdays.length).toBeGreaterThan(0)
       expect(cites.filter(({ articleId }) => articleId === null)).toEqual([])
+    })
+
+    test('the names in the content for the keyboard, in pieces that make up one lexicon', async () => {
+      const pieces: Buffer[] = []
+      for (let from: number | null = 0; from !== null; ) {
+        const { size, bytes, next }: Output<'typing.names'> = await value('typing.names', { from })
+        pieces.push(Buffer.from(bytes, 'base64'))
+        if (next === null) expect(Buffer.concat(pieces)).toHaveLength(size)
+        from = next
+      }
+      const names = decodeLexicon(new Uint8Array(Buffer.concat(pieces)).buffer)
+      expect(names.costs.length).toBeGreaterThan(100)
+      expect(wordOfText(names, '黄浦区')).not.toBeNull()
     })
 
     test('a slip is printed where the shell has a printer, and nowhere else', async () => {

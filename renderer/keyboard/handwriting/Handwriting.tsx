@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { useText } from '../../i18n/text.ts'
 import { keyNames } from '../layouts.ts'
+import { useKnowledge } from '../pinyin/knowledge.ts'
 import { press } from '../press.ts'
 import type { TextElement } from '../store.ts'
 import { Hint } from './Hint.tsx'
@@ -46,6 +47,7 @@ export function Handwriting({ field }: { field: TextElement }) {
   const t = useText().keyboard
   const names = keyNames(t)
   const isEmpty = useHandwriting(({ strokes }) => strokes.length === 0)
+  useKnowledge()
   useEffect(() => {
     void loadModel()
   }, [])

@@ -1,7 +1,7 @@
 import { sessionStore } from '../../app/sessionStore.ts'
-import { nextWords } from '../nextWords.ts'
+import { wordsAfter } from '../pinyin/offers.ts'
 import type { TextElement } from '../store.ts'
-import { deleteBefore, typeInto } from '../typing.ts'
+import { deleteBefore, textBefore, typeInto } from '../typing.ts'
 import { read } from './read.ts'
 
 /** x0, y0, x1, y1, … in pixels of the writing area. */
@@ -70,8 +70,7 @@ const mostFollowing = 8
 export function take(field: TextElement, text: string): void {
   if (useHandwriting.getState().taken !== null) deleteBefore(field)
   typeInto(field, text)
-  const before = field.value.slice(0, field.selectionStart ?? field.value.length)
-  useHandwriting.setState({ ...clean, following: nextWords(before, mostFollowing) })
+  useHandwriting.setState({ ...clean, following: wordsAfter(textBefore(field), mostFollowing) })
   // The candidate that was touched is gone; the focus must not go with it.
   field.focus({ preventScroll: true })
 }

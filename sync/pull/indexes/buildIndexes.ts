@@ -12,6 +12,7 @@ import { readRanking } from './standing.ts'
 import { indexNamed } from './suggest/named.ts'
 import { indexSounds } from './suggest/sounds.ts'
 import { indexSuggestions } from './suggestions.ts'
+import { indexTyping } from './typing.ts'
 import { indexWordings } from './wordings.ts'
 import { indexWords } from './words.ts'
 
@@ -36,6 +37,7 @@ export function buildIndexes(db: Database, onArticles: (done: number) => void): 
     indexNamed(db)
     indexSounds(db)
     indexSuggestions(db)
+    indexTyping(db)
   })()
   db.exec('ANALYZE')
 }

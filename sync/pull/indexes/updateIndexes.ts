@@ -11,6 +11,7 @@ import { readRanking } from './standing.ts'
 import { indexNamed } from './suggest/named.ts'
 import { indexSuggestions } from './suggestions.ts'
 import { idOf, touches } from './touched.ts'
+import { indexTyping } from './typing.ts'
 import { indexWordings } from './wordings.ts'
 import { indexWords } from './words.ts'
 
@@ -84,6 +85,11 @@ function updateNames(db: Database, applied: readonly Applied[]): void {
   if (touches(applied, { law, ...said, ...kept })) {
     drop(db, 'suggestion_entry', 'suggestion', 'suggestion_top', 'word')
     indexSuggestions(db)
+  }
+  const places = ['name', 'district'] as const
+  if (touches(applied, { law, institution: places, practitioner: ['name'] })) {
+    drop(db, 'typing')
+    indexTyping(db)
   }
 }
 

@@ -26,19 +26,22 @@ export function spellings(letters: string): string[] {
   return [syllables.join(''), initialsOf(syllables)]
 }
 
-/**
- * How a person's name may be keyed: 张小明 as zhangxiaoming, zxm, zhangxm. A family name with readings of its
- * own (单 is shan, 曾 is zeng, 仇 is qiu) is found by its everyday reading, too.
- */
-export function personSpellings(name: string): string[] {
+/** How a person's name may be read: a family name with readings of its own (单 is shan) by its everyday one, too. */
+export function familyReadings(name: string): string[][] {
   const [first = '', ...given] = pinyin(name, { ...toneless, surname: 'head' })
-  const whole = given.join('')
-  const initials = initialsOf(given)
-  const families = new Set([first, everydayReading(Array.from(name)[0] ?? '') ?? first])
-  return [...families].flatMap((family) => [
-    `${family}${whole}`,
-    `${family.slice(0, 1)}${initials}`,
-    // Of a name of two characters this begins the first one already.
-    ...(given.length > 1 ? [`${family}${initials}`] : []),
-  ])
+  const everyday = everydayReading(Array.from(name)[0] ?? '') ?? first
+  return [...new Set([first, everyday])].map((family) => [family, ...given])
 }
+
+/** How a person's name may be keyed: 张小明 as zhangxiaoming, zxm, zhangxm. */
+export const personSpellings = (name: string): string[] =>
+  familyReadings(name).flatMap(([family = '', ...given]) => {
+    const whole = given.join('')
+    const initials = initialsOf(given)
+    return [
+      `${family}${whole}`,
+      `${family.slice(0, 1)}${initials}`,
+      // Of a name of two characters this begins the first one already.
+      ...(given.length > 1 ? [`${family}${initials}`] : []),
+    ]
+  })
