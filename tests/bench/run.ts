@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figures of one run on this machine. Nothing is asserted; compare runs side by side.
  * `npm run bench -- search [--json FILE]`: of the search alone, beside other engines; `-- queue`, `-- page`,
- * `-- handwriting`, `-- centre`: of that alone; `-- leak [--sessions 500]`: what many sessions leave behind.
+ * `-- handwriting`, `-- typing`, `-- centre`: of that alone; `-- leak [--sessions 500]`: what many sessions leave behind.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ import { benchLeak } from './leak.ts'
 import { benchPage } from './page.ts'
 import { benchQueue } from './queue.ts'
 import { benchRelease } from './release.ts'
+import { benchTyping } from './typing/benchTyping.ts'
 import { benchSearch } from './search/benchSearch.ts'
 
 const { values, positionals } = parseArgs({
@@ -26,10 +27,10 @@ const { values, positionals } = parseArgs({
   },
 })
 const [only] = positionals
-const parts = ['search', 'queue', 'page', 'handwriting', 'centre', 'leak']
+const parts = ['search', 'queue', 'page', 'handwriting', 'typing', 'centre', 'leak']
 if (positionals.length > 1 || (only !== undefined && !parts.includes(only))) {
   process.stderr.write(
-    'usage: npm run bench [-- search|queue|page|handwriting|centre|leak] [--json FILE] [--sessions N]\n',
+    'usage: npm run bench [-- search|queue|page|handwriting|typing|centre|leak] [--json FILE] [--sessions N]\n',
   )
   process.exit(2)
 }
@@ -41,6 +42,7 @@ try {
   if (only === undefined || only === 'search') await benchKiosk()
   if (only === undefined || only === 'handwriting') benchHandwriting()
   if (only === 'leak') await benchLeak(Number(values.sessions))
+  if (only === 'typing') benchTyping(corpus(work))
   if (only === 'page') await benchPage(work, corpus(work).laws)
   if (only === undefined || only === 'centre') await benchCentre(work)
 } finally {
@@ -51,6 +53,7 @@ async function benchKiosk(): Promise<void> {
   const laws = corpus(work)
   print('corpus', laws.name)
   const kiosk = await benchRelease(work, laws.laws)
+  if (only === undefined) benchTyping(laws)
   await benchSearch(work, kiosk, laws, resolve(values.json))
   if (only === undefined) await benchPage(work, laws.laws)
 }
