@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { useReadAloud } from '../access/readAloud/store.ts'
 import { useScan } from '../access/scan/store.ts'
 import { useHandwriting } from '../keyboard/handwriting/store.ts'
+import { useLearned } from '../keyboard/pinyin/learned.ts'
 import { useKeyboard } from '../keyboard/store.ts'
 import { useCalculators } from '../screens/calculators/store.ts'
 import { useFollowUp } from '../screens/followUp/store.ts'
@@ -35,6 +36,9 @@ const traces = [
   '654321',
   '示例家长',
   '13911110000',
+  '薪水',
+  '示例乙',
+  '欠薪',
 ]
 
 function plant(): void {
@@ -45,7 +49,11 @@ function plant(): void {
   useIdle.setState({ touchedAt: 1, shaded: true })
   useReadAloud.setState({ open: true, state: 'speaking', rate: 'slow', volume: 'loud' })
   useScan.setState({ mode: 'one', pace: 'slow' })
-  useKeyboard.setState({ buffer: 'gongzi', page: 'english', expanded: true, pad: 'id' })
+  useKeyboard.setState({ buffer: 'gongzi', following: ['薪水'], page: 'english', expanded: true, pad: 'id' })
+  useLearned.setState({
+    phrases: [{ text: '示例乙', syllables: [1, 2, 3], times: 2 }],
+    under: [{ text: '欠薪', syllables: [4, 5] }],
+  })
   useHandwriting.setState({
     strokes: [[271, 314, 159, 265]],
     writing: true,
@@ -110,7 +118,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(13)
+  expect(now).toHaveLength(14)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

@@ -21,7 +21,12 @@ export function Candidates() {
     ? found.map((candidate) => ({ text: candidate.text, take: () => choose(candidate) }))
     : following.map((word) => ({ text: word, take: () => goOn(word) }))
   return (
-    <div className="candidates" data-expanded={expanded} data-kind={buffer ? 'candidates' : 'following'} lang="zh-CN">
+    <div
+      className="candidates"
+      data-expanded={expanded}
+      data-kind={buffer ? 'candidates' : 'following'}
+      lang="zh-CN"
+    >
       <p className="candidates-letters">
         <span className="only-spoken">{t.pinyin}</span>
         {buffer || <span className="muted">{offered.length > 0 ? t.following : t.pinyinHint}</span>}

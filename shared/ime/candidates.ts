@@ -27,7 +27,7 @@ export type Knowledge = { language: Language; others: readonly Lexicon[] }
 export const mostLetters = 120
 
 /** Words that begin at a place and use equally many letters, for sentences. */
-const mostInSentence = 24
+const mostInSentence = 16
 /** Words offered for a part of the letters, of one length. */
 const mostOfLength = 400
 /** Whole sentences offered for few letters, and for many, which leave little room on the screen. */
@@ -64,16 +64,23 @@ export function wordBefore({ lexicon }: Language, before: string): number | null
 export function candidates(knowledge: Knowledge, typed: string, before: string, limit: number): Candidate[] {
   const skipped = /^'*/.exec(typed)?.[0].length ?? 0
   const letters = typed.slice(skipped, skipped + mostLetters)
+  if (letters === '') return []
   const seen = new Set<string>()
   return offersFor(knowledge, letters, before)
     .sort((a, b) => a.cost - b.cost)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, limit)
-    .map(({ text, used, words }) => ({ text, used: used + skipped, syllables: words.flatMap(syllablesOfMatch) }))
+    .map(({ text, used, words }) => ({
+      text,
+      used: used + skipped,
+      syllables: words.flatMap(syllablesOfMatch),
+    }))
 }
 
 function offersFor({ language, others }: Knowledge, letters: string, before: string): Offer[] {
-  const sounds: Sound[][] = Array.from(letters, (letter, at) => (letter === separator ? [] : soundsAt(letters, at)))
+  const sounds: Sound[][] = Array.from(letters, (letter, at) =>
+    letter === separator ? [] : soundsAt(letters, at),
+  )
   const lexicons = [...others, language.lexicon]
   const placesAt = (at: number) => lexicons.flatMap((lexicon) => placesFrom(lexicon, root, sounds, at))
   const first = firstReading(language, wordBefore(language, before))
@@ -81,15 +88,18 @@ function offersFor({ language, others }: Knowledge, letters: string, before: str
   const begun = restsOfBegunWords(lexicons, language.lexicon, before, sounds)
   const matches: (readonly Match[])[] = Array.from(letters, () => [])
   const whole = readingsOfLetters(language, first, letters.length, (at) => {
-    const found = at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence)
+    const found =
+      at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence)
     matches[at] = found
     return found
   })
   const rest = costsToEnd(matches)
+  const leastOfParts = (whole[0]?.cost ?? 0) + 1
   const words = [...begun, ...wordsAt(places, mostOfLength)].flatMap((match) => {
     const cost = costAfter(language, first, match)
     if (cost === null) return []
-    return [offer([match], match.to, cost + (match.to < letters.length ? partCost + (rest[match.to] as number) : 0))]
+    if (match.to === letters.length) return [offer([match], match.to, cost)]
+    return [offer([match], match.to, Math.max(leastOfParts, cost + (rest[match.to] as number) + partCost))]
   })
   return [...sentences(whole, letters.length), ...words, ...unfinished(places, letters.length)]
 }
@@ -99,7 +109,8 @@ function costsToEnd(matches: readonly (readonly Match[])[]): number[] {
   const costs: number[] = Array.from({ length: matches.length + 1 }, () => 0)
   for (let at = matches.length - 1; at >= 0; at--) {
     let least = leftOverCost + (costs[at + 1] as number)
-    for (const { to, cost } of matches[at] as readonly Match[]) least = Math.min(least, cost + (costs[to] as number))
+    for (const { to, cost } of matches[at] as readonly Match[])
+      least = Math.min(least, cost + (costs[to] as number))
     costs[at] = least
   }
   return costs
@@ -125,4 +136,5 @@ const unfinished = (places: readonly Place[], length: number): Offer[] =>
     missingCost,
   ).map((match) => offer([match], length, match.cost + unfinishedCost))
 
-const syllablesOfMatch = ({ lexicon, word, begun }: Match): number[] => syllablesOf(lexicon, word).slice(begun)
+const syllablesOfMatch = ({ lexicon, word, begun }: Match): number[] =>
+  syllablesOf(lexicon, word).slice(begun)

@@ -73,7 +73,11 @@ export function followersOf({ firsts, starts }: Grammar, word: number): { from: 
 }
 
 /** What a word costs as one of the followers in a range; null where it is none of them. */
-export function followerCost(grammar: Grammar, { from, to }: { from: number; to: number }, word: number): number | null {
+export function followerCost(
+  grammar: Grammar,
+  { from, to }: { from: number; to: number },
+  word: number,
+): number | null {
   if (from === to) return null
   const at = find(grammar.seconds, word, from, to)
   return at < 0 ? null : (grammar.costs[at] as number)

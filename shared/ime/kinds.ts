@@ -9,7 +9,9 @@ export const kinds = [
   'family',
   'given',
   'second',
-  ...'n nr ns nt nz v vn vd a ad an d m q r p c f t s b z y i l j u uj ul ug uz uv ud zg g k h e o x'.split(' '),
+  ...'n nr ns nt nz v vn vd a ad an d m q r p c f t s b z y i l j u uj ul ug uz uv ud zg g k h e o x'.split(
+    ' ',
+  ),
 ] as const
 
 const numbers = new Map(kinds.map((kind, number) => [kind, number]))

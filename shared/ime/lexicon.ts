@@ -1,4 +1,3 @@
-
 /**
  * Words by their sound: a tree whose nodes are numbered level by level, so that the children of one and the words of
  * one lie side by side. It is used as it lies in the file. Costs are negative logarithms of probabilities, in 1/12 nat
@@ -98,7 +97,11 @@ function treeOf(words: readonly Word[]) {
 export function decodeLexicon(buffer: ArrayBuffer): Lexicon {
   const [nodes = 0, count = 0, length = 0] = new Uint32Array(buffer, 0, 3)
   let at = 12
-  const next = <T>(make: (buffer: ArrayBuffer, at: number, length: number) => T, size: number, width: number): T => {
+  const next = <T>(
+    make: (buffer: ArrayBuffer, at: number, length: number) => T,
+    size: number,
+    width: number,
+  ): T => {
     const made = make(buffer, at, size)
     at += size * width
     return made
@@ -112,7 +115,8 @@ export function decodeLexicon(buffer: ArrayBuffer): Lexicon {
   const lengths = next((...of) => new Uint8Array(...of), count, 1)
   const least = next((...of) => new Uint8Array(...of), nodes, 1)
   const texts = new Uint32Array(count + 1)
-  for (let word = 0; word < count; word++) texts[word + 1] = (texts[word] as number) + (lengths[word] as number)
+  for (let word = 0; word < count; word++)
+    texts[word + 1] = (texts[word] as number) + (lengths[word] as number)
   const lexicon = { sounds, children, words, costs, kinds, texts, characters, least }
   return { ...lexicon, readings: readingsOf(lexicon) }
 }
@@ -162,7 +166,6 @@ export function childFrom({ sounds, children }: Lexicon, node: number, sound: nu
   }
   return low
 }
-
 
 /** How a word is read: the way from the root to its node. */
 export function syllablesOf({ words, children, sounds }: Lexicon, word: number): number[] {

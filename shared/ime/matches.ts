@@ -37,7 +37,13 @@ export function placesFrom(
     for (const sound of sounds[at] ?? []) {
       for (let child = childFrom(lexicon, from, sound.first); child < end; child++) {
         if ((lexicon.sounds[child] as number) > sound.last || left-- <= 0) break
-        const place = { lexicon, node: child, to: sound.to, cost: cost + sound.cost, whole: whole && sound.whole }
+        const place = {
+          lexicon,
+          node: child,
+          to: sound.to,
+          cost: cost + sound.cost,
+          whole: whole && sound.whole,
+        }
         found.push(place)
         walk(child, sound.to, place.cost, place.whole)
       }
@@ -81,13 +87,21 @@ export function wordsBelow(
   open.sort((a, b) => costOf(b) - costOf(a))
   for (let place = open.pop(); place && left-- > 0 && costOf(place) < worst(); place = open.pop()) {
     const { lexicon, node, to, cost } = place
-    for (let child = lexicon.children[node] as number; child < (lexicon.children[node + 1] as number); child++) {
+    for (
+      let child = lexicon.children[node] as number;
+      child < (lexicon.children[node + 1] as number);
+      child++
+    ) {
       for (let word = lexicon.words[child] as number; word < (lexicon.words[child + 1] as number); word++) {
         const match = { lexicon, word, to, cost: cost + more + (lexicon.costs[word] as number), begun: 0 }
-        if (match.cost < worst() && suits(lexicon, word)) insert(found, match, (a, b) => a.cost - b.cost, most)
+        if (match.cost < worst() && suits(lexicon, word))
+          insert(found, match, (a, b) => a.cost - b.cost, most)
       }
       const next = { lexicon, node: child, to, cost: cost + more }
-      if ((lexicon.children[child] as number) < (lexicon.children[child + 1] as number) && costOf(next) < worst())
+      if (
+        (lexicon.children[child] as number) < (lexicon.children[child + 1] as number) &&
+        costOf(next) < worst()
+      )
         insert(open, next, (a, b) => costOf(b) - costOf(a), Number.POSITIVE_INFINITY)
     }
   }
@@ -111,11 +125,15 @@ function insert<Item>(list: Item[], item: Item, order: (a: Item, b: Item) => num
 export function placesOfText(lexicon: Lexicon, readings: Lexicon, text: string): number[] {
   let nodes: number[] = [root]
   for (const character of text) {
-    const sounds = (readings.readings.get(character.charCodeAt(0)) ?? []).map((node) => readings.sounds[node] as number)
+    const sounds = (readings.readings.get(character.charCodeAt(0)) ?? []).map(
+      (node) => readings.sounds[node] as number,
+    )
     nodes = nodes.flatMap((node) =>
       sounds.flatMap((sound) => {
         const child = childFrom(lexicon, node, sound)
-        return child < (lexicon.children[node + 1] as number) && lexicon.sounds[child] === sound ? [child] : []
+        return child < (lexicon.children[node + 1] as number) && lexicon.sounds[child] === sound
+          ? [child]
+          : []
       }),
     )
   }
@@ -127,7 +145,8 @@ export function wordOfText(lexicon: Lexicon, text: string): number | null {
   let best: number | null = null
   for (const node of placesOfText(lexicon, lexicon, text)) {
     for (let word = lexicon.words[node] as number; word < (lexicon.words[node + 1] as number); word++) {
-      const isBetter = (lexicon.costs[word] as number) < (best === null ? mostCost + 1 : (lexicon.costs[best] as number))
+      const isBetter =
+        (lexicon.costs[word] as number) < (best === null ? mostCost + 1 : (lexicon.costs[best] as number))
       if (isBetter && textOf(lexicon, word) === text) best = word
     }
   }

@@ -17,7 +17,7 @@ export type Reading = {
 export type Language = { lexicon: Lexicon; grammar: Grammar }
 
 /** Readings kept at each place between letters. */
-const kept = 20
+const kept = 12
 
 const noFollowers = { from: 0, to: 0 }
 
@@ -30,7 +30,11 @@ export function firstReading({ lexicon, grammar }: Language, wordBefore: number 
 }
 
 /** What a word costs after a reading; null where it may not follow. */
-export function costAfter({ lexicon, grammar }: Language, { kind, followers }: Reading, match: Match): number | null {
+export function costAfter(
+  { lexicon, grammar }: Language,
+  { kind, followers }: Reading,
+  match: Match,
+): number | null {
   if (match.begun > 0) return match.cost
   const own = match.lexicon.kinds[match.word] as number
   if (!mayFollow(kind, own)) return null
@@ -69,7 +73,11 @@ export function readingsOfLetters(
   for (let at = 0; at < length; at++) {
     const here = best[at] as Reading[]
     const least = here[0]?.cost
-    if (least === undefined || best.some((there, to) => to > at && (there[0]?.cost ?? least) < least - hopeless)) continue
+    if (
+      least === undefined ||
+      best.some((there, to) => to > at && (there[0]?.cost ?? least) < least - hopeless)
+    )
+      continue
     for (const match of matchesAt(at)) {
       const there = best[match.to] as Reading[]
       for (const before of here) {

@@ -4,7 +4,7 @@ import { longestSyllable, syllableNumber, syllables } from './syllables.ts'
 export type Sound = { to: number; first: number; last: number; cost: number; whole: boolean }
 
 /** What it costs to have meant another sound, a syllable by its initial alone, or by its beginning. */
-const fuzzyCost = 40
+const fuzzyCost = 24
 const initialCost = 64
 const beginningCost = 32
 /** v for ü is the rule, u for it is common. */
@@ -30,7 +30,8 @@ function swapped(syllable: string): [letters: string, swaps: number][] {
   for (const letters of once) {
     for (const [pattern, other] of alike) {
       const twice = letters.replace(pattern, other)
-      if (letters !== syllable && twice !== letters && twice !== syllable && !found.has(twice)) found.set(twice, 2)
+      if (letters !== syllable && twice !== letters && twice !== syllable && !found.has(twice))
+        found.set(twice, 2)
     }
   }
   for (const letters of once) if (letters !== syllable) found.set(letters, 1)

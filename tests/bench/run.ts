@@ -16,8 +16,8 @@ import { benchLeak } from './leak.ts'
 import { benchPage } from './page.ts'
 import { benchQueue } from './queue.ts'
 import { benchRelease } from './release.ts'
-import { benchTyping } from './typing/benchTyping.ts'
 import { benchSearch } from './search/benchSearch.ts'
+import { benchTyping } from './typing/benchTyping.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -16,6 +16,11 @@ export const typingHandlers = (content: Content): Handlers<'typing.names'> => ({
       .get(from + 1, pieceBytes)
     const { size, piece } = row ?? { size: 0, piece: Buffer.alloc(0) }
     const to = from + piece.length
-    return ok({ version: snapshot.version, size, bytes: piece.toString('base64'), next: to < size ? to : null })
+    return ok({
+      version: snapshot.version,
+      size,
+      bytes: piece.toString('base64'),
+      next: to < size ? to : null,
+    })
   },
 })

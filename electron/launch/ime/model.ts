@@ -1,10 +1,10 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { encodeGrammar, type Pair } from '../../../shared/ime/grammar.ts'
-import { kindOfTag, kinds, start, wholePhrase } from '../../../shared/ime/kinds.ts'
+import { familyName, kindOfTag, kinds, start, wholePhrase } from '../../../shared/ime/kinds.ts'
 import { decodeLexicon, encodeLexicon, type Lexicon, textOf, type Word } from '../../../shared/ime/lexicon.ts'
-import { type Counts, countWords } from './counts.ts'
 import { costOf } from './costs.ts'
+import { type Counts, countWords } from './counts.ts'
 import { nameParts } from './names.ts'
 import { ownTexts } from './ownTexts.ts'
 import { readingFrom, readingOf, readingsOf } from './readings.ts'
@@ -40,7 +40,9 @@ function generalWords(
   const total = list.reduce((sum, { frequency }) => sum + frequency, 0)
   const written = new Map(own.map(({ text, syllables }) => [text, readingFrom(syllables)]))
   const listed = new Set(list.map(({ text }) => text))
-  const more = own.filter(({ text }) => !listed.has(text)).map(({ text }) => ({ text, frequency: 0, tag: 'whole' }))
+  const more = own
+    .filter(({ text }) => !listed.has(text))
+    .map(({ text }) => ({ text, frequency: 0, tag: 'whole' }))
   return [...list, ...more].flatMap(({ text, frequency, tag }) => {
     const count = (counts.words.get(text) ?? 0) + (written.has(text) ? ownWordCount : 0)
     const likely = ((1 - ownShare) * frequency) / total + (ownShare * count) / counts.total
@@ -71,8 +73,10 @@ function grammarFile(lexicon: Lexicon, counts: Counts): Uint8Array<ArrayBuffer> 
   return encodeGrammar(kindCosts, pairsOf(lexicon, counts, byText, kindCosts))
 }
 
+/** Names stand at the beginning of a field more often than in texts: some fields hold nothing else. */
+const nameAtStart = -48
 /** Counted kinds are trusted as if each had stood this often after every other, as often as anywhere. */
-const kindPrior = 30
+const kindPrior = 60
 
 function kindCostsOf(counts: Counts, kindOf: (text: string) => number | null): Int8Array {
   const size = kinds.length
@@ -93,6 +97,7 @@ function kindCostsOf(counts: Counts, kindOf: (text: string) => number | null): I
   }
   return Int8Array.from({ length: size * size }, (_, at) => {
     const one = Math.floor(at / size)
+    if (one === start && at % size === familyName) return nameAtStart
     const share = (alone[at % size] as number) / total
     if (share === 0) return 0
     const after = ((together[at] as number) + kindPrior * share) / ((before[one] as number) + kindPrior)
@@ -119,7 +124,8 @@ function pairsOf(
       for (const one of byText.get(first) ?? []) {
         for (const two of byText.get(second) ?? []) {
           const row = (lexicon.kinds[one] as number) * kinds.length
-          const apart = (lexicon.costs[two] as number) + (kindCosts[row + (lexicon.kinds[two] as number)] as number)
+          const apart =
+            (lexicon.costs[two] as number) + (kindCosts[row + (lexicon.kinds[two] as number)] as number)
           if (cost < apart) pairs.push({ first: one, second: two, cost })
         }
       }

@@ -5,7 +5,7 @@ import { readingOf, surnameReading } from './readings.ts'
 import { type Listed, surnames } from './wordList.ts'
 
 /** How many words of a text are people's names. */
-const share = 0.004
+const share = 0.03
 const leastCount = 2
 
 /**

@@ -12,6 +12,8 @@ export function ownTexts(): string[] {
     readdirSync(join(resources, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(csv|md|ya?ml|json)$/.test(name))
       .sort()
-      .flatMap((name) => readFileSync(join(resources, folder, name), 'utf8').match(/\p{Script=Han}+/gu) ?? []),
+      .flatMap(
+        (name) => readFileSync(join(resources, folder, name), 'utf8').match(/\p{Script=Han}+/gu) ?? [],
+      ),
   )
 }

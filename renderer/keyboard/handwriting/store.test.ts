@@ -1,6 +1,11 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { kioskModel } from '../../../electron/launch/handwriting/kioskModel.ts'
 import { encodeModel } from '../../../shared/handwriting/model.ts'
+import { encodeGrammar } from '../../../shared/ime/grammar.ts'
+import { kinds, wholePhrase } from '../../../shared/ime/kinds.ts'
+import { encodeLexicon } from '../../../shared/ime/lexicon.ts'
+import { syllableNumber } from '../../../shared/ime/syllables.ts'
+import { loadKnowledge } from '../pinyin/knowledge.ts'
 import type { TextElement } from '../store.ts'
 import {
   clearInk,
@@ -15,6 +20,19 @@ import {
 
 const model = encodeModel(kioskModel())
 const answer = vi.fn(async () => new Response(model))
+
+/** A language of two words: a character, and what it begins. */
+const syllablesOf = (spelling: string) =>
+  spelling.split(' ').map((syllable) => syllableNumber(syllable) ?? -1)
+const lexicon = encodeLexicon([
+  { text: '劳', syllables: syllablesOf('lao'), cost: 90, kind: wholePhrase },
+  { text: '劳动合同', syllables: syllablesOf('lao dong he tong'), cost: 90, kind: wholePhrase },
+])
+const grammar = encodeGrammar(new Int8Array(kinds.length ** 2), [])
+const served = (url: URL) => {
+  if (url.pathname.endsWith('lexicon.bin')) return Promise.resolve(new Response(lexicon))
+  return url.pathname.endsWith('grammar.bin') ? Promise.resolve(new Response(grammar)) : answer()
+}
 
 /** What the store touches of a text field. */
 function textField(): TextElement {
@@ -45,7 +63,7 @@ async function write(...strokes: number[][]): Promise<void> {
   await read()
 }
 
-beforeAll(() => vi.stubGlobal('fetch', answer))
+beforeAll(() => vi.stubGlobal('fetch', served))
 beforeEach(clearInk)
 afterEach(clearInk)
 
@@ -73,6 +91,7 @@ test('ink that was cleared while it was read shows nothing afterwards', async ()
 
 test('a character that was chosen is in the field, and its words are offered', async () => {
   const field = textField()
+  await loadKnowledge()
   await write(across(150))
   take(field, '劳')
   expect(field.value).toBe('劳')

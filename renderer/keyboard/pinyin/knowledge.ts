@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { type Knowledge } from '../../../shared/ime/candidates.ts'
+import type { Knowledge } from '../../../shared/ime/candidates.ts'
 import type { Lexicon } from '../../../shared/ime/lexicon.ts'
 import type { Language } from '../../../shared/ime/sentences.ts'
 import { useHost } from '../../app/host.ts'

@@ -1,5 +1,5 @@
 import { languageFiles } from '../../../electron/launch/ime/model.ts'
-import { type Knowledge, candidates } from '../../../shared/ime/candidates.ts'
+import { candidates, type Knowledge } from '../../../shared/ime/candidates.ts'
 import { decodeGrammar } from '../../../shared/ime/grammar.ts'
 import { decodeLexicon } from '../../../shared/ime/lexicon.ts'
 import type { Corpus } from '../corpus.ts'
@@ -12,6 +12,7 @@ import { type Way, ways } from './ways.ts'
 
 const many = 500
 /** Every so many of the titles, by initials and with swapped sounds; all of them in full. */
+const every = 5
 const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`.padStart(8)
 
 /**
@@ -29,22 +30,32 @@ export function benchTyping({ laws, questions: asked }: Corpus): void {
     decodeGrammar(files.grammar.buffer)
     return performance.now() - start
   })
-  const language = { lexicon: decodeLexicon(files.lexicon.buffer), grammar: decodeGrammar(files.grammar.buffer) }
-  print('language: size, words', `${megabytes(files.lexicon.length + files.grammar.length)}, ${language.lexicon.costs.length}`)
+  const language = {
+    lexicon: decodeLexicon(files.lexicon.buffer),
+    grammar: decodeGrammar(files.grammar.buffer),
+  }
+  print(
+    'language: size, words',
+    `${megabytes(files.lexicon.length + files.grammar.length)}, ${language.lexicon.costs.length}`,
+  )
   print('load in the page (of bytes)', spread(loads, 'ms'))
 
   const titles = lawTitles(laws)
   const people = names(many)
-  const content = contentNames(titles.map(({ clauses }) => clauses[0]?.text ?? ''), people)
+  const content = contentNames(
+    titles.map(({ clauses }) => clauses[0]?.text ?? ''),
+    people,
+  )
   print('names in the content', `${megabytes(content.bytes)}, ${content.lexicon.costs.length} names`)
   const bare: Knowledge = { language, others: [] }
   const full: Knowledge = { language, others: [content.lexicon] }
 
-  const asking = questions(asked, many, process.env.TYPING_TUNE ? 'tune' : 'report')
-  print('', 'first    of 5     characters  touches/char  stock  unfound')
+  const asking = questions(asked, many, 'report')
+  print(''.padEnd(52), '   first     of 5  characters  touches/char  stock  unfound')
   for (const way of ways) {
-    bench(`${titles.length} titles, not in content`, titles, bare, way)
-    bench(`${titles.length} titles, in content`, titles, full, way)
+    const some = way === ways[0] ? titles : titles.filter((_, at) => at % every === 0)
+    bench(`${some.length} titles, not in content`, some, bare, way)
+    bench(`${some.length} titles, in content`, some, full, way)
     bench(`${many} questions`, asking, full, way)
     bench(`${many} names, not in content`, people.map(nameItem), bare, way)
     bench(`${many} names, in content`, people.map(nameItem), full, way)
@@ -80,7 +91,7 @@ function bench(name: string, items: readonly Item[], knowledge: Knowledge, way: 
   }
   const perCharacter = ({ touches, characters }: typeof ours) => (touches / characters).toFixed(2).padStart(8)
   print(
-    `${way.name}: ${name}`,
+    `${way.name}: ${name}`.padEnd(52),
     `${percent(first, items.length)} ${percent(ofFive, items.length)} ${percent(right, characters)}   ${perCharacter(ours)}   ${perCharacter(stock)}  ${unfound}`,
   )
 }

@@ -3,7 +3,10 @@ import { decodeLexicon, type Lexicon } from '../../../shared/ime/lexicon.ts'
 import { indexTyping } from '../../../sync/pull/indexes/typing.ts'
 
 /** The lexicon a kiosk makes of the names in its content, of these titles and people. */
-export function contentNames(titles: readonly string[], people: readonly string[]): { lexicon: Lexicon; bytes: number } {
+export function contentNames(
+  titles: readonly string[],
+  people: readonly string[],
+): { lexicon: Lexicon; bytes: number } {
   const db = new Database(':memory:')
   db.exec(`
     CREATE TABLE law (id TEXT, title TEXT, aliases TEXT DEFAULT '[]', level TEXT, status TEXT DEFAULT 'in-force');

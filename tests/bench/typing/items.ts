@@ -17,7 +17,9 @@ const longestQuestion = 60
 export function questions(asked: readonly string[], many: number, part: 'report' | 'tune'): Item[] {
   const fitting = [...new Set(asked)].filter(
     (question) =>
-      question.length <= longestQuestion && /^[\p{Script=Han}，。？！、；：“”（）《》 ]+$/u.test(question) && /\p{Script=Han}{2}/u.test(question),
+      question.length <= longestQuestion &&
+      /^[\p{Script=Han}，。？！、；：“”（）《》 ]+$/u.test(question) &&
+      /\p{Script=Han}{2}/u.test(question),
   )
   const random = randomOf(20)
   const drawn = fitting
@@ -29,13 +31,16 @@ export function questions(asked: readonly string[], many: number, part: 'report'
 
 /** The bare titles of all laws: as people ask for them. */
 export function lawTitles(laws: string): Item[] {
-  const index = JSON.parse(readFileSync(join(laws, 'index.json'), 'utf8')) as { title: string }[] | { laws: { title: string }[] }
+  const index = JSON.parse(readFileSync(join(laws, 'index.json'), 'utf8')) as
+    | { title: string }[]
+    | { laws: { title: string }[] }
   const rows = Array.isArray(index) ? index : index.laws
   const titles = new Set(rows.map(({ title }) => bareName(title).replace(/[^\p{Script=Han}]/gu, '')))
   return [...titles].filter((title) => title.length > 1).map((title) => ({ clauses: [clauseOf(title)] }))
 }
 
-const families = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金'
+const families =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金'
 const given =
   '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国文玉红兰梅辉健波宇浩晨欣怡子涵梓轩雨泽思佳嘉慧琳雪婷倩颖洁莹琪瑶悦彤晓小海峰鹏飞龙虎志成林俊宏博凯旭东宁安康乐瑞祥福生春秋冬夏云月星辰阳光永正义德仁礼智信诚'
 
@@ -51,4 +56,3 @@ export function names(many: number): string[] {
 export const nameItem = (name: string): Item => ({
   clauses: [{ text: name, syllables: pinyin(name, { ...toneless, surname: 'head' }) }],
 })
-

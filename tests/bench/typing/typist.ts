@@ -49,11 +49,14 @@ export function type(engine: Engine, text: string, keyed: readonly string[], bef
     const list: Candidate[] = engine(buffer, before + text.slice(0, at), expanded)
     const fits = list.flatMap((candidate, index) => {
       const length = candidate.text.length
-      const isRight = text.startsWith(candidate.text, at) && candidate.used === keyed.slice(at, at + length).join('').length
+      const isRight =
+        text.startsWith(candidate.text, at) && candidate.used === keyed.slice(at, at + length).join('').length
       return isRight ? [{ length, cost: touchesFor(list, index) }] : []
     })
     const inSight = fits.filter(({ cost }) => cost === 1)
-    const [best] = (inSight.length > 0 ? inSight : fits).sort((a, b) => b.length - a.length || a.cost - b.cost)
+    const [best] = (inSight.length > 0 ? inSight : fits).sort(
+      (a, b) => b.length - a.length || a.cost - b.cost,
+    )
     if (!best) {
       touches = null
       break

@@ -21,5 +21,8 @@ const swap = (syllable: string, all: typeof swaps): string => {
 export const ways: readonly Way[] = [
   { name: 'full pinyin', letters: (syllables) => syllables.join('') },
   { name: 'initials', letters: (syllables) => syllables.map((syllable) => syllable.slice(0, 1)).join('') },
-  { name: 'sounds swapped', letters: (syllables) => syllables.map((syllable) => swap(swap(syllable, swaps), ends)).join('') },
+  {
+    name: 'sounds swapped',
+    letters: (syllables) => syllables.map((syllable) => swap(swap(syllable, swaps), ends)).join(''),
+  },
 ]

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { languageFiles } from '../../electron/launch/ime/model.ts'
+import { candidates, type Knowledge, mostLetters } from './candidates.ts'
+import { decodeGrammar } from './grammar.ts'
+import { wholePhrase } from './kinds.ts'
+import { decodeLexicon, encodeLexicon } from './lexicon.ts'
+import { nextWords } from './nextWords.ts'
+import { syllableNumber } from './syllables.ts'
+
+const files = languageFiles()
+const language = {
+  lexicon: decodeLexicon(files.lexicon.buffer),
+  grammar: decodeGrammar(files.grammar.buffer),
+}
+const kiosk: Knowledge = { language, others: [] }
+const texts = (letters: string, before = '') => candidates(kiosk, letters, before, 12).map(({ text }) => text)
+
+test('what is shipped to the page stays small', () => {
+  expect(files.lexicon.length + files.grammar.length).toBeLessThan(8e6)
+})
+
+test.each([
+  ['tqgz', '拖欠工资'],
+  ['lihun', '离婚'],
+  ['gongshang', '工伤'],
+  ['flyz', '法律援助'],
+  ['jiaban', '加班'],
+  ['ldzy', '劳动争议'],
+  ['minfadian', '民法典'],
+  ['xian', '先'],
+  ["xi'an", '西安'],
+  ['fangan', '方案'],
+  ['shigu', '事故'],
+  ['tuoqiangongzi', '拖欠工资'],
+  ['tuoqiangongzizenmeban', '拖欠工资怎么办'],
+  ['falvyuanzhu', '法律援助'],
+  ['faluyuanzhu', '法律援助'],
+  ['falyz', '法律援助'],
+  ['falvyz', '法律援助'],
+  ['nvzhigong', '女职工'],
+  ['laodongzheny', '劳动争议'],
+])('%s gives %s first', (letters, text) => {
+  expect(texts(letters)[0]).toBe(text)
+})
+
+test.each([
+  ['xian', '西安'],
+  ['gongz', '公证'],
+  ['gz', '工资'],
+  ['lihun', '离婚协议'],
+  ['zhangwei', '张伟'],
+])('%s offers %s among the first', (letters, text) => {
+  expect(texts(letters)).toContain(text)
+})
+
+test.each([
+  ['gongsang', '工伤'],
+  ['fanan', '方案'],
+  ['nihun', '离婚'],
+  ['zongcai', '仲裁'],
+  ['minshishushong', '民事诉讼'],
+])('sounds that are taken for one another: %s offers %s', (letters, text) => {
+  expect(texts(letters)).toContain(text)
+})
+
+test('characters in the field may begin the word that letters go on with', () => {
+  expect(texts('zhu', '法律援')[0]).toBe('助')
+  expect(texts('zi', '拖欠工')[0]).toBe('资')
+})
+
+test('a candidate for a part of the letters says how many it uses', () => {
+  const part = candidates(kiosk, 'tuoqiangongzi', '', 12).find(({ text }) => text === '拖欠')
+  expect(part).toMatchObject({ used: 7, syllables: [syllableNumber('tuo'), syllableNumber('qian')] })
+})
+
+test('separators before and between the letters are used up with them', () => {
+  expect(candidates(kiosk, "'xi'an", '', 1)).toMatchObject([{ text: '西安', used: 6 }])
+})
+
+test('names of the content and phrases of the session are words like others', () => {
+  const syllables = ['guan', 'lan', 'lv', 'suo'].map((syllable) => syllableNumber(syllable) ?? -1)
+  const names = encodeLexicon([{ text: '观澜律所', syllables, cost: 150, kind: wholePhrase }])
+  const knowing = { language, others: [decodeLexicon(names.buffer)] }
+  for (const letters of ['guanlanlvsuo', 'gllsuo', 'guanlanl'])
+    expect(candidates(knowing, letters, '', 3).map(({ text }) => text)).toContain('观澜律所')
+  expect(texts('guanlanlvsuo')).not.toContain('观澜律所')
+})
+
+test('letters that are no pinyin give nothing', () => {
+  expect(texts('vv')).toEqual([])
+  expect(texts("''")).toEqual([])
+  expect(texts('')).toEqual([])
+})
+
+test('whatever is keyed, candidates lie within the letters, differ, and are the same again', () => {
+  const letters = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz'"), maxLength: 200 })
+  const before = fc.string({ unit: fc.constantFrom(...'法律援助拖欠工资我ab，'), maxLength: 12 })
+  fc.assert(
+    fc.property(letters, before, (typed, written) => {
+      const found = candidates(kiosk, typed, written, 40)
+      expect(found.length).toBeLessThanOrEqual(40)
+      expect(new Set(found.map(({ text }) => text)).size).toBe(found.length)
+      for (const { text, used } of found) {
+        expect(text).not.toBe('')
+        expect(used).toBeGreaterThan(0)
+        expect(used).toBeLessThanOrEqual(Math.min(typed.length, mostLetters + typed.search(/[^']|$/)))
+      }
+      expect(candidates(kiosk, typed, written, 40)).toEqual(found)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what was written last is gone on with: the rests of words, and words that follow', () => {
+  expect(nextWords(kiosk, '我要劳', 8)).toEqual(expect.arrayContaining(['动', '动合同', '动法']))
+  expect(nextWords(kiosk, '法', 8)).toContain('律援助')
+  expect(nextWords(kiosk, '拖欠', 2)).toContain('工资')
+  expect(nextWords(kiosk, '', 5)).toEqual([])
+  expect(nextWords(kiosk, 'abc。', 5)).toEqual([])
+})
