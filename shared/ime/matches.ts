@@ -60,13 +60,19 @@ export function wordsAt(places: readonly (Place & { whole: boolean })[], most: n
     const first = lexicon.words[node] as number
     const end = Math.min(lexicon.words[node + 1] as number, first + (whole ? mostWhole : mostInitials))
     if (first === end) continue
-    let list = byEnd.get(to)
-    if (!list) byEnd.set(to, (list = []))
-    for (let word = first; word < end; word++)
-      list.push({ lexicon, word, to, cost: cost + (lexicon.costs[word] as number), begun: 0 })
+    const list = byEnd.get(to) ?? []
+    byEnd.set(to, list)
+    for (let word = first; word < end; word++) {
+      const match = { lexicon, word, to, cost: cost + (lexicon.costs[word] as number), begun: 0 }
+      // A node's words are in order: none after this one is likelier.
+      if (list.length === most && match.cost >= (list[most - 1] as Match).cost) break
+      insert(list, match, byCost, most)
+    }
   }
-  return [...byEnd.values()].flatMap((list) => list.sort((a, b) => a.cost - b.cost).slice(0, most))
+  return [...byEnd.values()].flat()
 }
+
+const byCost = (a: Match, b: Match): number => a.cost - b.cost
 
 /**
  * The likeliest words that go on below places, the likeliest first; each syllable more costs `more`. `suits` says which
@@ -94,8 +100,7 @@ export function wordsBelow(
     ) {
       for (let word = lexicon.words[child] as number; word < (lexicon.words[child + 1] as number); word++) {
         const match = { lexicon, word, to, cost: cost + more + (lexicon.costs[word] as number), begun: 0 }
-        if (match.cost < worst() && suits(lexicon, word))
-          insert(found, match, (a, b) => a.cost - b.cost, most)
+        if (match.cost < worst() && suits(lexicon, word)) insert(found, match, byCost, most)
       }
       const next = { lexicon, node: child, to, cost: cost + more }
       if (

@@ -11,7 +11,7 @@ import { familyReadings, syllablesOf } from './suggest/pinyin.ts'
 const statuteCost = 130
 const importanceCost = 6
 const outdatedCost = 200
-const nameCost = 150
+const nameCost = 110
 
 /** Names longer than this are keyed by what they are about. */
 const longestName = 60

@@ -14,7 +14,7 @@ export function contentNames(
     CREATE TABLE practitioner (name TEXT);
   `)
   const law = db.prepare('INSERT INTO law (id, title) VALUES (?, ?)')
-  titles.forEach((title, at) => law.run(String(at), title))
+  for (const [at, title] of titles.entries()) law.run(String(at), title)
   const person = db.prepare('INSERT INTO practitioner (name) VALUES (?)')
   for (const name of people) person.run(name)
   indexTyping(db)
