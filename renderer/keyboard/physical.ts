@@ -1,6 +1,7 @@
-import { candidates } from './pinyin/dictionary.ts'
+import { candidatesFor } from './pinyin/offers.ts'
 import { choose, press } from './press.ts'
 import { useKeyboard } from './store.ts'
+import { textBefore } from './typing.ts'
 
 const underWay: Record<string, string> = {
   Backspace: '{bksp}',
@@ -14,12 +15,13 @@ const underWay: Record<string, string> = {
  * word, a digit the one with that number. The system's own way of typing goes first where it has begun a word.
  */
 export function typeByKeys(event: KeyboardEvent): void {
-  const { pad, page, buffer } = useKeyboard.getState()
-  if (pad !== 'text' || page !== 'pinyin' || event.isComposing) return
+  const { field, pad, page, buffer } = useKeyboard.getState()
+  if (!field || pad !== 'text' || page !== 'pinyin' || event.isComposing) return
   if (event.ctrlKey || event.altKey || event.metaKey) return
   const { key } = event
-  const numbered = buffer && /^[1-9]$/.test(key) ? candidates(buffer, 9)[Number(key) - 1] : undefined
-  const own = /^[a-z]$/.test(key) ? key : buffer ? underWay[key] : undefined
+  const numbered =
+    buffer && /^[1-9]$/.test(key) ? candidatesFor(buffer, textBefore(field), 9)[Number(key) - 1] : undefined
+  const own = /^[a-z']$/.test(key) ? key : buffer ? underWay[key] : undefined
   if (!numbered && !own) return
   event.preventDefault()
   event.stopPropagation()
