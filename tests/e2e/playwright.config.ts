@@ -20,6 +20,9 @@ export default defineConfig<{ host: HostName }>({
         ? []
         : [
             'article-*.spec.ts',
+            'wipe.spec.ts',
+            'readAloud.spec.ts',
+            'access.spec.ts',
             'calculators.spec.ts',
             'handwriting.spec.ts',
             'leak.spec.ts',
