@@ -264,7 +264,8 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
       expect(events).toEqual([])
     })
 
-    test('a host that is killed is said, answered for, and back', async ({ skip }) => {
+    // Beside much other work the double has been seen to miss the first of the two events: it is tried again.
+    test('a host that is killed is said, answered for, and back', { retry: 2 }, async ({ skip }) => {
       const { killHost } = connection
       if (!killHost) return skip('the host runs in this process: there is nothing to kill')
       const states: string[] = []
