@@ -27,7 +27,7 @@ export function Design() {
       {themes.map((theme) => (
         <main key={theme} className="design-theme" data-theme={theme}>
           <h1>{theme}</h1>
-          <Foundations theme={theme} />
+          <Foundations />
           <Drawings />
           <Controls theme={theme} />
           <Messages />

@@ -1,5 +1,4 @@
 import { type ComponentRef, useEffect, useRef, useState } from 'react'
-import type { Theme } from '../app/preferences.ts'
 import { Part } from './Part.tsx'
 
 const grounds = [
@@ -25,18 +24,17 @@ const texts = ['display', 'title', 'lead', 'body', 'small']
 const spaces = [1, 2, 3, 4, 5, 6]
 
 /** What a token is worth where `of` stands. */
-function useValue(token: string, theme: Theme) {
+function useValue(token: string) {
   const of = useRef<ComponentRef<'div'>>(null)
   const [value, setValue] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what the style sheet says.
   useEffect(() => {
     if (of.current) setValue(getComputedStyle(of.current).getPropertyValue(`--${token}`))
-  }, [token, theme])
+  }, [token])
   return { of, value }
 }
 
-function Swatch({ token, theme }: { token: string; theme: Theme }) {
-  const { of, value } = useValue(token, theme)
+function Swatch({ token }: { token: string }) {
+  const { of, value } = useValue(token)
   const ink = written[token] ?? 'ink'
   return (
     <div ref={of} className="design-swatch" style={{ background: `var(--${token})`, color: `var(--${ink})` }}>
@@ -48,8 +46,8 @@ function Swatch({ token, theme }: { token: string; theme: Theme }) {
 }
 
 /** 0 where reduced motion is asked for. */
-function Duration({ token, theme }: { token: string; theme: Theme }) {
-  const { of, value } = useValue(token, theme)
+function Duration({ token }: { token: string }) {
+  const { of, value } = useValue(token)
   return (
     <div ref={of}>
       {token}: {value}
@@ -58,12 +56,12 @@ function Duration({ token, theme }: { token: string; theme: Theme }) {
 }
 
 /** Colour, type, space, elevation and motion: the tokens of theme/tokens.css. */
-export const Foundations = ({ theme }: { theme: Theme }) => (
+export const Foundations = () => (
   <>
     <Part name="colour">
       <div className="design-grid">
         {grounds.map((token) => (
-          <Swatch key={token} token={token} theme={theme} />
+          <Swatch key={token} token={token} />
         ))}
       </div>
     </Part>
@@ -98,8 +96,8 @@ export const Foundations = ({ theme }: { theme: Theme }) => (
       </div>
     </Part>
     <Part name="motion">
-      <Duration token="press" theme={theme} />
-      <Duration token="fade" theme={theme} />
+      <Duration token="press" />
+      <Duration token="fade" />
     </Part>
   </>
 )
