@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { InformationItem } from '../../shared/contract/information.ts'
 import type { KioskStatus } from '../../shared/contract/status.ts'
 import { call, kiosk } from '../transport/kiosk.ts'
 
@@ -7,10 +8,14 @@ type Host = {
   status: KioskStatus | null
   /** Counts how often other content was shown: another release, or another day's. */
   changes: number
+  /** What is important now, the newest first (Codes, Art. 14). Known before a screen opens, so that nothing on it moves. */
+  important: readonly InformationItem[]
 }
 
+const importantAtMost = 2
+
 /** What the page knows of the host. Nothing of a person is in it, so a wipe leaves it. */
-export const useHost = create<Host>(() => ({ state: 'up', status: null, changes: 0 }))
+export const useHost = create<Host>(() => ({ state: 'up', status: null, changes: 0, important: [] }))
 
 async function readStatus(): Promise<void> {
   const answer = await call('status.get', {})
@@ -18,16 +23,21 @@ async function readStatus(): Promise<void> {
   else if (answer.code === 'host-unavailable') useHost.setState({ state: 'down' })
 }
 
+async function readImportant(): Promise<void> {
+  const answer = await call('information.important', { limit: importantAtMost })
+  if (answer.ok) useHost.setState({ important: answer.value.items })
+}
+
 /** Listens to the host for as long as the page lives. */
 export async function followHost(): Promise<void> {
   kiosk.on('host.state', async ({ state }) => {
     useHost.setState({ state })
-    if (state === 'up') await readStatus()
+    if (state === 'up') await Promise.all([readStatus(), readImportant()])
   })
   kiosk.on('status.changed', (status) => useHost.setState({ status }))
   kiosk.on('content.changed', async () => {
     useHost.setState(({ changes }) => ({ changes: changes + 1 }))
-    await readStatus()
+    await Promise.all([readStatus(), readImportant()])
   })
-  await readStatus()
+  await Promise.all([readStatus(), readImportant()])
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useHost } from '../../app/host.ts'
 import { go, home } from '../../app/navigation.ts'
 import { setLanguage } from '../../app/preferences.ts'
 import { type FigureName, figures } from '../../components/figures/figures.tsx'
@@ -18,6 +19,7 @@ const start = (lang: 'zh-CN' | 'en') => {
 /** Shows in turn what the kiosk does while nobody is there. A touch anywhere begins. */
 export function Attract() {
   const t = useText()
+  const important = useHost((state) => state.important)
   const [at, setAt] = useState(0)
   useEffect(() => {
     const clock = setInterval(() => setAt((now) => (now + 1) % slideFigures.length), slideMs)
@@ -49,7 +51,7 @@ export function Attract() {
       </p>
       <div className="attract-important">
         <Important
-          limit={1}
+          items={important.slice(0, 1)}
           onOpen={({ documentId }) => {
             start('zh-CN')
             go({ screen: 'document', documentId })

@@ -1,4 +1,5 @@
 import { BookOpenCheck, HeartHandshake, Search, Siren, WifiOff } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
@@ -49,10 +50,12 @@ const services: readonly Door[] = [
 export function Home() {
   const t = useText()
   const status = useHost((state) => state.status)
+  // As it was when the screen opened: what comes meanwhile must not push anything away from under a finger.
+  const [important] = useState(() => useHost.getState().important)
   return (
     <Screen title={t.home.title}>
       {status && !status.content && <Notice tone="warn">{t.home.noContent}</Notice>}
-      <Important limit={2} onOpen={({ documentId }) => go({ screen: 'document', documentId })} />
+      <Important items={important} onOpen={({ documentId }) => go({ screen: 'document', documentId })} />
       <Button className="home-search" onPress={() => openSearch()}>
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>

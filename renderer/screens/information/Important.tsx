@@ -1,22 +1,20 @@
 import { Megaphone } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { InformationItem } from '../../../shared/contract/information.ts'
-import { useCurrent } from '../../app/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Important.css'
 
-type Props = { limit: number; onOpen: (item: InformationItem) => void }
+type Props = { items: readonly InformationItem[]; onOpen: (item: InformationItem) => void }
 
-/** What is important now (Codes, Art. 14); nothing where nothing is. It comes and goes with the content by itself. */
-export function Important({ limit, onOpen }: Props) {
+/** What is important now (Codes, Art. 14); nothing where nothing is. */
+export function Important({ items, onOpen }: Props) {
   const t = useText()
   const format = useFormat()
-  const { asked } = useCurrent('information.important', { limit })
-  if (asked.state !== 'ready' || asked.value.items.length === 0) return null
+  if (items.length === 0) return null
   return (
     <ul className="important" aria-label={t.information.now}>
-      {asked.value.items.map((item) => (
+      {items.map((item) => (
         <li key={item.documentId}>
           <Button className="important-item" onPress={() => onOpen(item)}>
             <Megaphone aria-hidden />
