@@ -1,7 +1,14 @@
 import { expect } from '@playwright/test'
-import { commandOf, processTree } from '../support/processTree.ts'
+import { hostProcesses } from '../support/processTree.ts'
 import { test } from './kioskTest.ts'
-import { begin, button, t, typeChinese } from './touch.ts'
+import { answer, openService } from './services.ts'
+import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
+
+function killHost(): void {
+  const hosts = hostProcesses()
+  expect(hosts).toHaveLength(1)
+  for (const pid of hosts) process.kill(pid, 'SIGKILL')
+}
 
 test('the host process dies under the person’s hands: the page says so, keeps what was typed, and goes on', async ({
   open,
@@ -13,11 +20,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
 
   const banner = page.getByText(t.bar.hostDown)
   const shown = banner.waitFor()
-  const hosts = processTree(process.pid).filter(
-    (pid) => commandOf(pid).includes('--data') && isHost(commandOf(pid)),
-  )
-  expect(hosts).toHaveLength(1)
-  for (const pid of hosts) process.kill(pid, 'SIGKILL')
+  killHost()
   await shown
   // Asked while nobody is there to answer, or just after: either way the answer comes without another touch.
   await button(page, t.search.go).tap()
@@ -27,4 +30,24 @@ test('the host process dies under the person’s hands: the page says so, keeps 
   await expect(page.getByRole('status')).toContainText('找到')
 })
 
-const isHost = (command: string): boolean => /electron\/host\/process\.ts|dist\/shell\/host\.js/.test(command)
+test('the host process dies in the middle of a form: the person stays at the step, and what was filled in is sent', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await begin(page)
+  await openService(page, '法律咨询')
+  await button(page, t.service.begin).tap()
+  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await typeChinese(page, '您的问题', [['gongzi', '工资']])
+
+  const banner = page.getByText(t.bar.hostDown)
+  const shown = banner.waitFor()
+  killHost()
+  await shown
+  await expect(banner).toBeHidden()
+  await expect(page.getByRole('textbox', { name: '您的问题' })).toHaveValue('工资')
+
+  await button(page, t.bar.next).tap()
+  await answer(page, [[t.service.acknowledge]])
+  expect(await signAndSend(page)).not.toBe('')
+})

@@ -1,10 +1,11 @@
 /**
- * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, and of the pages of the
- * desk, in `pictures/` or DIR, for a person to look at.
+ * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, of what is seldom seen
+ * of the kiosk (no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR, for a person to look at.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Page } from '@playwright/test'
 import { build } from '../../electron/launch/build.ts'
 import { openKiosk } from '../e2e/hosts.ts'
 import { eachLook } from '../e2e/look.ts'
@@ -13,6 +14,7 @@ import { walk } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { createSite, project } from '../support/site.ts'
 import { eachDeskPage } from './desk.ts'
+import { eachState, withoutContent } from './states.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(project, 'pictures') } } })
 const out = resolve(values.out)
@@ -24,24 +26,25 @@ mkdirSync(out, { recursive: true })
 const browser = await launchChromium()
 const site = await createSite()
 await site.startCentre()
-const kiosk = await openKiosk('browser host', browser, site.kioskDir)
-const { page } = kiosk
+const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
 let taken = 0
-const take = async (name: string, of = page): Promise<void> => {
+const take = async (name: string, of: Page): Promise<void> => {
   taken++
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
   // What has just been touched has faded to its place.
   await of.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-  await of.screenshot({ path: join(out, file), fullPage: of !== page })
+  await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
 }
 try {
-  await take('attract')
+  await take('attract', page)
   await begin(page)
-  await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`)))
+  await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`, page)))
+  await close()
   await eachDeskPage(browser, site, (desk, name) => take(name, desk))
+  await eachState(browser, site, take)
+  await withoutContent(browser, take)
 } finally {
-  await kiosk.close()
-  await site.close()
   await browser.close()
+  await site.close()
 }
 console.log(`${taken} pictures in ${out}`)

@@ -31,3 +31,9 @@ export function commandOf(pid: number): string {
     return ''
   }
 }
+
+/** The processes this one started, at whatever depth, that serve a kiosk's data (electron/host). */
+export const hostProcesses = (): number[] =>
+  processTree(process.pid).filter((pid) =>
+    /(electron\/host\/process\.ts|dist\/shell\/host\.js).* --data/.test(commandOf(pid)),
+  )

@@ -60,20 +60,21 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Starts a program of the project and resolves with the line that says it is ready. */
+/** Starts a program of the project and resolves with the line that says it is ready, or another that is waited for. */
 export async function startProgram(
   script: string,
   args: string[],
+  awaited = /\bready\b/,
 ): Promise<{ child: ChildProcess; line: string }> {
   const child = spawn(process.execPath, [join(project, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    if (!/\bready\b/.test(line)) continue
+    if (!awaited.test(line)) continue
     child.stdout?.resume()
     return { child, line }
   }
-  throw new Error(`${script} ended before it was ready`)
+  throw new Error(`${script} ended before it said ${awaited}`)
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
