@@ -1,4 +1,5 @@
 import { CalendarCheck } from 'lucide-react'
+import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import { useAsked } from '../../app/ask.ts'
 import { back, go } from '../../app/navigation.ts'
 import { AsOf } from '../../components/AsOf.tsx'
@@ -12,10 +13,20 @@ import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useText } from '../../i18n/text.ts'
 import { Penalties } from '../institution/Penalties.tsx'
+import { matterOf } from '../reserve/matterOf.ts'
 import { beginReservation } from '../reserve/store.ts'
+import { here, searchAt } from '../search/store.ts'
 import { InstitutionCard } from './InstitutionCard.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { practitionerSlip } from './practitionerSlip.ts'
+
+/** Begins with the step that asks for what is not known yet. */
+function reserve(card: PractitionerCard): void {
+  const looked = searchAt(here() - 1).narrowed.practitioner?.filters.expertise
+  const matter = matterOf(looked)
+  beginReservation(card, matter)
+  go({ screen: 'reserve', step: matter ? 2 : 1, editing: false })
+}
 
 /** A practitioner as the Codes ask for (Art. 11), with the penalties now public (Art. 12). */
 export function Practitioner({ practitionerId }: { practitionerId: string }) {
@@ -30,14 +41,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
           <>
             <TakeAway taken={practitionerSlip(card, t)} />
             {card.acceptsReservation && (
-              <Button
-                look="main"
-                icon={<CalendarCheck aria-hidden />}
-                onPress={() => {
-                  beginReservation(card)
-                  go({ screen: 'reserve', step: 1, editing: false })
-                }}
-              >
+              <Button look="main" icon={<CalendarCheck aria-hidden />} onPress={() => reserve(card)}>
                 {t.lawyer.reserve}
               </Button>
             )}

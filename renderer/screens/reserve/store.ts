@@ -72,10 +72,21 @@ export const useDraft = sessionStore<Draft>(nothing)
 
 export const fill = (change: Partial<Draft>): void => useDraft.setState(change)
 
-/** Chooses the lawyer; what was filled in for another lawyer stays, a finished reservation does not. */
-export function beginReservation({ practitionerId, name, institutionName }: PractitionerCard): void {
+/**
+ * Chooses the lawyer; what was filled in for another lawyer stays, a finished reservation does not. `matter`: what the
+ * person looked for a lawyer for, which is not asked again; null where that is not known.
+ */
+export function beginReservation(
+  { practitionerId, name, institutionName }: PractitionerCard,
+  matter: Matter | null,
+): void {
   const finished = useDraft.getState().receipt !== null
-  fill({ ...(finished && nothing), service: null, lawyer: { practitionerId, name, institutionName } })
+  fill({
+    ...(finished && nothing),
+    ...(matter && { matter }),
+    service: null,
+    lawyer: { practitionerId, name, institutionName },
+  })
 }
 
 /** Chooses a service; answers to the same service stay, so that its page may be looked at again. */
