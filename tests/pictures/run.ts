@@ -9,7 +9,7 @@ import { build } from '../../electron/launch/build.ts'
 import { openKiosk } from '../e2e/hosts.ts'
 import { eachLook } from '../e2e/look.ts'
 import { begin } from '../e2e/touch.ts'
-import { walk } from '../e2e/walk/walk.ts'
+import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { createSite, project } from '../support/site.ts'
 import { eachDeskPage } from './desk.ts'
@@ -37,7 +37,7 @@ const take = async (name: string, of = page): Promise<void> => {
 try {
   await take('attract')
   await begin(page)
-  await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`)))
+  for (const walk of walks) await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`)))
   await eachDeskPage(browser, site, (desk, name) => take(name, desk))
 } finally {
   await kiosk.close()
