@@ -1,13 +1,20 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Some begin with a release that is published and pulled, beside another file that does the same.
     hookTimeout: 120_000,
     pool: 'forks',
     // One less than there are processors is the default: on two, nothing would run side by side.
     maxWorkers: 2,
+    alias: [
+      {
+        find: /^.*\/passwordCost\.ts$/,
+        replacement: join(import.meta.dirname, 'tests/support/passwordCost.ts'),
+      },
+    ],
     projects: [
       {
         extends: true,

@@ -13,6 +13,8 @@ import {
 
 type Fixtures = {
   host: HostName
+  /** Seconds until the kiosk asks whether somebody is there; null for those it comes with. */
+  patience: number | null
   /** A bureau of this test's own: releases, a centre that is running, a provisioned kiosk. */
   site: Site
   /** Opens the kiosk of the site over the host under test. */
@@ -27,6 +29,8 @@ const touchShadeAway = (page: Page): Promise<void> =>
 
 export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelease }>({
   host: ['browser host', { option: true }],
+  // Nobody has walked away while a test looks at the desk, however long that takes.
+  patience: [1800, { option: true }],
   chromium: [
     async ({ browserName: _ }, use) => {
       const browser = await launchChromium()
@@ -45,8 +49,8 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
     { scope: 'worker' },
   ],
   staff: async ({ chromium }, use) => use(chromium),
-  site: async ({ ready }, use) => {
-    const site = await createSite({ ready })
+  site: async ({ ready, patience }, use) => {
+    const site = await createSite({ ready, patience })
     await site.startCentre()
     await use(site)
     await site.close()

@@ -4,6 +4,7 @@ import { test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
 
 test('the host process dies under the person’s hands: the page says so, keeps what was typed, and goes on', async ({
+  site,
   open,
 }) => {
   const { page } = await open()
@@ -14,7 +15,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
   const banner = page.getByText(t.bar.hostDown)
   const shown = banner.waitFor()
   const hosts = processTree(process.pid).filter(
-    (pid) => commandOf(pid).includes('--data') && isHost(commandOf(pid)),
+    (pid) => commandOf(pid).includes(site.kioskDir) && isHost(commandOf(pid)),
   )
   expect(hosts).toHaveLength(1)
   for (const pid of hosts) process.kill(pid, 'SIGKILL')
