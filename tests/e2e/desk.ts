@@ -19,7 +19,7 @@ export async function atDesk(
   await pages.goto(`${site.centreUrl}/desk`)
   await pages.getByLabel(desk.account).fill(account)
   await pages.getByLabel(desk.password).fill(password)
-  const signIn = pages.getByRole('button', { name: desk.signIn })
+  const signIn = pages.getByRole('button', { name: desk.signIn, exact: true })
   await signIn.click()
   // Whatever is done next would break off what is under way.
   await signIn.waitFor({ state: 'hidden' })
