@@ -54,7 +54,7 @@ for (const [part, some] of [walks.slice(0, half), walks.slice(half)].entries())
   test(`in every theme, language and text size no screen scrolls sideways, cuts off text, has small or overlapping targets, faint text or fails axe (${part + 1} of 2)`, async ({
     look,
   }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(1_800_000)
     const page = await look()
     await begin(page)
     for (const walk of some)
