@@ -1,16 +1,35 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: [
-      '{shared,sync,electron,renderer}/**/*.test.{ts,tsx}',
-      'tests/{architecture,badInput,contract,fault,property,sim}/**/*.test.ts',
-    ],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Some begin with a release that is published and pulled, beside another file that does the same.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // One less than there are processors is the default: on two, nothing would run side by side.
     maxWorkers: 2,
+    alias: [
+      {
+        find: /^.*\/passwordCost\.ts$/,
+        replacement: join(import.meta.dirname, 'tests/support/passwordCost.ts'),
+      },
+    ],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'kiosk, centre and network',
+          include: [
+            '{shared,sync,electron}/**/*.test.ts',
+            'tests/{architecture,badInput,contract,fault,property,sim}/**/*.test.ts',
+          ],
+          // Nothing here keeps what it knows in a module, so that a process need not begin anew for every file.
+          isolate: false,
+        },
+      },
+      // The page's stores are modules: each file has its own.
+      { extends: true, test: { name: 'page', include: ['renderer/**/*.test.{ts,tsx}'] } },
+    ],
   },
 })

@@ -1,10 +1,12 @@
 /** `npm test`: types, lint, unit and contract tests, then the kiosk end to end. Closes with `N passed, N failed`. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../electron/launch/build.ts'
 import { hostsHere } from './e2e/hosts.ts'
 import { memoryTemp } from './support/memoryTemp.ts'
+import { makeReady, readyFolder } from './support/readyRelease.ts'
 
 const project = join(import.meta.dirname, '..')
 const results = join(project, 'test-results')
@@ -15,9 +17,9 @@ const total: Count = { passed: 0, failed: 0 }
 const failedParts: string[] = []
 
 /** Runs one part with its output shown; `count` reads how many tests passed and failed from what it left behind. */
-function part(name: string, args: string[], count: (succeeded: boolean) => Count): void {
+async function part(name: string, args: string[], count: (succeeded: boolean) => Count): Promise<void> {
   process.stdout.write(`\n== ${name}\n`)
-  const { status } = spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' })
+  const [status] = await once(spawn(process.execPath, args, { cwd: project, stdio: 'inherit' }), 'exit')
   let counted: Count
   try {
     counted = count(status === 0)
@@ -39,11 +41,20 @@ mkdirSync(results)
 
 const temp = memoryTemp()
 if (temp) process.env.TMPDIR = temp
+// A hundred processes of the same sources: what one has stripped of its types and compiled, the others read.
+process.env.NODE_COMPILE_CACHE = join(results, 'compiled')
 
-part('types', [tool('typescript/bin/tsc'), '-p', project], check)
-part('every article of the Codes has a spec', [join(project, 'tests/codes/coverage.ts')], check)
-part('lint', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'], check)
-part(
+// What the tests begin with is made while the sources are looked at.
+const building = build(project)
+const making = makeReady()
+
+await part('types', [tool('typescript/bin/tsc'), '-p', project], check)
+await part('every article of the Codes has a spec', [join(project, 'tests/codes/coverage.ts')], check)
+await part('lint', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'], check)
+const built = await building
+process.env[readyFolder] = await making
+
+await part(
   'unit, contract and property tests',
   [
     tool('vitest/vitest.mjs'),
@@ -59,10 +70,9 @@ part(
   },
 )
 
-const built = await build(project)
 if (built.ok) {
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = join(results, 'playwright.json')
-  part(
+  await part(
     'end to end',
     [tool('@playwright/test/cli.js'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
     () => {
@@ -82,5 +92,5 @@ if (!hostsHere.includes('Electron')) {
 }
 if (failedParts.length > 0) process.stdout.write(`\nfailed: ${failedParts.join(', ')}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
-if (temp) rmSync(temp, { recursive: true, force: true })
+rmSync(temp ?? (await making), { recursive: true, force: true })
 process.exitCode = total.failed > 0 ? 1 : 0

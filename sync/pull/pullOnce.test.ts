@@ -1,30 +1,54 @@
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { searchArticles } from '../../shared/search/impact/searcher.ts'
-import { publishSample } from '../../tests/support/site.ts'
+import { publish } from '../publisher/publish.ts'
 import { openArticleIndex } from './indexes/articleIndex.ts'
 import { timer } from './net/timer.ts'
 import { httpTransport } from './net/transport.ts'
 import { openPull } from './pull.ts'
 import { openState, type PullState, readPointer } from './state/state.ts'
 
+const resources = join(import.meta.dirname, '../../resources')
+/** Two laws of the sample, which are indexed sooner than all of it. */
+const laws = ['婚姻家庭编司法解释（一）.md', '彩礼司法解释.md']
+const publishLaws = (out: string, folder: string) =>
+  publish({
+    out,
+    laws: folder,
+    sample: false,
+    sampleDir: '',
+    rulesDir: join(resources, 'rules'),
+    lexiconDir: folder,
+    now: new Date(),
+    onProgress: () => undefined,
+  })
+
 let published: string
 beforeAll(async () => {
   published = mkdtempSync(join(tmpdir(), 'published-'))
   // Two releases of different content: the second has one law more.
-  const sample = join(published, 'sample')
-  cpSync(join(import.meta.dirname, '../../resources/sample'), sample, { recursive: true })
-  const laws = join(sample, 'laws')
-  writeFileSync(join(laws, '示例法.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例条文。\n')
-  await publishSample(join(published, 'first'))
+  const folder = join(published, 'laws')
+  mkdirSync(folder)
+  for (const law of laws) cpSync(join(resources, 'sample/laws', law), join(folder, law))
+  expect(await publishLaws(join(published, 'first'), folder)).toMatchObject({ ok: true })
   cpSync(join(published, 'first'), join(published, 'second'), { recursive: true })
   cpSync(join(published, 'first-keys'), join(published, 'second-keys'), { recursive: true })
-  await publishSample(join(published, 'second'), sample)
+  writeFileSync(join(folder, '示例法.md'), '# 示例法\n\n<!-- INFO END -->\n\n第一条 示例条文。\n')
+  expect(await publishLaws(join(published, 'second'), folder)).toMatchObject({ ok: true })
 })
 afterAll(() => rmSync(published, { recursive: true }))
 
@@ -174,7 +198,7 @@ test.each([
 })
 
 test('a release signed by others is refused', async () => {
-  await publishSample(join(dir, 'other'))
+  await publishLaws(join(dir, 'other'), join(published, 'laws'))
   served = join(dir, 'other')
   expect(await pull()).toMatchObject({ ok: false, code: 'refused' })
   expect(state.active()).toBeNull()

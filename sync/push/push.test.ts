@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 /** One kiosk with its outbox, one centre, and a clock moved by hand. */
-async function setUp(respond: Respond) {
+async function setUp(respond: Respond, timeouts?: typeof short) {
   const box = memoryOutbox()
   const fake = await fakeCentre(respond)
   const contacts: number[] = []
@@ -30,7 +30,7 @@ async function setUp(respond: Respond) {
       contacts.push(clock.ms)
       counts.push(box.outbox.counts().waiting)
     },
-    short,
+    timeouts,
   )
   closers.push(fake.close, () => centre.close())
   const clock = { ms: start }
@@ -161,7 +161,7 @@ test('hang-up, silence, a slow drip and an endless body are faults within the ti
       more()
     },
   ]
-  const kiosk = await setUp(json(500, {}))
+  const kiosk = await setUp(json(500, {}), short)
   const id = kiosk.enqueue('a')
   for (const answer of answers) {
     kiosk.fake.respond = answer

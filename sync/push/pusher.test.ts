@@ -24,7 +24,7 @@ async function setUp(respond: Respond) {
     },
   }
   const fake = await fakeCentre(respond)
-  const centre = connectCentre(fake.file, () => {}, { connect: 500, headers: 500, body: 500, total: 1000 })
+  const centre = connectCentre(fake.file, () => {})
   const say = (...args: unknown[]) => void events.emit('log', args)
   const log = { info: say, warn: say, error: say }
   closers.push(fake.close, () => centre.close())

@@ -33,12 +33,7 @@ async function setUp(respond: Respond, days = ['2026-04-28', '2026-04-29']) {
   const contacts: string[] = []
   const lines: string[] = []
   const say = (...args: unknown[]) => void lines.push(JSON.stringify(args))
-  const centre = connectCentre(fake.file, () => contacts.push('contact'), {
-    connect: 500,
-    headers: 500,
-    body: 500,
-    total: 1000,
-  })
+  const centre = connectCentre(fake.file, () => contacts.push('contact'))
   closers.push(fake.close, () => centre.close())
   const source = waitingDays(days)
   const now = () => new Date('2026-04-30T02:00:00.000Z')

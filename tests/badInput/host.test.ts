@@ -13,6 +13,7 @@ import {
   type Output,
 } from '../../shared/contract/contract.ts'
 import { searchDisk } from '../support/diskSearch.ts'
+import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
 import { submissionTo } from '../support/submission.ts'
 import { placesIn, samplesOf, withAt, withKnown } from './samples.ts'
@@ -25,7 +26,9 @@ const logged: string[] = []
 let known: Record<string, unknown>
 
 beforeAll(async () => {
-  site = await createSite()
+  const ready = await readyRelease()
+  site = await createSite({ ready })
+  await ready.close()
   await site.startCentre()
   const log = pino({}, { write: (line: string) => void logged.push(line) })
   const opened = await createHost({ dir: site.kioskDir, log })

@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { project, publishSample } from '../support/site.ts'
+import { readyRelease } from '../support/readyRelease.ts'
+import { project } from '../support/site.ts'
 
 const command = join(project, 'electron/launch/query.ts')
 let dir: string
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'lawkiosk-query-test-'))
-  await publishSample(join(dir, 'releases'))
+  const ready = await readyRelease()
+  await ready.copyTo(dir)
+  await ready.close()
 }, 60_000)
 afterAll(() => rmSync(dir, { recursive: true }))
 

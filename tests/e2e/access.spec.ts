@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
-import { test } from './kioskTest.ts'
+import { lookTest as test } from './kioskTest.ts'
 import { begin, button, t } from './touch.ts'
 
 const focused = (page: Page) => page.locator(':focus')
@@ -22,9 +22,9 @@ async function tabTo(page: Page, name: string | RegExp, step: 'Tab' | 'Shift+Tab
 }
 
 test('with a keyboard alone a law is found by pinyin and a consultation is begun; the focus is always somewhere and seen', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await tabTo(page, t.attract.startLabel)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
@@ -116,10 +116,10 @@ async function scanTo(page: Page, name: string): Promise<void> {
 }
 
 test('with a single switch a law is found: the frame goes through groups and things, the switch chooses', async ({
-  open,
+  look,
 }) => {
   test.setTimeout(300_000)
-  const { page } = await open()
+  const page = await look()
   await page.clock.install()
   await page.keyboard.press('F8')
   await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
@@ -144,9 +144,9 @@ test('with a single switch a law is found: the frame goes through groups and thi
 })
 
 test('with two switches one moves the frame and the other chooses; it is begun on the help screen', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await begin(page)
   await button(page, t.bar.help).tap()
   await button(page, t.access.scan.two).tap()
@@ -169,9 +169,9 @@ async function typeTail(page: Page, words: typeof t): Promise<void> {
 
 for (const words of [t, en]) {
   test(`what was typed is shaded when nobody touches (${words.product}); a touch or a key lifts the shade and presses nothing`, async ({
-    open,
+    look,
   }) => {
-    const { page } = await open()
+    const page = await look()
     await page.removeLocatorHandler(page.locator('.shade'))
     await page.clock.install()
     await begin(page)

@@ -56,7 +56,8 @@ test('Art. 5: what people opened reaches the centre as counts with nothing of a 
       const args = [join(project, 'sync/centre/main.ts'), 'hot', '--data', join(site.dir, 'centre')]
       return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout
     }
-    await expect.poll(hot, { timeout: 30_000 }).toContain('interpretation-002')
+    // Each look is a process of its own.
+    await expect.poll(hot, { timeout: 60_000, intervals: [1_000] }).toContain('interpretation-002')
     const { items } = JSON.parse(hot())
     expect(items).toEqual([{ kind: 'document', id: 'interpretation-002' }])
     writeFileSync(hotFile, hot())
@@ -69,7 +70,7 @@ test('Art. 5: what people opened reaches the centre as counts with nothing of a 
     const { page } = await open()
     await begin(page)
     const list = page.getByRole('list', { name: t.home.hot })
-    await expect(list.getByRole('button', { name: new RegExp(read) })).toBeVisible({ timeout: 30_000 })
+    await expect(list.getByRole('button', { name: new RegExp(read) })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(t.home.hotSource.counts)).toBeVisible()
   })
 })

@@ -29,7 +29,7 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
   const banner = page.getByRole('list', { name: t.information.now })
   const publish = (title: string) => site.publish('示例', { 'news/900.md': notice(title) })
   await publish('示例通知甲')
-  await expect(banner.getByRole('button', { name: /示例通知甲/ })).toBeVisible({ timeout: 30_000 })
+  await expect(banner.getByRole('button', { name: /示例通知甲/ })).toBeVisible({ timeout: 60_000 })
   await begin(page)
   await expect(banner.getByRole('button', { name: /示例通知甲/ })).toBeVisible()
 
@@ -38,7 +38,7 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
     await key(page, t.search.label, 'gong')
     const version = readableContent(site.kioskDir)[0]?.version
     await publish('示例通知乙')
-    await expect.poll(() => readableContent(site.kioskDir)[0]?.version, { timeout: 30_000 }).not.toBe(version)
+    await expect.poll(() => readableContent(site.kioskDir)[0]?.version, { timeout: 60_000 }).not.toBe(version)
     await typeChinese(page, t.search.label, [['zi', '工资']])
     await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('工资')
     await button(page, t.bar.home).tap()

@@ -27,7 +27,7 @@ test('Art. 8: an institution applies in its own name, an editor approves, and th
   await begin(page)
   await button(page, new RegExp(t.home.news)).tap()
   await page.getByRole('radio', { name: new RegExp(t.documents.kinds.notice) }).tap()
-  await button(page, /示例：周六免费讲遗嘱/).tap({ timeout: 30_000 })
+  await button(page, /示例：周六免费讲遗嘱/).tap({ timeout: 60_000 })
   await expect(page.getByText('周六上午九点，在示例路1号。')).toBeVisible()
   await expect(page.getByText('上海示例衡正律师事务所')).toBeVisible()
 })

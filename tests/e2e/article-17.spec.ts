@@ -35,6 +35,7 @@ test('Art. 17: the centre sees month by month what volunteers answered and how i
   await pages.getByRole('link', { name: /法律咨询/ }).click()
   await pages.getByLabel(desk.closeNote).fill('示例答复')
   await pages.getByRole('button', { name: desk.close, exact: true }).click()
+  await expect(pages.getByText('示例答复')).toBeVisible()
 
   await test.step('the answer counts, and nobody has appraised it yet', async () => {
     await pages.getByRole('link', { name: figures.title }).click()

@@ -39,7 +39,7 @@ test('Art. 19: the record of a consultation is kept, for how long is stated, its
 
   const verify = async () => {
     await pages.getByRole('button', { name: records.verify }).click()
-    await expect(pages.getByText(records.whole)).toBeVisible({ timeout: 30_000 })
+    await expect(pages.getByText(records.whole)).toBeVisible({ timeout: 60_000 })
   }
   await test.step('the log is verified from the page', async () => {
     await expect(pages.getByText(records.never)).toBeVisible()

@@ -22,6 +22,7 @@ test('Art. 20: an answer is appraised in two touches, with the cable out too; it
   await pages.getByRole('link', { name: /法律咨询/ }).click()
   await pages.getByLabel(desk.closeNote).fill('示例答复：可以申请劳动仲裁')
   await pages.getByRole('button', { name: desk.close, exact: true }).click()
+  await expect(pages.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
 
   await test.step('two touches: how it was, and send; the network may be gone meanwhile', async () => {
     await button(page, t.receipt.toMine).tap()

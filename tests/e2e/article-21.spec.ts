@@ -44,7 +44,7 @@ test('Arts 21, 24: every service is explained, asked for and on the desk', async
     await expect(async () => {
       await pages.reload()
       await expect(lines).toHaveCount(services.length, { timeout: 1_000 })
-    }).toPass({ timeout: 30_000 })
+    }).toPass({ timeout: 60_000 })
     await pages.getByRole('link', { name: /司法鉴定/ }).click()
     await expect(pages.getByText('可以自己预约')).toBeVisible()
     await end()

@@ -19,7 +19,10 @@ export async function atDesk(
   await pages.goto(`${site.centreUrl}/desk`)
   await pages.getByLabel(desk.account).fill(account)
   await pages.getByLabel(desk.password).fill(password)
-  await pages.getByRole('button', { name: desk.signIn }).click()
+  const signIn = pages.getByRole('button', { name: desk.signIn, exact: true })
+  await signIn.click()
+  // Whatever is done next would break off what is under way.
+  await signIn.waitFor({ state: 'hidden' })
   return { pages, end: () => context.close() }
 }
 

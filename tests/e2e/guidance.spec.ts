@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { test } from './kioskTest.ts'
+import { lookTest, test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
 
 /** The doors to guides on the screen. */
@@ -23,75 +23,76 @@ async function say(page: Page, text: string): Promise<void> {
   await button(page, t.guide.ask).tap()
 }
 
-test('Art. 6: a problem in everyday words leads question by question to what to do, with the law behind every step', async ({
-  open,
-}) => {
-  const { page } = await open()
-  await openGuidance(page)
-
-  await test.step('typed on the screen, it is recognised', async () => {
-    await typeChinese(page, t.guide.say, [['gongzi', '工资']])
-    await button(page, t.guide.ask).tap()
-    await expect(page.getByText(t.guide.fits)).toBeVisible()
-    await guides(page).filter({ hasText: '老板不发工资' }).tap()
-  })
-
-  await test.step('one question a screen, with how many there can be', async () => {
-    await expect(page.getByText(t.guide.step(1, 5))).toBeVisible()
-    const first = await question(page).innerText()
-    await choices(page).first().tap()
-    await expect(page.getByText(t.guide.step(2, 5))).toBeVisible()
-    await expect(question(page)).not.toHaveText(first)
-  })
-
-  await test.step('the way back keeps the answer', async () => {
-    await button(page, t.guide.previous).tap()
-    await expect(choices(page).first()).toHaveAttribute('aria-pressed', 'true')
-    await expect(choices(page).nth(1)).toHaveAttribute('aria-pressed', 'false')
-    await choices(page).first().tap()
-  })
-
-  await test.step('every question may be skipped; then comes the plan', async () => {
-    for (let at = 2; at <= 5; at++) {
-      await expect(page.getByText(t.guide.step(at, 5))).toBeVisible()
-      await button(page, t.guide.skip).tap()
-    }
-    for (const name of ['law', 'steps', 'papers', 'deadlines', 'similar', 'who'] as const)
-      await expect(part(page, t.guide.sections[name])).toBeVisible()
-    const steps = part(page, t.guide.sections.steps).getByRole('listitem')
-    expect(await steps.count()).toBeGreaterThan(2)
-    for (const step of await steps.all())
-      await expect(step.getByRole('button', { name: /《.+》第.+条/ })).toBeVisible()
-    await expect(part(page, t.guide.sections.who)).toContainText(t.guide.free)
-    await expect(part(page, t.guide.sections.who).locator('.card-button')).toHaveCount(3)
-  })
-
-  await test.step('a cited article opens at its place, and the way back leads to the plan where it was', async () => {
-    const source = part(page, t.guide.sections.steps).getByRole('button').last()
-    const number = /第.+条/.exec(await source.innerText())?.[0] ?? ''
-    await source.tap()
-    await expect(page.locator('[data-target="true"]')).toContainText(number)
-    await button(page, t.bar.back).tap()
-    await expect(source).toBeInViewport()
-  })
-
-  await test.step('a similar question opens, and the nearest institution', async () => {
-    await part(page, t.guide.sections.similar).locator('.card-button').first().tap()
-    await expect(page.getByRole('heading', { name: t.documents.kinds.qa })).toBeVisible()
-    await button(page, t.bar.back).tap()
-    await part(page, t.guide.sections.who).locator('.card-button').first().tap()
-    await expect(page.getByRole('heading', { name: t.institution.title })).toBeVisible()
-    await button(page, t.bar.back).tap()
-  })
-
-  await test.step('the end leaves nothing', async () => {
-    await button(page, t.guide.done).tap()
+lookTest(
+  'Art. 6: a problem in everyday words leads question by question to what to do, with the law behind every step',
+  async ({ look }) => {
+    const page = await look()
     await openGuidance(page)
-    await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveValue('')
-    await guides(page).filter({ hasText: '老板不发工资' }).tap()
-    await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0)
-  })
-})
+
+    await test.step('typed on the screen, it is recognised', async () => {
+      await typeChinese(page, t.guide.say, [['gongzi', '工资']])
+      await button(page, t.guide.ask).tap()
+      await expect(page.getByText(t.guide.fits)).toBeVisible()
+      await guides(page).filter({ hasText: '老板不发工资' }).tap()
+    })
+
+    await test.step('one question a screen, with how many there can be', async () => {
+      await expect(page.getByText(t.guide.step(1, 5))).toBeVisible()
+      const first = await question(page).innerText()
+      await choices(page).first().tap()
+      await expect(page.getByText(t.guide.step(2, 5))).toBeVisible()
+      await expect(question(page)).not.toHaveText(first)
+    })
+
+    await test.step('the way back keeps the answer', async () => {
+      await button(page, t.guide.previous).tap()
+      await expect(choices(page).first()).toHaveAttribute('aria-pressed', 'true')
+      await expect(choices(page).nth(1)).toHaveAttribute('aria-pressed', 'false')
+      await choices(page).first().tap()
+    })
+
+    await test.step('every question may be skipped; then comes the plan', async () => {
+      for (let at = 2; at <= 5; at++) {
+        await expect(page.getByText(t.guide.step(at, 5))).toBeVisible()
+        await button(page, t.guide.skip).tap()
+      }
+      for (const name of ['law', 'steps', 'papers', 'deadlines', 'similar', 'who'] as const)
+        await expect(part(page, t.guide.sections[name])).toBeVisible()
+      const steps = part(page, t.guide.sections.steps).getByRole('listitem')
+      expect(await steps.count()).toBeGreaterThan(2)
+      for (const step of await steps.all())
+        await expect(step.getByRole('button', { name: /《.+》第.+条/ })).toBeVisible()
+      await expect(part(page, t.guide.sections.who)).toContainText(t.guide.free)
+      await expect(part(page, t.guide.sections.who).locator('.card-button')).toHaveCount(3)
+    })
+
+    await test.step('a cited article opens at its place, and the way back leads to the plan where it was', async () => {
+      const source = part(page, t.guide.sections.steps).getByRole('button').last()
+      const number = /第.+条/.exec(await source.innerText())?.[0] ?? ''
+      await source.tap()
+      await expect(page.locator('[data-target="true"]')).toContainText(number)
+      await button(page, t.bar.back).tap()
+      await expect(source).toBeInViewport()
+    })
+
+    await test.step('a similar question opens, and the nearest institution', async () => {
+      await part(page, t.guide.sections.similar).locator('.card-button').first().tap()
+      await expect(page.getByRole('heading', { name: t.documents.kinds.qa })).toBeVisible()
+      await button(page, t.bar.back).tap()
+      await part(page, t.guide.sections.who).locator('.card-button').first().tap()
+      await expect(page.getByRole('heading', { name: t.institution.title })).toBeVisible()
+      await button(page, t.bar.back).tap()
+    })
+
+    await test.step('the end leaves nothing', async () => {
+      await button(page, t.guide.done).tap()
+      await openGuidance(page)
+      await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveValue('')
+      await guides(page).filter({ hasText: '老板不发工资' }).tap()
+      await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0)
+    })
+  },
+)
 
 test('somebody being beaten is told whom to call at once, and is away with one touch', async ({
   site,
@@ -116,8 +117,8 @@ test('somebody being beaten is told whom to call at once, and is away with one t
   await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveValue('')
 })
 
-test('an unclear question is said not to be understood, and is no dead end', async ({ open }) => {
-  const { page } = await open()
+lookTest('an unclear question is said not to be understood, and is no dead end', async ({ look }) => {
+  const page = await look()
   await openGuidance(page)
   await button(page, t.guide.ask).tap()
   await expect(page.getByText(t.guide.unclear)).toBeHidden()

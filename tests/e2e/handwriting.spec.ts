@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { kanjiVg } from '../bench/handwriting/kanjiVg.ts'
-import { test } from './kioskTest.ts'
+import { lookTest as test } from './kioskTest.ts'
 import { begin, button, t } from './touch.ts'
 
 const area = (page: Page) => page.getByRole('img', { name: t.keyboard.writingArea })
@@ -38,8 +38,8 @@ async function toTheQuestion(page: Page): Promise<void> {
 const offered = (page: Page, text: string) =>
   page.getByRole('list', { name: t.keyboard.candidates }).getByRole('button', { name: text, exact: true })
 
-test('Art. 15: who knows no pinyin writes the question of a consultation by hand', async ({ open }) => {
-  const { page } = await open()
+test('Art. 15: who knows no pinyin writes the question of a consultation by hand', async ({ look }) => {
+  const page = await look()
   await begin(page)
   await toTheQuestion(page)
   const field = page.getByRole('textbox', { name: '您的问题' })

@@ -37,23 +37,45 @@ export async function openKiosk(host: HostName, browser: Browser, kioskDir: stri
   return openElectron(kioskDir)
 }
 
-async function openBrowserHost(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
+export type BrowserHost = { url: string; kill(): Promise<void>; close(): Promise<void> }
+
+/** Starts the browser host on a folder; any number of pages may look at it. */
+export async function startBrowserHost(kioskDir: string): Promise<BrowserHost> {
   const { child, line } = await startProgram('electron/browser/main.ts', ['--data', kioskDir])
-  const context = await browser.newContext(kioskScreen)
-  const page = await context.newPage()
-  await page.goto(line.replace(/^.*ready /, ''))
-  const gone = new Promise((resolve) => child.once('exit', resolve))
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
-    page,
+    url: line.replace(/^.*ready /, ''),
     async kill() {
       if (child.pid) killTree(child.pid)
       await gone
-      await context.close()
     },
     async close() {
       child.kill('SIGTERM')
       await gone
-      await context.close()
+    },
+  }
+}
+
+/** A page of a browser host, in a browser context of its own, as everything of it is new to whoever comes. */
+export async function openPage(browser: Browser, { url }: BrowserHost): Promise<Page> {
+  const context = await browser.newContext(kioskScreen)
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
+async function openBrowserHost(browser: Browser, kioskDir: string): Promise<OpenKiosk> {
+  const host = await startBrowserHost(kioskDir)
+  const page = await openPage(browser, host)
+  return {
+    page,
+    async kill() {
+      await host.kill()
+      await page.context().close()
+    },
+    async close() {
+      await host.close()
+      await page.context().close()
     },
   }
 }

@@ -1,11 +1,20 @@
-import { type Browser, test as base } from '@playwright/test'
+import { type Browser, test as base, type Page } from '@playwright/test'
 import { launchChromium } from '../support/chromium.ts'
 import { type ReadyRelease, readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
-import { type HostName, type OpenKiosk, openKiosk } from './hosts.ts'
+import {
+  type BrowserHost,
+  type HostName,
+  type OpenKiosk,
+  openKiosk,
+  openPage,
+  startBrowserHost,
+} from './hosts.ts'
 
 type Fixtures = {
   host: HostName
+  /** Seconds until the kiosk asks whether somebody is there; null for those it comes with. */
+  patience: number | null
   /** A bureau of this test's own: releases, a centre that is running, a provisioned kiosk. */
   site: Site
   /** Opens the kiosk of the site over the host under test. */
@@ -14,8 +23,14 @@ type Fixtures = {
   staff: Browser
 }
 
+/** A person would touch the shade away; access.spec.ts looks at it. */
+const touchShadeAway = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator('.shade'), (shade) => shade.tap())
+
 export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelease }>({
   host: ['browser host', { option: true }],
+  // Nobody has walked away while a test looks at the desk, however long that takes.
+  patience: [1800, { option: true }],
   chromium: [
     async ({ browserName: _ }, use) => {
       const browser = await launchChromium()
@@ -34,8 +49,8 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
     { scope: 'worker' },
   ],
   staff: async ({ chromium }, use) => use(chromium),
-  site: async ({ ready }, use) => {
-    const site = await createSite({ ready })
+  site: async ({ ready, patience }, use) => {
+    const site = await createSite({ ready, patience })
     await site.startCentre()
     await use(site)
     await site.close()
@@ -45,10 +60,38 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
     await use(async () => {
       const kiosk = await openKiosk(host, chromium, site.kioskDir)
       opened.push(kiosk)
-      // A person would touch the shade away; access.spec.ts looks at it.
-      await kiosk.page.addLocatorHandler(kiosk.page.locator('.shade'), (shade) => shade.tap())
+      await touchShadeAway(kiosk.page)
       return kiosk
     })
     await opened.at(-1)?.close()
+  },
+})
+
+/**
+ * For what leaves the kiosk as it was: one browser host for all of a worker, and of it a page for each test, which is
+ * all that a session leaves its traces in.
+ */
+export const lookTest = test.extend<{ look: () => Promise<Page> }, { shown: BrowserHost }>({
+  shown: [
+    async ({ ready }, use) => {
+      const site = await createSite({ ready })
+      await site.startCentre()
+      const host = await startBrowserHost(site.kioskDir)
+      await use(host)
+      await host.close()
+      await site.close()
+    },
+    // Counted to whichever test of the worker comes first.
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  look: async ({ chromium, shown }, use) => {
+    const pages: Page[] = []
+    await use(async () => {
+      const page = await openPage(chromium, shown)
+      pages.push(page)
+      await touchShadeAway(page)
+      return page
+    })
+    for (const page of pages) await page.context().close()
   },
 })

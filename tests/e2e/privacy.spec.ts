@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './kioskTest.ts'
 import { begin, button, citizen, key, reserve, t, typeChinese } from './touch.ts'
 
+test.use({ patience: null })
+
 /** Everything of the page that could still hold a word: text, fields, attributes, storage, history, caches. */
 const traces = (page: Page): Promise<string> =>
   page.evaluate(async () => {
@@ -74,9 +76,9 @@ test('a half-filled form of somebody who walked away is gone after its longer ti
   await begin(page)
   await button(page, new RegExp(t.home.mine)).tap()
   await key(page, t.mine.code, 'ABCD')
-  await page.clock.fastForward('02:50')
+  await page.clock.fastForward('02:30')
   await expect(page.getByRole('alertdialog')).toBeHidden()
-  await page.clock.fastForward('00:15')
+  await page.clock.fastForward('00:45')
   await expect(page.getByRole('alertdialog')).toContainText(t.idle.title)
   await page.clock.fastForward('00:31')
   await expectNothingLeft(page, ['ABCD'])

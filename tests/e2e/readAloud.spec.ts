@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
-import { test } from './kioskTest.ts'
+import { lookTest as test } from './kioskTest.ts'
 import { begin, button, key, t } from './touch.ts'
 
 const words = t.access.readAloud
@@ -52,9 +52,9 @@ const marked = (page: Page): Promise<string> =>
 const listen = (page: Page) => button(page, new RegExp(`^${words.button}`))
 
 test('a screen is read sentence by sentence in its order and language, each sentence marked, at the chosen rate and volume', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await withVoices(page, ['en-GB', 'zh-HK', 'zh-CN'])
   await begin(page)
   await button(page, t.bar.help).tap()
@@ -68,17 +68,17 @@ test('a screen is read sentence by sentence in its order and language, each sent
     t.help.emergency,
   ]
   for (const text of expected) {
-    expect(await lastSaid(page)).toEqual({ text, lang: 'zh-CN', rate: 1, volume: 0.7 })
-    expect(await marked(page)).toBe(text)
+    await expect.poll(() => lastSaid(page)).toEqual({ text, lang: 'zh-CN', rate: 1, volume: 0.7 })
+    await expect.poll(() => marked(page)).toBe(text)
     await finish(page)
   }
 
   await test.step('a change of rate or volume says the sentence again', async () => {
     const { text } = (await lastSaid(page)) ?? {}
     await button(page, new RegExp(words.rateLabel)).tap()
-    expect(await lastSaid(page)).toMatchObject({ text, rate: 1.3 })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text, rate: 1.3 })
     await button(page, new RegExp(words.volumeLabel)).tap()
-    expect(await lastSaid(page)).toMatchObject({ text, rate: 1.3, volume: 1 })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text, rate: 1.3, volume: 1 })
   })
 
   await test.step('pause is silent and reading on begins with the same sentence', async () => {
@@ -87,28 +87,28 @@ test('a screen is read sentence by sentence in its order and language, each sent
     await button(page, words.pause).tap()
     await finish(page)
     expect(await said(page)).toHaveLength(before.length)
-    expect(await marked(page)).toBe('')
+    await expect.poll(() => marked(page)).toBe('')
     await button(page, words.resume).tap()
-    expect(await lastSaid(page)).toMatchObject({ text })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text })
   })
 
   await test.step('a text that is touched is read from there', async () => {
     await page.getByText(t.help.web).tap()
-    expect(await lastSaid(page)).toMatchObject({ text: t.help.web })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text: t.help.web })
   })
 
   await test.step('another language and another screen are silence; English is read by an English voice', async () => {
     await button(page, t.bar.languageLabel).tap()
     await finish(page)
-    expect(await lastSaid(page)).toMatchObject({ text: t.help.web })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text: t.help.web })
     await button(page, en.access.readAloud.start).tap()
-    expect(await lastSaid(page)).toMatchObject({ text: en.help.title, lang: 'en-GB' })
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text: en.help.title, lang: 'en-GB' })
     const { cancelled } = await fakeOf(page, ({ cancelled }) => ({ cancelled }))
     await button(page, en.bar.home).tap()
     expect(await fakeOf(page, (fake) => fake.cancelled)).toBeGreaterThan(cancelled)
     await finish(page)
-    expect(await lastSaid(page)).toMatchObject({ text: en.help.title })
-    expect(await marked(page)).toBe('')
+    await expect.poll(() => lastSaid(page)).toMatchObject({ text: en.help.title })
+    await expect.poll(() => marked(page)).toBe('')
   })
 
   await test.step('the wipe is silence, and the controls are gone', async () => {
@@ -129,9 +129,9 @@ test('a screen is read sentence by sentence in its order and language, each sent
 })
 
 test('what was typed is not read with the screen, only when its field is touched, after a warning', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await withVoices(page, ['zh-CN'])
   await begin(page)
   await button(page, new RegExp(t.home.mine)).tap()
@@ -146,17 +146,17 @@ test('what was typed is not read with the screen, only when its field is touched
 
   await page.getByRole('textbox', { name: t.mine.code }).focus()
   await page.getByRole('textbox', { name: t.mine.tail }).focus()
-  expect((await lastSaid(page))?.text).toBe(words.personalNext)
+  await expect.poll(() => lastSaid(page)).toMatchObject({ text: words.personalNext })
   await finish(page)
   await expect(page.getByText(words.personalHint)).toBeVisible()
   await finish(page)
-  expect((await lastSaid(page))?.text).toBe('5678')
+  await expect.poll(() => lastSaid(page)).toMatchObject({ text: '5678' })
 })
 
 test('a machine without a voice says so in words, in both languages; a missing second language too', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await begin(page)
   await listen(page).tap()
   await expect(page.getByRole('status').filter({ hasText: words.noVoice })).toBeVisible()

@@ -1,16 +1,18 @@
 import { expect } from '@playwright/test'
 import { hostProcesses } from '../support/processTree.ts'
+import type { Site } from '../support/site.ts'
 import { test } from './kioskTest.ts'
 import { answer, openService } from './services.ts'
 import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
 
-function killHost(): void {
-  const hosts = hostProcesses()
+function killHost({ kioskDir }: Site): void {
+  const hosts = hostProcesses(kioskDir)
   expect(hosts).toHaveLength(1)
   for (const pid of hosts) process.kill(pid, 'SIGKILL')
 }
 
 test('the host process dies under the person’s hands: the page says so, keeps what was typed, and goes on', async ({
+  site,
   open,
 }) => {
   const { page } = await open()
@@ -20,7 +22,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
 
   const banner = page.getByText(t.bar.hostDown)
   const shown = banner.waitFor()
-  killHost()
+  killHost(site)
   await shown
   // Asked while nobody is there to answer, or just after: either way the answer comes without another touch.
   await button(page, t.search.go).tap()
@@ -31,6 +33,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
 })
 
 test('the host process dies in the middle of a form: the person stays at the step, and what was filled in is sent', async ({
+  site,
   open,
 }) => {
   const { page } = await open()
@@ -42,7 +45,7 @@ test('the host process dies in the middle of a form: the person stays at the ste
 
   const banner = page.getByText(t.bar.hostDown)
   const shown = banner.waitFor()
-  killHost()
+  killHost(site)
   await shown
   await expect(banner).toBeHidden()
   await expect(page.getByRole('textbox', { name: '您的问题' })).toHaveValue('工资')

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './kioskTest.ts'
+import { lookTest as test } from './kioskTest.ts'
 import { begin, button, t, tab, typeChinese } from './touch.ts'
 
 const suggestions = (page: Page) => page.getByRole('list', { name: t.search.suggestions })
 const cards = (page: Page) => page.getByRole('tabpanel').locator('.card-button')
 
 test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way back leads to the search as it was left', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await begin(page)
 
   await test.step('typing brings suggestions between the field and the keyboard; one opens what it names', async () => {
@@ -86,8 +86,8 @@ test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way 
   })
 })
 
-test('misspelt words are read as the right ones, and can be searched for as they stand', async ({ open }) => {
-  const { page } = await open()
+test('misspelt words are read as the right ones, and can be searched for as they stand', async ({ look }) => {
+  const page = await look()
   await begin(page)
   await button(page, t.home.searchHint).tap()
   await page.getByRole('textbox', { name: t.search.label }).fill('离昏')
@@ -98,9 +98,9 @@ test('misspelt words are read as the right ones, and can be searched for as they
 })
 
 test('Arts 11, 12: penalties lead to the card of whom they befell; news and institutions can be looked through', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open()
+  const page = await look()
   await begin(page)
   await button(page, t.home.searchHint).tap()
   await button(page, t.search.all.news).tap()
@@ -117,8 +117,8 @@ test('Arts 11, 12: penalties lead to the card of whom they befell; news and inst
   await expect(page.getByText(t.lawyer.penaltyCause).first()).toBeVisible()
 })
 
-test('somebody being beaten is told whom to call, above everything else', async ({ open }) => {
-  const { page } = await open()
+test('somebody being beaten is told whom to call, above everything else', async ({ look }) => {
+  const page = await look()
   await begin(page)
   await button(page, t.home.searchHint).tap()
   await page.getByRole('textbox', { name: t.search.label }).fill('老公打我')

@@ -56,6 +56,8 @@ export async function reserve(page: Page): Promise<{ code: string; lawyer: strin
   await button(page, new RegExp(t.home.reserve)).first().tap()
   const choice = button(page, new RegExp(t.lawyers.reservable)).first()
   await choice.tap()
+  // The card stands, not the list any more.
+  await button(page, t.lawyer.reserve).waitFor()
   const lawyer = (
     await page
       .getByRole('heading', { name: /（示例）/ })

@@ -7,13 +7,16 @@ import { isResidentId } from '../../shared/rules/residentId.ts'
 import { receiptHash } from '../../sync/envelope/lookup.ts'
 import { searchDisk } from '../support/diskSearch.ts'
 import { type HostProcess, startHost } from '../support/hostProcess.ts'
+import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
 import { submissionTo } from '../support/submission.ts'
 
 let site: Site
 let host: HostProcess
 beforeAll(async () => {
-  site = await createSite()
+  const ready = await readyRelease()
+  site = await createSite({ ready })
+  await ready.close()
   mkdirSync(join(site.kioskDir, 'temp'))
   await site.startCentre()
 }, 60_000)

@@ -10,7 +10,7 @@ import { build } from '../../electron/launch/build.ts'
 import { openKiosk } from '../e2e/hosts.ts'
 import { eachLook } from '../e2e/look.ts'
 import { begin } from '../e2e/touch.ts'
-import { walk } from '../e2e/walk/walk.ts'
+import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { createSite, project } from '../support/site.ts'
 import { eachDeskPage } from './desk.ts'
@@ -38,7 +38,8 @@ const take = async (name: string, of: Page): Promise<void> => {
 try {
   await take('attract', page)
   await begin(page)
-  await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`, page)))
+  for (const walk of walks)
+    await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`, page)))
   await close()
   await eachDeskPage(browser, site, (desk, name) => take(name, desk))
   await eachState(browser, site, take)

@@ -33,8 +33,8 @@ async function inBothLooks(page: Page, see: (look: string) => Promise<void>): Pr
   await changeLook(page, 1)
 }
 
-const signal = (name: NodeJS.Signals): void => {
-  for (const pid of hostProcesses()) process.kill(pid, name)
+const signal = ({ kioskDir }: Site, name: NodeJS.Signals): void => {
+  for (const pid of hostProcesses(kioskDir)) process.kill(pid, name)
 }
 
 /** What is seldom seen: no network, no printer, nothing found, waiting, old content, a host that is starting anew, nobody there. */
@@ -64,14 +64,14 @@ export async function eachState(browser: Browser, site: Site, take: Take): Promi
   await see('nothing found')
   await button(page, t.bar.home).tap()
 
-  signal('SIGSTOP')
+  signal(site, 'SIGSTOP')
   await button(page, new RegExp(t.home.more)).tap()
   await page.getByText(t.bar.loading).waitFor()
   await see('waiting')
-  signal('SIGCONT')
+  signal(site, 'SIGCONT')
   await button(page, /法律援助/).waitFor()
   await reading(page, take)
-  await restarting(page, take)
+  await restarting(page, site, take)
   await nobodyThere(page, code, take)
   await close()
 }
@@ -91,10 +91,10 @@ async function reading(page: Page, take: Take): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${t.access.readAloud.close}`) }).tap()
 }
 
-async function restarting(page: Page, take: Take): Promise<void> {
+async function restarting(page: Page, site: Site, take: Take): Promise<void> {
   await inBothLooks(page, async (look) => {
     const banner = page.getByText(look.endsWith('English') ? en.bar.hostDown : zhCN.bar.hostDown)
-    signal('SIGKILL')
+    signal(site, 'SIGKILL')
     await banner.waitFor()
     await take(`host starting anew, ${look}`, page)
     await banner.waitFor({ state: 'hidden' })

@@ -5,18 +5,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Content, openContent } from '../../electron/host/content/snapshot.ts'
 import { searchHandlers } from '../../electron/host/methods/search.ts'
-import { pullFolder } from '../../electron/launch/pullFolder.ts'
 import { methods } from '../../shared/contract/contract.ts'
-import { publishSample } from '../support/site.ts'
+import { readyRelease } from '../support/readyRelease.ts'
 
 let dir: string
 let content: Content
 let handlers: ReturnType<typeof searchHandlers>
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'lawkiosk-search-'))
-  await publishSample(join(dir, 'releases'))
-  const pulled = await pullFolder(join(dir, 'releases'), join(dir, 'kiosk'))
-  if (!pulled.ok) throw new Error(pulled.detail)
+  const ready = await readyRelease()
+  await ready.copyTo(dir)
+  await ready.close()
   content = openContent(join(dir, 'kiosk'), () => '2026-01-01')
   handlers = searchHandlers(
     content,
@@ -106,7 +105,7 @@ test('any query has an answer that keeps to the contract', async () => {
       expect(found.hits.length).toBeLessThanOrEqual(found.total)
       expect(found.tabs.find(({ kind }) => kind === found.kind)?.count).toBe(found.total)
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3000 },
   )
 }, 240_000)
 
@@ -117,7 +116,7 @@ test('any beginning of a query has suggestions that keep to the contract', async
       const answer = await handlers['search.suggest'](input.parse({ text }))
       expect(output.safeParse(answer.ok && answer.value).success).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 }, 120_000)
 

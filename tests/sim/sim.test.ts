@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Stage, simulate } from './simulate.ts'
 import { makeStage } from './stage.ts'
 
-const seeds = 200
+/** `npm run sim` plays as many as one likes. */
+const seeds = 80
 let work: string
 let stage: Stage
 beforeAll(async () => {

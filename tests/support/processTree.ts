@@ -32,8 +32,9 @@ export function commandOf(pid: number): string {
   }
 }
 
-/** The processes this one started, at whatever depth, that serve a kiosk's data (electron/host). */
-export const hostProcesses = (): number[] =>
-  processTree(process.pid).filter((pid) =>
-    /(electron\/host\/process\.ts|dist\/shell\/host\.js).* --data/.test(commandOf(pid)),
-  )
+/** The processes this one started, at whatever depth, that serve the data of a kiosk's folder (electron/host). */
+export const hostProcesses = (kioskDir: string): number[] =>
+  processTree(process.pid).filter((pid) => {
+    const command = commandOf(pid)
+    return /electron\/host\/process\.ts|dist\/shell\/host\.js/.test(command) && command.includes(kioskDir)
+  })

@@ -11,14 +11,26 @@ export type ReadyRelease = {
   close(): Promise<void>
 }
 
+/** Names the folder where a run of all tests has made it for every process below it. */
+export const readyFolder = 'LAWKIOSK_READY_RELEASE'
+
 export async function readyRelease(): Promise<ReadyRelease> {
+  const given = process.env[readyFolder]
+  const made = given ?? (await makeReady())
+  return {
+    copyTo: (dir) => cp(made, dir, { recursive: true }),
+    close: async () => {
+      if (!given) await rm(made, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The folder of a ready release that is made now. */
+export async function makeReady(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'lawkiosk-ready-'))
   const releases = join(made, 'releases')
   await publishSample(releases)
   const pulled = await pullFolder(releases, join(made, 'kiosk'))
   if (!pulled.ok) throw new Error(`no content: ${pulled.detail}`)
-  return {
-    copyTo: (dir) => cp(made, dir, { recursive: true }),
-    close: () => rm(made, { recursive: true, force: true }),
-  }
+  return made
 }

@@ -86,9 +86,12 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 /**
  * `ready`: a release that was published before and a kiosk that has pulled it, to begin with copies of them;
- * `kioskDir`: the kiosk's folder, on a disk of its own.
+ * `kioskDir`: the kiosk's folder, on a disk of its own; `patience`: the seconds until the kiosk asks whether somebody is
+ * still there, if not those it comes with.
  */
-export async function createSite(options: { ready?: ReadyRelease; kioskDir?: string } = {}): Promise<Site> {
+export async function createSite(
+  options: { ready?: ReadyRelease; kioskDir?: string; patience?: number | null } = {},
+): Promise<Site> {
   const dir = await mkdtemp(join(tmpdir(), 'lawkiosk-'))
   const [releases, centreDir, beside] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
     string,
@@ -118,9 +121,11 @@ export async function createSite(options: { ready?: ReadyRelease; kioskDir?: str
   if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)
   // Often enough that a test need not wait long for the kiosk to notice that the network is back.
   const releasesOften = { ...provisioned.value.releases, pollSeconds: 5 }
+  const { patience } = options
+  const timeouts = { ...provisioned.value.timeouts, ...(patience && { browse: patience, form: patience }) }
   await writeFile(
     join(kioskDir, 'kiosk.json'),
-    JSON.stringify({ ...provisioned.value, releases: releasesOften }),
+    JSON.stringify({ ...provisioned.value, releases: releasesOften, timeouts }),
   )
 
   let centre: ChildProcess | null = null
