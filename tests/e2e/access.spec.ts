@@ -87,33 +87,63 @@ test('with a keyboard alone a law is found by pinyin and a consultation is begun
   })
 })
 
-/** Lets the frame move by the page's clock until it is around `name`, going into the groups that hold it. */
-async function scanTo(page: Page, name: string): Promise<void> {
-  const frame = page.locator('.scan-frame')
+/** What can be pressed inside the frame: its label or its words. */
+const inFrame = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.scan-frame')?.getBoundingClientRect()
+    const inside = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const x = left + width / 2
+      const y = top + height / 2
+      return box && width > 1 && x > box.left && x < box.right && y > box.top && y < box.bottom
+    }
+    return [...document.querySelectorAll('button, label:has(input), input:not(label input), textarea')]
+      .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+  })
+
+/**
+ * Moves the frame by `move` until it is around `name`, goes by `choose` into the groups that hold it, and presses it.
+ */
+async function frameTo(page: Page, name: string, move: () => Promise<void>, choose: () => Promise<void>) {
   for (let steps = 0; steps < 200; steps++) {
-    const inFrame = await page.evaluate(() => {
-      const box = document.querySelector('.scan-frame')?.getBoundingClientRect()
-      const inside = (element: Element) => {
-        const { left, top, width, height } = element.getBoundingClientRect()
-        const x = left + width / 2
-        const y = top + height / 2
-        return box && width > 1 && x > box.left && x < box.right && y > box.top && y < box.bottom
-      }
-      return [...document.querySelectorAll('button, label:has(input), input, textarea')]
-        .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
-        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
-    })
-    if (inFrame.some((words) => words.startsWith(name))) {
-      await page.keyboard.press('Space')
-      await page.clock.runFor(50)
-      if (inFrame.length === 1) return
+    const things = await inFrame(page)
+    if (things.some((words) => words.startsWith(name))) {
+      await choose()
+      if (things.length === 1) return
       continue
     }
-    await expect(frame).toBeVisible()
-    await page.clock.runFor(1900)
+    await expect(page.locator('.scan-frame')).toBeVisible()
+    await move()
   }
   throw new Error(`the frame never came to ${name}`)
 }
+
+/** One switch: the frame moves by the page's clock. */
+const scanTo = (page: Page, name: string): Promise<void> =>
+  frameTo(
+    page,
+    name,
+    () => page.clock.runFor(1900),
+    async () => {
+      await page.keyboard.press('Space')
+      await page.clock.runFor(50)
+    },
+  )
+
+/** Two switches: one moves the frame, the other chooses; what was chosen is drawn before the frame goes on. */
+const moveTo = (page: Page, name: string): Promise<void> =>
+  frameTo(
+    page,
+    name,
+    () => page.keyboard.press('Space'),
+    async () => {
+      await page.keyboard.press('Enter')
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      )
+    },
+  )
 
 test('with a single switch a law is found: the frame goes through groups and things, the switch chooses', async ({
   look,
@@ -143,22 +173,29 @@ test('with a single switch a law is found: the frame goes through groups and thi
   })
 })
 
-test('with two switches one moves the frame and the other chooses; it is begun on the help screen', async ({
+test('with two switches one moves the frame and the other chooses: a step of a consultation is answered', async ({
   look,
 }) => {
   const page = await look()
   await begin(page)
   await button(page, t.bar.help).tap()
   await button(page, t.access.scan.two).tap()
-  const frame = page.locator('.scan-frame')
-  const before = await frame.boundingBox()
-  await page.keyboard.press('Space')
-  await expect.poll(() => frame.boundingBox()).not.toEqual(before)
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('heading', { name: t.help.title })).toBeVisible()
-  await button(page, t.access.scan.off).tap()
-  await expect(frame).toBeHidden()
+  await moveTo(page, t.bar.home)
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
+  await moveTo(page, t.home.more)
+  await button(page, /法律咨询/).waitFor()
+  await moveTo(page, '法律咨询')
+  await button(page, t.service.begin).waitFor()
+  await moveTo(page, t.service.begin)
+  const step = page.locator('#step')
+  const first = await step.innerText()
+  await moveTo(page, '工资、劳动')
+  await expect(page.getByRole('radio', { name: /工资、劳动/ })).toBeChecked()
+  await moveTo(page, t.bar.next)
+  await expect(step).not.toHaveText(first)
+  await moveTo(page, t.bar.help)
+  await moveTo(page, t.access.scan.off)
+  await expect(page.locator('.scan-frame')).toBeHidden()
 })
 
 /** The digits of a phone, on the pad of the screen. */
