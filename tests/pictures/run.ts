@@ -1,12 +1,14 @@
 /**
  * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, of what is seldom seen
- * of the kiosk (no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR, for a person to look at.
+ * of the kiosk (no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR, for a person to look
+ * at. Every screen is measured in every look as well (small targets, text cut off or faint, axe); what is wrong is said.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { build } from '../../electron/launch/build.ts'
+import { axeFaults, layoutFaults } from '../e2e/faults.ts'
 import { openKiosk } from '../e2e/hosts.ts'
 import { eachLook } from '../e2e/look.ts'
 import { begin } from '../e2e/touch.ts'
@@ -28,6 +30,7 @@ const site = await createSite()
 await site.startCentre()
 const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
 let taken = 0
+const faults: string[] = []
 const take = async (name: string, of: Page): Promise<void> => {
   taken++
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
@@ -39,7 +42,13 @@ try {
   await take('attract', page)
   await begin(page)
   for (const walk of walks)
-    await walk(page, (screen) => eachLook(page, (look) => take(`${screen}, ${look}`, page)))
+    await walk(page, (screen) =>
+      eachLook(page, async (look) => {
+        await take(`${screen}, ${look}`, page)
+        for (const fault of [...(await layoutFaults(page)), ...(await axeFaults(page))])
+          faults.push(`${screen}, ${look}: ${fault}`)
+      }),
+    )
   await close()
   await eachDeskPage(browser, site, (desk, name) => take(name, desk))
   await eachState(browser, site, take)
@@ -49,3 +58,5 @@ try {
   await site.close()
 }
 console.log(`${taken} pictures in ${out}`)
+for (const fault of faults) console.log(fault)
+if (faults.length > 0) process.exitCode = 1
