@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Pressable } from '../components/Pressable.tsx'
 import { useText } from '../i18n/text.ts'
 import { useKnowledge } from './pinyin/knowledge.ts'
 import { candidatesFor } from './pinyin/offers.ts'
@@ -36,21 +36,21 @@ export function Candidates() {
           <ul className="candidates-list" aria-label={t.candidates}>
             {offered.map(({ text, take }) => (
               <li key={text}>
-                <Button className="candidate" preventFocusOnPress onPress={take}>
+                <Pressable className="candidate" keepsFocus onPress={take}>
                   {text}
-                </Button>
+                </Pressable>
               </li>
             ))}
           </ul>
           {buffer && (
-            <Button
+            <Pressable
               className="candidate candidate-more"
               aria-label={t.more}
               aria-expanded={expanded}
               onPress={toggleExpanded}
             >
               {expanded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-            </Button>
+            </Pressable>
           )}
         </div>
       )}

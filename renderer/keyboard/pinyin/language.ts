@@ -7,10 +7,19 @@ import { call } from '../../transport/kiosk.ts'
 const lexiconUrl = new URL('../../../dist/ime/lexicon.bin', import.meta.url)
 const grammarUrl = new URL('../../../dist/ime/grammar.bin', import.meta.url)
 
+/** Takes a file in as it comes, piece by piece: megabytes at once would keep the page from answering a touch. */
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {
   const answer = await fetch(url)
-  if (!answer.ok) throw new Error(`${answer.status}`)
-  return answer.arrayBuffer()
+  if (!answer.ok || !answer.body) throw new Error(`${answer.status}`)
+  const pieces: Uint8Array[] = []
+  for await (const piece of answer.body) pieces.push(piece)
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole.buffer
 }
 
 /** Words and grammar as they were built (electron/launch/ime); null where they are not there. They are used as they lie. */

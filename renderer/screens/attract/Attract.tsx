@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { go, home } from '../../app/navigation.ts'
 import { setLanguage } from '../../app/preferences.ts'
 import { type FigureName, figures } from '../../components/figures/figures.tsx'
 import { textOf, useText } from '../../i18n/text.ts'
 import { Important } from '../information/Important.tsx'
 import './Attract.css'
+import { Pressable } from '../../components/Pressable.tsx'
 
 const slideMs = 6000
 const slideFigures: readonly FigureName[] = ['wages', 'laws', 'lawyers', 'mine']
@@ -27,7 +27,7 @@ export function Attract() {
   const english = textOf('en')
   return (
     <div className="attract">
-      <Button className="attract-touch" aria-label={t.attract.startLabel} onPress={() => start('zh-CN')} />
+      <Pressable className="attract-touch" aria-label={t.attract.startLabel} onPress={() => start('zh-CN')} />
       <header className="attract-head">
         <p className="attract-name">{t.product}</p>
         <p className="attract-english" lang="en">
@@ -57,12 +57,12 @@ export function Attract() {
         />
       </div>
       <div className="attract-languages">
-        <Button className="attract-language" onPress={() => start('zh-CN')}>
+        <Pressable className="attract-language" onPress={() => start('zh-CN')}>
           中文
-        </Button>
-        <Button className="attract-language" lang="en" onPress={() => start('en')}>
+        </Pressable>
+        <Pressable className="attract-language" lang="en" onPress={() => start('en')}>
           English
-        </Button>
+        </Pressable>
       </div>
       <footer className="attract-free">
         {t.free}　<span lang="en">{english.free}</span>

@@ -1,10 +1,10 @@
 import { Megaphone } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import type { InformationItem } from '../../../shared/contract/information.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Important.css'
+import { Pressable } from '../../components/Pressable.tsx'
 
 type Props = { limit: number; onOpen: (item: InformationItem) => void }
 
@@ -18,7 +18,7 @@ export function Important({ limit, onOpen }: Props) {
     <ul className="important" aria-label={t.information.now}>
       {asked.value.items.map((item) => (
         <li key={item.documentId}>
-          <Button className="important-item" onPress={() => onOpen(item)}>
+          <Pressable className="important-item" onPress={() => onOpen(item)}>
             <Megaphone aria-hidden />
             <span className="important-title" lang="zh-CN">
               {item.title}
@@ -26,7 +26,7 @@ export function Important({ limit, onOpen }: Props) {
             <span className="important-note">
               {t.documents.kinds[item.documentKind]} {item.date && format.nearDate(item.date)}
             </span>
-          </Button>
+          </Pressable>
         </li>
       ))}
     </ul>
