@@ -17,14 +17,18 @@ export type Observed = { interactions: Interaction[]; longTasks: LongTask[] }
 
 type Seen = {
   events: Map<number, Interaction>
+  /** From each touch until the page had come to rest. */
+  spans: { from: number; to: number }[]
   tasks: { start: number; duration: number }[]
   frames: { start: number; end: number; culprit: string }[]
 }
 
 /** Runs in every page as it is loaded: a wipe loads it anew. */
 function observeInPage(): void {
-  const seen: Seen = { events: new Map(), tasks: [], frames: [] }
+  const seen: Seen = { events: new Map(), spans: [], tasks: [], frames: [] }
   Object.assign(window, { seen })
+  const begin = ({ timeStamp: from }: Event) => seen.spans.push({ from, to: Number.POSITIVE_INFINITY })
+  addEventListener('pointerdown', begin, { capture: true })
   const observe = (type: string, note: (entry: never) => void) =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) note(entry as never)
@@ -60,27 +64,46 @@ function observeInPage(): void {
         return `${invoker} ${name} ${Math.round(script.duration)} ms (layout forced ${Math.round(forced)})`
       })
     const end = frame.startTime + frame.duration
-    const layout = `style, layout, paint ${Math.round(end - frame.styleAndLayoutStart)} ms`
+    const drawn = frame.styleAndLayoutStart === 0 ? 0 : end - frame.styleAndLayoutStart
+    const layout = `style, layout, paint ${Math.round(drawn)} ms`
     seen.frames.push({ start: frame.startTime, end, culprit: [...scripts, layout].join('; ') })
   })
 }
 
-/** Slows the processor and notes every interaction and long task; the answer takes what was noted since it was last asked. */
-export async function watch(page: Page, session: CDPSession, rate: number): Promise<() => Promise<Observed>> {
+export type Watch = {
+  /** Waits until the page has done what a touch began. What it does later is not counted: it is this program looking around. */
+  settle(): Promise<void>
+  /** What was noted since this was last asked. */
+  take(): Promise<Observed>
+}
+
+/** A host that shares its processor with the page answers within this. */
+const answerMs = 400
+
+/** Slows the processor and notes every interaction and long task. */
+export async function watch(page: Page, session: CDPSession, rate: number): Promise<Watch> {
   await page.addInitScript(observeInPage)
   await page.reload()
   await session.send('Emulation.setCPUThrottlingRate', { rate })
-  return () =>
+  const settle = () =>
+    page.evaluate(async (ms) => {
+      await new Promise((done) => setTimeout(() => requestIdleCallback(done), ms))
+      const { seen } = window as unknown as { seen: Seen }
+      for (const span of seen.spans) span.to = Math.min(span.to, performance.now())
+    }, answerMs)
+  const take = () =>
     page.evaluate(() => {
       const { seen } = window as unknown as { seen: Seen }
-      const longTasks = seen.tasks.map(({ start, duration }) => {
-        const frame = seen.frames.find((one) => one.start <= start + duration && one.end >= start)
-        return { duration, culprit: frame?.culprit ?? 'no frame' }
-      })
+      const longTasks = seen.tasks
+        .filter(({ start }) => seen.spans.some(({ from, to }) => start >= from - 1 && start < to))
+        .map(({ start, duration }) => {
+          const frame = seen.frames.find((one) => one.start <= start + duration && one.end >= start)
+          return { duration, culprit: frame?.culprit ?? 'no frame' }
+        })
       const taken = { interactions: [...seen.events.values()], longTasks }
       seen.events.clear()
-      seen.tasks = []
-      seen.frames = []
+      Object.assign(seen, { spans: [], tasks: [], frames: [] })
       return taken
     })
+  return { settle, take }
 }
