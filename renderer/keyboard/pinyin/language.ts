@@ -1,7 +1,8 @@
 import type { Answer } from '../../../shared/contract/contract.ts'
 import { decodeGrammar } from '../../../shared/ime/grammar.ts'
-import { decodeLexicon, type Lexicon } from '../../../shared/ime/lexicon.ts'
+import { decoding, type Lexicon } from '../../../shared/ime/lexicon.ts'
 import type { Language } from '../../../shared/ime/sentences.ts'
+import { inSlices } from '../../app/inSlices.ts'
 import { call } from '../../transport/kiosk.ts'
 
 const lexiconUrl = new URL('../../../dist/ime/lexicon.bin', import.meta.url)
@@ -26,7 +27,8 @@ async function fetchBytes(url: URL): Promise<ArrayBuffer> {
 export async function fetchLanguage(): Promise<Language | null> {
   try {
     const [lexicon, grammar] = await Promise.all([fetchBytes(lexiconUrl), fetchBytes(grammarUrl)])
-    return { lexicon: decodeLexicon(lexicon), grammar: decodeGrammar(grammar) }
+    const decoded = await inSlices(decoding(lexicon))
+    return decoded && { lexicon: decoded, grammar: decodeGrammar(grammar) }
   } catch {
     return null
   }
@@ -46,5 +48,5 @@ export async function fetchNames(): Promise<Lexicon | null> {
     for (let at = 0; at < piece.length; at++) whole[from + at] = piece.charCodeAt(at)
     from = answer.value.next
   }
-  return whole && whole.length > 0 ? decodeLexicon(whole.buffer) : null
+  return whole && whole.length > 0 ? inSlices(decoding(whole.buffer)) : null
 }

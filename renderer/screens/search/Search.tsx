@@ -28,8 +28,8 @@ export function Search({ toReserve }: { toReserve: boolean }) {
     if (!searchAt(here()).asked) void begin()
   }, [])
   useEffect(() => {
-    if (depth === here()) typeLetters(letters)
-  }, [letters, depth])
+    if (depth === here()) typeLetters(shownLetters)
+  }, [shownLetters, depth])
   const { asked, found } = search
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0
   return (
