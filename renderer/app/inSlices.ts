@@ -1,7 +1,8 @@
 /** Work in slices lets the page answer the finger after this many milliseconds. */
 const slice = 8
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** Whatever waits for the page goes first: a touch, a frame. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Runs work that stops now and then to its end, in slices; null once it is not wanted any more. */
 export async function inSlices<Done>(

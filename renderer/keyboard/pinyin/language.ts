@@ -2,7 +2,7 @@ import type { Answer } from '../../../shared/contract/contract.ts'
 import { decodeGrammar } from '../../../shared/ime/grammar.ts'
 import { decoding, type Lexicon } from '../../../shared/ime/lexicon.ts'
 import type { Language } from '../../../shared/ime/sentences.ts'
-import { inSlices } from '../../app/inSlices.ts'
+import { inSlices, nextTask } from '../../app/inSlices.ts'
 import { call } from '../../transport/kiosk.ts'
 
 const lexiconUrl = new URL('../../../dist/ime/lexicon.bin', import.meta.url)
@@ -12,15 +12,16 @@ const grammarUrl = new URL('../../../dist/ime/grammar.bin', import.meta.url)
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {
   const answer = await fetch(url)
   if (!answer.ok || !answer.body) throw new Error(`${answer.status}`)
-  const pieces: Uint8Array[] = []
-  for await (const piece of answer.body) pieces.push(piece)
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
+  let whole = new Uint8Array(Number(answer.headers.get('content-length') ?? 0))
+  let size = 0
+  for await (const piece of answer.body) {
+    const least = size + piece.length
+    if (least > whole.length) whole = new Uint8Array(whole.buffer.transfer(2 * least))
+    whole.set(piece, size)
+    size = least
+    await nextTask()
   }
-  return whole.buffer
+  return whole.buffer.transfer(size)
 }
 
 /** Words and grammar as they were built (electron/launch/ime); null where they are not there. They are used as they lie. */
