@@ -3,9 +3,11 @@ import './theme/tokens.css'
 import './theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { afterPaint } from './app/afterPaint.ts'
 import { followHost } from './app/host.ts'
 import { applyPreferences } from './app/preferences.ts'
 import { textOf } from './i18n/text.ts'
+import { loadFonts } from './theme/loadFonts.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -14,3 +16,4 @@ applyPreferences(document.documentElement, (lang) => textOf(lang).product)
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 createRoot(root).render(<App />)
 void followHost()
+afterPaint(() => void loadFonts())

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type MouseEvent, useDeferredValue, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ReadAloudBar } from '../access/readAloud/ReadAloudBar.tsx'
 import { Scan } from '../access/scan/Scan.tsx'
@@ -6,24 +6,46 @@ import { BottomBar } from '../components/BottomBar.tsx'
 import { KeyboardPanel } from '../keyboard/KeyboardPanel.tsx'
 import { useKeyboard } from '../keyboard/store.ts'
 import { Attract } from '../screens/attract/Attract.tsx'
+import { DepthContext } from './depth.ts'
 import { IdleGuard } from './IdleGuard.tsx'
-import { placeOf, useNavigation } from './navigation.ts'
+import { type Place, placeOf, useNavigation } from './navigation.ts'
 import { usePreferences } from './preferences.ts'
 import { screenOf } from './screens.tsx'
+
+const isAttract = (trail: Place[]): boolean => placeOf({ trail }).screen === 'attract'
+
+/** A second touch on a screen that is being left falls on nothing. */
+const drop = (event: MouseEvent): void => {
+  event.preventDefault()
+  event.stopPropagation()
+}
 
 /** The page: the attract screen while nobody is there, otherwise a screen in the frame with what is always at hand. */
 export function App() {
   const { lang, reach } = usePreferences()
-  const depth = useNavigation(({ trail }) => trail.length)
-  const place = useNavigation(placeOf)
+  const trail = useNavigation((state) => state.trail)
   const typing = useKeyboard(({ field }) => field !== null)
+  // The next screen is drawn in small pieces, so that the touch that opens it is answered first. Nobody's screen outlives a session.
+  const drawn = useDeferredValue(trail)
+  const shown = isAttract(trail) ? trail : drawn
+  const screen = useMemo(() => {
+    const place = placeOf({ trail: shown })
+    if (place.screen === 'attract') return null
+    return (
+      <DepthContext value={shown.length}>
+        <Fragment key={`${shown.length} ${JSON.stringify(place)}`}>{screenOf(place)}</Fragment>
+      </DepthContext>
+    )
+  }, [shown])
   return (
     <I18nProvider locale={lang}>
-      {place.screen === 'attract' ? (
+      {screen === null ? (
         <Attract />
       ) : (
         <div className="frame" data-reach={reach} data-typing={typing}>
-          <Fragment key={`${depth} ${JSON.stringify(place)}`}>{screenOf(place)}</Fragment>
+          <div className="frame-screen" {...(shown !== trail && { onClickCapture: drop })}>
+            {screen}
+          </div>
           <KeyboardPanel />
           <ReadAloudBar />
           <BottomBar />

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/kinds.ts'
+import { afterPaint } from './afterPaint.ts'
 import { sessionStore } from './sessionStore.ts'
 
 export const themes = ['standard', 'dark', 'contrast'] as const
@@ -41,6 +42,6 @@ export function applyPreferences(root: HTMLElement, title: (lang: Language) => s
   usePreferences.subscribe((now, before) => {
     apply(now)
     // Every line is set anew: the button answers the touch first, and the text follows in the next frame.
-    if (now.size !== before.size) requestAnimationFrame(() => setTimeout(applySize))
+    if (now.size !== before.size) afterPaint(applySize)
   })
 }

@@ -4,6 +4,7 @@ import { useReadAloud } from '../access/readAloud/store.ts'
 import { useScan } from '../access/scan/store.ts'
 import { useHandwriting } from '../keyboard/handwriting/store.ts'
 import { useLearned } from '../keyboard/pinyin/learned.ts'
+import { useTyped } from '../keyboard/pinyin/offers.ts'
 import { useKeyboard } from '../keyboard/store.ts'
 import { useCalculators } from '../screens/calculators/store.ts'
 import { useFollowUp } from '../screens/followUp/store.ts'
@@ -39,6 +40,7 @@ const traces = [
   '薪水',
   '示例乙',
   '欠薪',
+  'tuoqian',
 ]
 
 function plant(): void {
@@ -54,6 +56,7 @@ function plant(): void {
     phrases: [{ text: '示例乙', syllables: [1, 2, 3], times: 2 }],
     under: [{ text: '欠薪', syllables: [4, 5] }],
   })
+  useTyped.setState({ typed: { lexicons: [], before: '', letters: 'tuoqian', steps: [] } })
   useHandwriting.setState({
     strokes: [[271, 314, 159, 265]],
     writing: true,
@@ -118,7 +121,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(14)
+  expect(now).toHaveLength(15)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

@@ -10,7 +10,6 @@ import {
   Volume2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { readScreen } from '../access/readAloud/reader.ts'
 import { useReadAloud } from '../access/readAloud/store.ts'
 import { back, canGoBack, go, home, placeOf, useNavigation } from '../app/navigation.ts'
@@ -18,6 +17,7 @@ import { nextLanguage, nextSize, nextTheme, toggleReach, usePreferences } from '
 import { useText } from '../i18n/text.ts'
 import { hideKeyboard } from '../keyboard/store.ts'
 import './BottomBar.css'
+import { Pressable } from './Pressable.tsx'
 
 type Item = {
   id: string
@@ -111,19 +111,19 @@ export function BottomBar() {
   return (
     <nav className="bottom-bar" aria-label={t.bar.label}>
       {items.map((item) => (
-        <Button
+        <Pressable
           key={item.id}
           className="bottom-bar-item"
           // What had the focus is where reading begins.
-          preventFocusOnPress={item.id === 'read'}
+          keepsFocus={item.id === 'read'}
           onPress={item.onPress}
-          isDisabled={item.disabled ?? false}
+          disabled={item.disabled ?? false}
           {...(item.label && { 'aria-label': item.label })}
           {...(item.pressed !== undefined && { 'aria-pressed': item.pressed })}
         >
           {item.icon}
           <span>{item.name}</span>
-        </Button>
+        </Pressable>
       ))}
     </nav>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button as Pressable } from 'react-aria-components'
 import './Button.css'
+import { Pressable } from './Pressable.tsx'
 
 type Props = {
   children: ReactNode
@@ -24,7 +24,7 @@ export function Button({ children, look = 'plain', icon, iconAfter, label, wide,
     <Pressable
       className={`button button-${look}${wide ? ' button-wide' : ''}`}
       type={rest.type ?? 'button'}
-      isDisabled={rest.disabled ?? false}
+      disabled={rest.disabled ?? false}
       {...(rest.onPress && { onPress: rest.onPress })}
       {...(rest.autoFocus && { autoFocus: true })}
       {...(label && { 'aria-label': label })}

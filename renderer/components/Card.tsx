@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import './Card.css'
+import { Pressable } from './Pressable.tsx'
 
 /** A piece of paper on the desk: related facts in one frame. */
 export const Card = ({ title, children }: { title?: string; children: ReactNode }) => (
@@ -13,8 +13,8 @@ export const Card = ({ title, children }: { title?: string; children: ReactNode 
 
 /** A card that opens something as a whole. */
 export const CardButton = ({ children, onPress }: { children: ReactNode; onPress: () => void }) => (
-  <Button className="card card-button" onPress={onPress}>
+  <Pressable className="card card-button" onPress={onPress}>
     <span className="card-body">{children}</span>
     <ChevronRight aria-hidden className="card-more" />
-  </Button>
+  </Pressable>
 )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import './RowButton.css'
+import { Pressable } from './Pressable.tsx'
 
 /** Rows that each open something, told apart by a line. */
 export const RowList = ({
@@ -30,7 +30,7 @@ type Props = {
 /** One line with an icon, a name and what it opens; the whole line is the target. */
 export const RowButton = ({ icon, kind, note, onPress, children }: Props) => (
   <li>
-    <Button className="row-button" onPress={onPress}>
+    <Pressable className="row-button" onPress={onPress}>
       {icon}
       <span className="row-button-name">{children}</span>
       {note && (
@@ -39,6 +39,6 @@ export const RowButton = ({ icon, kind, note, onPress, children }: Props) => (
         </span>
       )}
       <span className="row-button-kind">{kind}</span>
-    </Button>
+    </Pressable>
   </li>
 )

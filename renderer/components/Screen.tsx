@@ -1,12 +1,5 @@
-import {
-  type ComponentRef,
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ComponentRef, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useAfterPaint } from '../app/afterPaint.ts'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
 import { Notice } from './Notice.tsx'
@@ -38,7 +31,7 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
   const covered = Boolean(sheet) || taken
   const hostIsDown = useHost((state) => state.state === 'down')
   // The frame answers the touch at once; the content follows in the next piece of work.
-  const ready = useDeferredValue(true, false)
+  const ready = useAfterPaint()
   useScrollMemory(main, ready)
   // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { type ComponentRef, type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
+import { type ComponentRef, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useAfterPaint } from '../app/afterPaint.ts'
 import { useText } from '../i18n/text.ts'
 import { hideKeyboard } from '../keyboard/store.ts'
 import { Button } from './Button.tsx'
@@ -19,7 +20,7 @@ export function Sheet({ title, onClose, children }: Props) {
   const heading = useRef<ComponentRef<'h2'>>(null)
   const body = useRef<ComponentRef<'div'>>(null)
   // The sheet answers the touch at once; what it holds follows in the next piece of work.
-  const ready = useDeferredValue(true, false)
+  const ready = useAfterPaint()
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {

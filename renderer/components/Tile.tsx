@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import './Tile.css'
+import { Pressable } from './Pressable.tsx'
 
 type Props = {
   name: string
@@ -13,12 +13,12 @@ type Props = {
 /** A large door to something: a drawing, a name, and where it helps a second line. */
 export function Tile({ name, hint, figure, onPress, look = 'problem' }: Props) {
   return (
-    <Button className={`tile tile-${look}`} onPress={onPress}>
+    <Pressable className={`tile tile-${look}`} onPress={onPress}>
       <span className="tile-figure">{figure}</span>
       <span className="tile-words">
         <span className="tile-name">{name}</span>
         {hint && <span className="tile-hint">{hint}</span>}
       </span>
-    </Button>
+    </Pressable>
   )
 }

@@ -16,9 +16,12 @@ type Props = {
 /** Where the person is, and the way out that leaves nothing behind. */
 export function TopBar({ title, heading, step }: Props) {
   const t = useText()
-  const place = useNavigation(placeOf)
   const [asking, setAsking] = useState(false)
-  const mightLose = isForm(place) || place.screen === 'receipt'
+  const end = () => {
+    const place = placeOf(useNavigation.getState())
+    if (isForm(place) || place.screen === 'receipt') setAsking(true)
+    else void wipe()
+  }
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -32,11 +35,7 @@ export function TopBar({ title, heading, step }: Props) {
             {title}
           </h1>
         </div>
-        <Button
-          look="warm"
-          icon={<Eraser aria-hidden />}
-          onPress={() => (mightLose ? setAsking(true) : void wipe())}
-        >
+        <Button look="warm" icon={<Eraser aria-hidden />} onPress={end}>
           {t.bar.end}
         </Button>
       </div>

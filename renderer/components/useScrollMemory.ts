@@ -1,13 +1,14 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { rememberScroll, scrollOf, useNavigation } from '../app/navigation.ts'
+import { useDepth } from '../app/depth.ts'
+import { rememberScroll, scrollOf } from '../app/navigation.ts'
 import { sessionNumber } from '../app/wipe.ts'
 
 /** Comes back to where a screen was left when the way leads back to it, once its content is `ready`. */
 export function useScrollMemory(ref: RefObject<HTMLElement | null>, ready: boolean): void {
+  const depth = useDepth()
   useLayoutEffect(() => {
     const element = ref.current
     if (!element || !ready) return
-    const depth = useNavigation.getState().trail.length
     const session = sessionNumber()
     const wanted = scrollOf(depth)
     element.scrollTop = wanted
@@ -17,5 +18,5 @@ export function useScrollMemory(ref: RefObject<HTMLElement | null>, ready: boole
       const waiting = reached < wanted && element.scrollTop === reached
       if (session === sessionNumber() && !waiting) rememberScroll(depth, element.scrollTop)
     }
-  }, [ref, ready])
+  }, [ref, ready, depth])
 }

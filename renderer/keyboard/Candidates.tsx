@@ -1,20 +1,26 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { memo, useDeferredValue } from 'react'
+import { Pressable } from '../components/Pressable.tsx'
 import { useText } from '../i18n/text.ts'
 import { useKnowledge } from './pinyin/knowledge.ts'
 import { candidatesFor } from './pinyin/offers.ts'
 import { choose, goOn } from './press.ts'
-import { toggleExpanded, useKeyboard } from './store.ts'
+import { type Keyboard, toggleExpanded, useKeyboard } from './store.ts'
 import { textBefore } from './typing.ts'
 
 /** A row holds no more; the rest is made when it is asked for. */
 const inRow = 16
 const most = 120
 
-/** The letters typed so far and the words they may stand for, the likeliest first; after a word, what may come next. */
-export function Candidates() {
+/**
+ * The letters typed so far and the words they may stand for, the likeliest first; after a word, what may come next.
+ * Letters and words are of the same moment always; a key answers the finger before they are looked for.
+ */
+export const Candidates = () => <Offered typed={useDeferredValue(useKeyboard())} />
+
+const Offered = memo(({ typed }: { typed: Keyboard }) => {
   const t = useText().keyboard
-  const { field, buffer, following, expanded } = useKeyboard()
+  const { field, buffer, following, expanded } = typed
   useKnowledge()
   const found = field ? candidatesFor(buffer, textBefore(field), expanded ? most : inRow) : []
   const offered = buffer
@@ -36,24 +42,24 @@ export function Candidates() {
           <ul className="candidates-list" aria-label={t.candidates}>
             {offered.map(({ text, take }) => (
               <li key={text}>
-                <Button className="candidate" preventFocusOnPress onPress={take}>
+                <Pressable className="candidate" keepsFocus onPress={take}>
                   {text}
-                </Button>
+                </Pressable>
               </li>
             ))}
           </ul>
           {buffer && (
-            <Button
+            <Pressable
               className="candidate candidate-more"
               aria-label={t.more}
               aria-expanded={expanded}
               onPress={toggleExpanded}
             >
               {expanded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-            </Button>
+            </Pressable>
           )}
         </div>
       )}
     </div>
   )
-}
+})

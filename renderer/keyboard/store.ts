@@ -5,7 +5,7 @@ export type Pad = 'text' | 'number' | 'id' | 'code'
 export type Page = 'pinyin' | 'handwriting' | 'english' | 'capitals' | 'symbols'
 export type TextElement = HTMLInputElement | HTMLTextAreaElement
 
-type Keyboard = {
+export type Keyboard = {
   /** The field that is typed into; null when the keyboard is away. */
   field: TextElement | null
   pad: Pad

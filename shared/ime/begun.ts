@@ -1,5 +1,6 @@
 import { type Lexicon, mostCost, textOf } from './lexicon.ts'
-import { type Match, placesFrom, placesOfText, wordOfText, wordsAt, wordsBelow } from './matches.ts'
+import { type Match, placesFrom, placesOfText, reachOf, wordOfText, wordsAt, wordsBelow } from './matches.ts'
+import type { Found } from './sentences.ts'
 import type { Sound } from './sounds.ts'
 
 /** Characters before the caret that may begin a word. */
@@ -40,15 +41,16 @@ export function restsOfBegunWords(
   readings: Lexicon,
   before: string,
   sounds: readonly (readonly Sound[])[],
-): Match[] {
-  return beginningsIn(lexicons, readings, before).flatMap(({ lexicon, text, nodes, cost }) =>
-    wordsAt(
-      nodes.flatMap((node) => placesFrom(lexicon, node, sounds, 0)),
-      mostRests,
-    )
+): Found {
+  let reach = 0
+  const matches = beginningsIn(lexicons, readings, before).flatMap(({ lexicon, text, nodes, cost }) => {
+    const places = nodes.flatMap((node) => placesFrom(lexicon, node, sounds, 0))
+    reach = Math.max(reach, reachOf(places, 0))
+    return wordsAt(places, mostRests)
       .filter(({ word }) => textOf(lexicon, word).startsWith(text))
-      .map((match) => ({ ...match, begun: text.length, cost: begunCost + Math.max(0, match.cost - cost) })),
-  )
+      .map((match) => ({ ...match, begun: text.length, cost: begunCost + Math.max(0, match.cost - cost) }))
+  })
+  return { matches, reach }
 }
 
 /** Words begun by the text before the caret, without any letters yet, the likeliest first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languageFiles } from '../../electron/launch/ime/model.ts'
-import { candidates, type Knowledge, mostLetters } from './candidates.ts'
+import { candidates, type Knowledge, mostLetters, nothingTyped } from './candidates.ts'
 import { decodeGrammar } from './grammar.ts'
 import { wholePhrase } from './kinds.ts'
 import { decodeLexicon, encodeLexicon } from './lexicon.ts'
@@ -109,6 +109,36 @@ test('whatever is keyed, candidates lie within the letters, differ, and are the 
       expect(candidates(kiosk, typed, written, 40)).toEqual(found)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('what is kept from letter to letter changes nothing', () => {
+  const part = fc.constantFrom(
+    'tuoqian',
+    'gongzi',
+    'zenmeban',
+    'falv',
+    'yuanzhu',
+    'fy',
+    'lihun',
+    "xi'an",
+    'zhang',
+    'v',
+  )
+  const typed = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(''))
+  const before = fc.constantFrom('', '法律援', '我要')
+  fc.assert(
+    fc.property(typed, typed, before, before, (one, other, written, later) => {
+      const known = nothingTyped()
+      for (const [letters, text] of [
+        ...Array.from(one, (_, at) => [one.slice(0, at + 1), written] as const),
+        [one.slice(0, -3), written] as const,
+        [other, written] as const,
+        [other, later] as const,
+      ])
+        expect(candidates(kiosk, letters, text, 20, known)).toEqual(candidates(kiosk, letters, text, 20))
+    }),
+    { numRuns: 25 },
   )
 })
 

@@ -1,12 +1,14 @@
 import { restsOfBegunWords } from './begun.ts'
 import { type Lexicon, root, syllablesOf } from './lexicon.ts'
-import { type Match, type Place, placesFrom, wordOfText, wordsAt, wordsBelow } from './matches.ts'
+import { type Match, type Place, placesFrom, reachOf, wordOfText, wordsAt, wordsBelow } from './matches.ts'
 import {
   costAfter,
+  type Found,
   firstReading,
   type Language,
   type Reading,
   readingsOfLetters,
+  type Step,
   textOfMatch,
   wordsOf,
 } from './sentences.ts'
@@ -22,6 +24,11 @@ export type Candidate = {
 
 /** Everything the engine knows: the language, and the lexicons of the content and of this session. */
 export type Knowledge = { language: Language; others: readonly Lexicon[] }
+
+/** What was found of the letters so far, for the same knowledge and text before the caret. A letter more changes its end. */
+export type Typed = { lexicons: readonly Lexicon[]; before: string; letters: string; steps: Step[] }
+
+export const nothingTyped = (): Typed => ({ lexicons: [], before: '', letters: '', steps: [] })
 
 /** More letters than these are not looked at: what they stand for is chosen once the first have been. */
 export const mostLetters = 120
@@ -59,14 +66,20 @@ export function wordBefore({ lexicon }: Language, before: string): number | null
 /**
  * The words and sentences that letters may stand for, the likeliest first, each text once. Letters are pinyin without
  * tones: whole, by initials, or mixed; ' separates syllables. `before` is the text before the caret, which may begin a
- * word that the letters go on with. At most `limit`.
+ * word that the letters go on with. At most `limit`. `known` is what was found of the letters before, and is kept up.
  */
-export function candidates(knowledge: Knowledge, typed: string, before: string, limit: number): Candidate[] {
+export function candidates(
+  knowledge: Knowledge,
+  typed: string,
+  before: string,
+  limit: number,
+  known: Typed = nothingTyped(),
+): Candidate[] {
   const skipped = /^'*/.exec(typed)?.[0].length ?? 0
   const letters = typed.slice(skipped, skipped + mostLetters)
   if (letters === '') return []
   const seen = new Set<string>()
-  return offersFor(knowledge, letters, before)
+  return offersFor(knowledge, letters, before, known)
     .sort((a, b) => a.cost - b.cost)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, limit)
@@ -77,7 +90,7 @@ export function candidates(knowledge: Knowledge, typed: string, before: string, 
     }))
 }
 
-function offersFor({ language, others }: Knowledge, letters: string, before: string): Offer[] {
+function offersFor({ language, others }: Knowledge, letters: string, before: string, known: Typed): Offer[] {
   const sounds: Sound[][] = Array.from(letters, (letter, at) =>
     letter === separator ? [] : soundsAt(letters, at),
   )
@@ -86,22 +99,36 @@ function offersFor({ language, others }: Knowledge, letters: string, before: str
   const first = firstReading(language, wordBefore(language, before))
   const places = placesAt(0)
   const begun = restsOfBegunWords(lexicons, language.lexicon, before, sounds)
-  const matches: (readonly Match[])[] = Array.from(letters, () => [])
-  const whole = readingsOfLetters(language, first, letters.length, (at) => {
-    const found =
-      at === 0 ? [...begun, ...wordsAt(places, mostInSentence)] : wordsAt(placesAt(at), mostInSentence)
-    matches[at] = found
-    return found
+  const steps = stepsThatHold(known, lexicons, before, letters)
+  const whole = readingsOfLetters(language, first, letters.length, steps, (at): Found => {
+    const here = at === 0 ? places : placesAt(at)
+    const found = { matches: wordsAt(here, mostInSentence), reach: reachOf(here, at) }
+    if (at > 0) return found
+    return { matches: [...begun.matches, ...found.matches], reach: Math.max(begun.reach, found.reach) }
   })
-  const rest = costsToEnd(matches)
+  Object.assign(known, { lexicons, before, letters, steps })
+  const rest = costsToEnd(steps.map(({ matches }) => matches))
   const leastOfParts = (whole[0]?.cost ?? 0) + 1
-  const words = [...begun, ...wordsAt(places, mostOfLength)].flatMap((match) => {
+  const words = [...begun.matches, ...wordsAt(places, mostOfLength)].flatMap((match) => {
     const cost = costAfter(language, first, match)
     if (cost === null) return []
     if (match.to === letters.length) return [offer([match], match.to, cost)]
     return [offer([match], match.to, Math.max(leastOfParts, cost + (rest[match.to] as number) + partCost))]
   })
   return [...sentences(whole, letters.length), ...words, ...unfinished(places, letters.length)]
+}
+
+/** The first steps in which nothing has changed. */
+function stepsThatHold(known: Typed, lexicons: readonly Lexicon[], before: string, letters: string): Step[] {
+  const isSame =
+    known.before === before &&
+    known.lexicons.length === lexicons.length &&
+    lexicons.every((lexicon, at) => lexicon === known.lexicons[at])
+  if (!isSame) return []
+  let common = 0
+  while (common < letters.length && letters[common] === known.letters[common]) common++
+  const changed = known.steps.findIndex(({ reach }) => reach >= common)
+  return known.steps.slice(0, changed < 0 ? letters.length : changed)
 }
 
 /** What the letters from each place on cost at least, word for word. */

@@ -93,8 +93,20 @@ function treeOf(words: readonly Word[]) {
   return { sounds: nodes.map(({ sound }) => sound), children, starts, sorted }
 }
 
+/** So many words are decoded before the page may do something else. */
+const atOnce = 8_192
+
 /** The lexicon in a file of `encodeLexicon`, which stays its memory. Throws RangeError where the file is cut. */
 export function decodeLexicon(buffer: ArrayBuffer): Lexicon {
+  const run = decoding(buffer)
+  for (;;) {
+    const { done, value } = run.next()
+    if (done) return value
+  }
+}
+
+/** The same, stopping now and then. */
+export function* decoding(buffer: ArrayBuffer): Generator<undefined, Lexicon> {
   const [nodes = 0, count = 0, length = 0] = new Uint32Array(buffer, 0, 3)
   let at = 12
   const next = <T>(
@@ -115,8 +127,10 @@ export function decodeLexicon(buffer: ArrayBuffer): Lexicon {
   const lengths = next((...of) => new Uint8Array(...of), count, 1)
   const least = next((...of) => new Uint8Array(...of), nodes, 1)
   const texts = new Uint32Array(count + 1)
-  for (let word = 0; word < count; word++)
+  for (let word = 0; word < count; word++) {
     texts[word + 1] = (texts[word] as number) + (lengths[word] as number)
+    if (word % atOnce === 0) yield
+  }
   const lexicon = { sounds, children, words, costs, kinds, texts, characters, least }
   return { ...lexicon, readings: readingsOf(lexicon) }
 }

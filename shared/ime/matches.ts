@@ -1,5 +1,6 @@
 import { childFrom, type Lexicon, mostCost, root, textOf } from './lexicon.ts'
 import type { Sound } from './sounds.ts'
+import { longestSyllable } from './syllables.ts'
 
 /** A word that some of the letters may stand for. */
 export type Match = {
@@ -52,6 +53,10 @@ export function placesFrom(
   walk(node, at, 0, true)
   return found
 }
+
+/** Letters beyond this had no say in which places the letters from `at` on lead to. */
+export const reachOf = (places: readonly Place[], at: number): number =>
+  places.reduce((most, { to }) => Math.max(most, to), at) + longestSyllable
 
 /** The words at places, the likeliest first, at most `most` for each number of letters. */
 export function wordsAt(places: readonly (Place & { whole: boolean })[], most: number): Match[] {

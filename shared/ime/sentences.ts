@@ -57,28 +57,37 @@ function hashAfter(hash: number, { lexicon, word, begun }: Match): number {
 /** A place is left out when letters beyond it have a reading that costs so much less. */
 const hopeless = 100
 
+/** The words that begin at a place. `reach`: letters beyond it had no say in which they are. */
+export type Found = { matches: readonly Match[]; reach: number }
+
+/** What was found at a place, and the readings that lead beyond it as they were then, from the next place on. */
+export type Step = Found & { beyond: readonly (readonly Reading[])[] }
+
+const nothing: Found = { matches: [], reach: 0 }
+
 /**
- * The likeliest readings of all letters, the best first: a beam search from place to place. `matchesAt` finds the words
- * that begin at one, and is asked only where a good reading may lead.
+ * The likeliest readings of all letters, the best first: a beam search from place to place. `findAt` finds the words
+ * that begin at one, and is asked only where a good reading may lead. `steps` are the places that have been gone already
+ * and still hold; those gone now are added.
  */
 export function readingsOfLetters(
   language: Language,
   first: Reading,
   length: number,
-  matchesAt: (at: number) => readonly Match[],
-): Reading[] {
+  steps: Step[],
+  findAt: (at: number) => Found,
+): readonly Reading[] {
   const { grammar, lexicon } = language
   const best: Reading[][] = Array.from({ length: length + 1 }, () => [])
   best[0] = [first]
-  for (let at = 0; at < length; at++) {
+  const gone = steps.length
+  steps.at(-1)?.beyond.forEach((readings, at) => {
+    best[gone + at] = [...readings]
+  })
+  for (let at = gone; at < length; at++) {
+    const found = isHopeless(best, at) ? nothing : findAt(at)
     const here = best[at] as Reading[]
-    const least = here[0]?.cost
-    if (
-      least === undefined ||
-      best.some((there, to) => to > at && (there[0]?.cost ?? least) < least - hopeless)
-    )
-      continue
-    for (const match of matchesAt(at)) {
+    for (const match of found.matches) {
       const there = best[match.to] as Reading[]
       for (const before of here) {
         if (there.length === kept && before.cost >= (there[kept - 1] as Reading).cost) break
@@ -96,8 +105,23 @@ export function readingsOfLetters(
         })
       }
     }
+    steps.push({ ...found, beyond: readingsBeyond(best, at) })
   }
   return best[length] ?? []
+}
+
+/** Nothing leads to a place, or what leads beyond it is far likelier. */
+function isHopeless(best: readonly (readonly Reading[])[], at: number): boolean {
+  const least = best[at]?.[0]?.cost
+  if (least === undefined) return true
+  for (let to = at + 1; to < best.length; to++)
+    if ((best[to]?.[0]?.cost ?? least) < least - hopeless) return true
+  return false
+}
+
+function readingsBeyond(best: readonly (readonly Reading[])[], at: number): (readonly Reading[])[] {
+  const last = best.findLastIndex((readings) => readings.length > 0)
+  return best.slice(at + 1, last + 1).map((readings) => [...readings])
 }
 
 /** Keeps a reading among the best ones in order; of two with the same text, the likelier. */

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 
-/** Milliseconds of one interaction, from the touch to the paint that answers it. */
+/** Milliseconds of one interaction, from the touch to the paint that answers it (Event Timing: in steps of 8 ms). */
 export type Interaction = {
   name: string
   total: number
@@ -15,63 +15,95 @@ export type LongTask = { duration: number; culprit: string }
 
 export type Observed = { interactions: Interaction[]; longTasks: LongTask[] }
 
-/** Slows the processor and notes every interaction and long task; the answer takes what was noted since it was last asked. */
-export async function watch(page: Page, session: CDPSession, rate: number): Promise<() => Promise<Observed>> {
-  await page.evaluate(() => {
-    const seen = { events: new Map<number, Interaction>(), longTasks: [] as LongTask[] }
-    Object.assign(window, { seen })
-    const observe = (type: string, note: (entry: never) => void) =>
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) note(entry as never)
-      }).observe({ type, durationThreshold: 16, buffered: false } as PerformanceObserverInit)
-    const noteEvent = (entry: PerformanceEventTiming & { interactionId: number }) => {
-      const { interactionId: id, duration: total, startTime, processingStart, processingEnd } = entry
-      if (id === 0 || total <= (seen.events.get(id)?.total ?? 0)) return
-      seen.events.set(id, {
-        name: entry.name,
-        total,
-        waiting: processingStart - startTime,
-        processing: processingEnd - processingStart,
-        presentation: Math.max(0, startTime + total - processingEnd),
-      })
-    }
-    observe('event', noteEvent)
-    observe('first-input', noteEvent)
-    type Script = {
-      invoker: string
-      sourceFunctionName: string
-      duration: number
-      forcedStyleAndLayoutDuration: number
-    }
-    type Frame = PerformanceEntry & {
-      blockingDuration: number
-      styleAndLayoutStart: number
-      scripts: Script[]
-    }
-    observe('long-animation-frame', (frame: Frame) => {
-      const scripts = frame.scripts
-        .filter(({ duration }) => duration > 10)
-        .map((script) => {
-          const { invoker, sourceFunctionName: name, duration, forcedStyleAndLayoutDuration: forced } = script
-          return `${invoker} ${name} ${Math.round(duration)} ms (layout forced ${Math.round(forced)})`
-        })
-      const layout = frame.startTime + frame.duration - frame.styleAndLayoutStart
-      if (frame.blockingDuration > 0)
-        seen.longTasks.push({
-          duration: 50 + frame.blockingDuration,
-          culprit: [...scripts, `style, layout, paint ${Math.round(layout)} ms`].join('; '),
-        })
+type Seen = {
+  events: Map<number, Interaction>
+  /** From each touch until the page had come to rest. */
+  spans: { from: number; to: number }[]
+  tasks: { start: number; duration: number }[]
+  frames: { start: number; end: number; culprit: string }[]
+}
+
+/** Runs in every page as it is loaded: a wipe loads it anew. */
+function observeInPage(): void {
+  const seen: Seen = { events: new Map(), spans: [], tasks: [], frames: [] }
+  Object.assign(window, { seen })
+  const begin = ({ timeStamp: from }: Event) => seen.spans.push({ from, to: Number.POSITIVE_INFINITY })
+  addEventListener('pointerdown', begin, { capture: true })
+  const observe = (type: string, note: (entry: never) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(entry as never)
+    }).observe({ type, durationThreshold: 16, buffered: false } as PerformanceObserverInit)
+  const noteEvent = (entry: PerformanceEventTiming & { interactionId: number }) => {
+    const { interactionId: id, duration: total, startTime, processingStart, processingEnd } = entry
+    if (id === 0 || total <= (seen.events.get(id)?.total ?? 0)) return
+    seen.events.set(id, {
+      name: entry.name,
+      total,
+      waiting: processingStart - startTime,
+      processing: processingEnd - processingStart,
+      presentation: Math.max(0, startTime + total - processingEnd),
     })
+  }
+  observe('event', noteEvent)
+  observe('first-input', noteEvent)
+  observe('longtask', ({ startTime: start, duration }: PerformanceEntry) =>
+    seen.tasks.push({ start, duration }),
+  )
+  type Script = {
+    invoker: string
+    sourceFunctionName: string
+    duration: number
+    forcedStyleAndLayoutDuration: number
+  }
+  type Frame = PerformanceEntry & { styleAndLayoutStart: number; scripts: Script[] }
+  observe('long-animation-frame', (frame: Frame) => {
+    const scripts = frame.scripts
+      .filter((script) => script.duration > 10)
+      .map((script) => {
+        const { invoker, sourceFunctionName: name, forcedStyleAndLayoutDuration: forced } = script
+        return `${invoker} ${name} ${Math.round(script.duration)} ms (layout forced ${Math.round(forced)})`
+      })
+    const end = frame.startTime + frame.duration
+    const drawn = frame.styleAndLayoutStart === 0 ? 0 : end - frame.styleAndLayoutStart
+    const layout = `style, layout, paint ${Math.round(drawn)} ms`
+    seen.frames.push({ start: frame.startTime, end, culprit: [...scripts, layout].join('; ') })
   })
+}
+
+export type Watch = {
+  /** Waits until the page has done what a touch began. What it does later is not counted: it is this program looking around. */
+  settle(): Promise<void>
+  /** What was noted since this was last asked. */
+  take(): Promise<Observed>
+}
+
+/** A host that shares its processor with the page answers within this. */
+const answerMs = 400
+
+/** Slows the processor and notes every interaction and long task. */
+export async function watch(page: Page, session: CDPSession, rate: number): Promise<Watch> {
+  await page.addInitScript(observeInPage)
+  await page.reload()
   await session.send('Emulation.setCPUThrottlingRate', { rate })
-  return () =>
+  const settle = () =>
+    page.evaluate(async (ms) => {
+      await new Promise((done) => setTimeout(() => requestIdleCallback(done), ms))
+      const { seen } = window as unknown as { seen: Seen }
+      for (const span of seen.spans) span.to = Math.min(span.to, performance.now())
+    }, answerMs)
+  const take = () =>
     page.evaluate(() => {
-      const { seen } = window as unknown as {
-        seen: { events: Map<number, Interaction>; longTasks: LongTask[] }
-      }
-      const taken = { interactions: [...seen.events.values()], longTasks: seen.longTasks }
+      const { seen } = window as unknown as { seen: Seen }
+      const longTasks = seen.tasks
+        .filter(({ start }) => seen.spans.some(({ from, to }) => start >= from - 1 && start < to))
+        .map(({ start, duration }) => {
+          const frame = seen.frames.find((one) => one.start <= start + duration && one.end >= start)
+          return { duration, culprit: frame?.culprit ?? 'no frame' }
+        })
+      const taken = { interactions: [...seen.events.values()], longTasks }
       seen.events.clear()
-      seen.longTasks = []
+      Object.assign(seen, { spans: [], tasks: [], frames: [] })
       return taken
     })
+  return { settle, take }
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import type { Watch } from './interactions.ts'
 import { beginAs, catalogueOf, type Look } from './look.ts'
 import { comeTo, type Effort } from './person.ts'
 import { type Given, sayer, type Task } from './tasks/task.ts'
@@ -13,18 +14,18 @@ function overLimit({ limit }: Task, { touches, time }: Effort): string[] {
   return over
 }
 
-/** One task from the home screen on, by somebody to whom the screen looks like this. `onBegun`: before the first touch. */
+/** One task from the home screen on, by somebody to whom the screen looks like this, under a watch where there is one. */
 export async function perform(
   page: Page,
   finger: CDPSession,
   task: Task,
   look: Look,
   given: Given,
-  onBegun: () => Promise<unknown> = async () => undefined,
+  watch?: Watch,
 ): Promise<Performed> {
   await beginAs(page, look)
-  await onBegun()
-  const person = await comeTo(page, finger, catalogueOf(look.lang))
+  await watch?.take()
+  const person = await comeTo(page, finger, catalogueOf(look.lang), watch?.settle)
   await task.perform(person, sayer(look.lang), given)
   const effort = person.effort()
   return { ...effort, task, look, over: overLimit(task, effort) }

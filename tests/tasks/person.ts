@@ -36,8 +36,13 @@ export type Person = {
   effort(): Effort
 }
 
-/** `finger`: the session of the browser's protocol that swipes. */
-export async function comeTo(page: Page, finger: CDPSession, t: Catalogue): Promise<Person> {
+/** `finger`: the session of the browser's protocol that swipes; `settle`: what is waited for after a touch. */
+export async function comeTo(
+  page: Page,
+  finger: CDPSession,
+  t: Catalogue,
+  settle: () => Promise<void> = async () => undefined,
+): Promise<Person> {
   const effort: Effort = { touches: 0, gestures: 0, keys: 0, screens: 1, time: 0 }
   const known = new Set<string>()
   let screen = await screenName(page)
@@ -62,6 +67,7 @@ export async function comeTo(page: Page, finger: CDPSession, t: Catalogue): Prom
   const tap = async (target: Locator): Promise<void> => {
     const { x, y } = await find(target)
     await page.touchscreen.tap(x, y)
+    await settle()
   }
   const read = async (target: Locator): Promise<void> => {
     const { y } = await find(target)

@@ -33,12 +33,12 @@ try {
   page.setDefaultTimeout(15_000)
   const finger = await page.context().newCDPSession(page)
   const given = await answeredRequest(page, browser, site)
-  const take = values.slow === undefined ? null : await watch(page, finger, Number(values.slow))
+  const watching = values.slow === undefined ? null : await watch(page, finger, Number(values.slow))
   for (const task of chosen)
-    for (const look of take ? looks.slice(0, 1) : looks) {
+    for (const look of watching ? looks.slice(0, 1) : looks) {
       try {
-        performed.push(await perform(page, finger, task, look, given, take ?? undefined))
-        if (take) observed.push([task.name, await take()])
+        performed.push(await perform(page, finger, task, look, given, watching ?? undefined))
+        if (watching) observed.push([task.name, await watching.take()])
       } catch (error) {
         failures.push(`${task.name}, ${nameOfLook(look)}: ${error}`)
       }

@@ -1,10 +1,10 @@
 import { ArrowUp } from 'lucide-react'
 import { type ComponentRef, useRef } from 'react'
-import { Button } from 'react-aria-components'
 import type { MapDrawing, MapPin } from '../../../shared/contract/map.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useText } from '../../i18n/text.ts'
 import './DistrictMap.css'
+import { Pressable } from '../Pressable.tsx'
 import type { Frame } from './frame.ts'
 import { Ground } from './Ground.tsx'
 import { mapLayout } from './mapLayout.ts'
@@ -55,14 +55,14 @@ function Sheet({ drawn, numbers, chosen, onChoose, onDistrict, ...shown }: Props
       <Ground {...layout} drawing={shown.drawing} frame={shown.frame} size={drawn} />
       {labels.map(({ kind, key, text, spot, box }) =>
         kind === 'district' && onDistrict ? (
-          <Button
+          <Pressable
             key={key}
             className="map-label map-district"
             style={{ ...at(spot), width: `${box.width}px` }}
             onPress={() => onDistrict(key)}
           >
             {text}
-          </Button>
+          </Pressable>
         ) : (
           <span key={key} className={`map-label map-${kind}`} style={at(spot)} aria-hidden>
             {text}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import { Button } from 'react-aria-components'
 import type { MapPin } from '../../../shared/contract/map.ts'
 import { useText } from '../../i18n/text.ts'
+import { Pressable } from '../Pressable.tsx'
 
 type Props = {
   members: readonly MapPin[]
@@ -27,7 +27,7 @@ export function Pin({ members, style, number, isChosen, onChoose }: Props) {
       </span>
     )
   return (
-    <Button
+    <Pressable
       className={className}
       style={style}
       aria-pressed={isChosen}
@@ -35,6 +35,6 @@ export function Pin({ members, style, number, isChosen, onChoose }: Props) {
       onPress={() => onChoose(members)}
     >
       {face}
-    </Button>
+    </Pressable>
   )
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Button } from 'react-aria-components'
 import { useText } from '../../i18n/text.ts'
 import { keyNames } from '../layouts.ts'
 import { useKnowledge } from '../pinyin/knowledge.ts'
@@ -7,6 +6,7 @@ import { press } from '../press.ts'
 import type { TextElement } from '../store.ts'
 import { Hint } from './Hint.tsx'
 import './Handwriting.css'
+import { Pressable } from '../../components/Pressable.tsx'
 import { loadModel } from './read.ts'
 import { clearInk, takeAfterPause, takeFirst, undoStroke, useHandwriting } from './store.ts'
 import { Words } from './Words.tsx'
@@ -55,14 +55,14 @@ export function Handwriting({ field }: { field: TextElement }) {
   useEffect(() => clearInk, [field])
 
   const key = (name: string) => (
-    <Button
+    <Pressable
       key={name}
       className={`hand-key${name === '{enter}' ? ' hand-key-main' : name.startsWith('{') ? ' hand-key-word' : ''}`}
-      preventFocusOnPress
+      keepsFocus
       onPress={() => pressHere(field, name)}
     >
       {names[name] ?? name}
-    </Button>
+    </Pressable>
   )
   return (
     <div className="handwriting">
@@ -70,22 +70,12 @@ export function Handwriting({ field }: { field: TextElement }) {
       <Hint />
       <Words field={field} />
       <div className="hand-left">
-        <Button
-          className="hand-key hand-key-word"
-          preventFocusOnPress
-          isDisabled={isEmpty}
-          onPress={undoStroke}
-        >
+        <Pressable className="hand-key hand-key-word" keepsFocus disabled={isEmpty} onPress={undoStroke}>
           {t.undoStroke}
-        </Button>
-        <Button
-          className="hand-key hand-key-word"
-          preventFocusOnPress
-          isDisabled={isEmpty}
-          onPress={clearInk}
-        >
+        </Pressable>
+        <Pressable className="hand-key hand-key-word" keepsFocus disabled={isEmpty} onPress={clearInk}>
           {t.writeAgain}
-        </Button>
+        </Pressable>
         {left.map(key)}
       </div>
       <WritingArea label={t.writingArea} />

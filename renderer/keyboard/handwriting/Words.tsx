@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Pressable } from '../../components/Pressable.tsx'
 import { useText } from '../../i18n/text.ts'
 import type { TextElement } from '../store.ts'
 import { take, useHandwriting } from './store.ts'
@@ -20,9 +20,9 @@ export function Words({ field }: { field: TextElement }) {
     >
       {offered.map((text) => (
         <li key={text}>
-          <Button className="candidate" preventFocusOnPress onPress={() => take(field, text)}>
+          <Pressable className="candidate" keepsFocus onPress={() => take(field, text)}>
             {text}
-          </Button>
+          </Pressable>
         </li>
       ))}
     </ul>

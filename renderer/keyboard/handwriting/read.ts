@@ -1,10 +1,8 @@
 import { decodeModel, type Model } from '../../../shared/handwriting/model.ts'
 import { recognise } from '../../../shared/handwriting/recognise.ts'
+import { inSlices } from '../../app/inSlices.ts'
 
 const modelUrl = new URL('../../../dist/handwriting/model.bin', import.meta.url)
-
-/** Reading lets the page answer the finger after this many milliseconds. */
-const slice = 8
 
 /** The first of these are shown; what comes after is rarely meant. */
 const shown = 10
@@ -23,8 +21,6 @@ export function loadModel(): Promise<Model | null> {
   return model
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
 /**
  * The characters the strokes may stand for. Reads in slices, and leaves off once it is not wanted any more. Null when
  * there is no model.
@@ -39,13 +35,6 @@ export async function read(
     loaded,
     strokes.map((stroke) => Float32Array.from(stroke)),
   )
-  let until = performance.now() + slice
-  while (isWanted()) {
-    const { done, value } = run.next()
-    if (done) return value.slice(0, shown).map(({ character }) => character)
-    if (performance.now() < until) continue
-    await nextTask()
-    until = performance.now() + slice
-  }
-  return []
+  const found = await inSlices(run, isWanted)
+  return (found ?? []).slice(0, shown).map(({ character }) => character)
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go, home } from '../../app/navigation.ts'
 import { setLanguage } from '../../app/preferences.ts'
@@ -7,6 +6,7 @@ import { type FigureName, figures } from '../../components/figures/figures.tsx'
 import { textOf, useText } from '../../i18n/text.ts'
 import { Important } from '../information/Important.tsx'
 import './Attract.css'
+import { Pressable } from '../../components/Pressable.tsx'
 
 const slideMs = 6000
 const slideFigures: readonly FigureName[] = ['wages', 'laws', 'lawyers', 'mine']
@@ -29,7 +29,7 @@ export function Attract() {
   const english = textOf('en')
   return (
     <div className="attract">
-      <Button className="attract-touch" aria-label={t.attract.startLabel} onPress={() => start('zh-CN')} />
+      <Pressable className="attract-touch" aria-label={t.attract.startLabel} onPress={() => start('zh-CN')} />
       <header className="attract-head">
         <p className="attract-name">{t.product}</p>
         <p className="attract-english" lang="en">
@@ -59,12 +59,12 @@ export function Attract() {
         />
       </div>
       <div className="attract-languages">
-        <Button className="attract-language" onPress={() => start('zh-CN')}>
+        <Pressable className="attract-language" onPress={() => start('zh-CN')}>
           中文
-        </Button>
-        <Button className="attract-language" lang="en" onPress={() => start('en')}>
+        </Pressable>
+        <Pressable className="attract-language" lang="en" onPress={() => start('en')}>
           English
-        </Button>
+        </Pressable>
       </div>
       <footer className="attract-free">
         {t.free}　<span lang="en">{english.free}</span>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Pressable } from '../../components/Pressable.tsx'
 import { Ask, type At } from './Ask.tsx'
 import { answerAndGo, useCalculators } from './store.ts'
 
@@ -20,7 +20,7 @@ export function AskChoice({ at, id, question, hint, options, short = false }: Pr
     <Ask at={at} question={question} hint={hint}>
       <div className={short ? 'calculator-options calculator-options-short' : 'calculator-options'}>
         {options.map(({ value, name, note }) => (
-          <Button
+          <Pressable
             key={value}
             className="choice-option calculator-option"
             aria-pressed={value === chosen}
@@ -35,7 +35,7 @@ export function AskChoice({ at, id, question, hint, options, short = false }: Pr
                 <Check aria-hidden />
               </span>
             )}
-          </Button>
+          </Pressable>
         ))}
       </div>
     </Ask>

@@ -1,6 +1,5 @@
 import { BookOpenCheck, HeartHandshake, Search, Siren, WifiOff } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
 import { AsOf } from '../../components/AsOf.tsx'
@@ -16,6 +15,7 @@ import { onMap } from '../map/onMap.ts'
 import { Problems } from '../search/Problems.tsx'
 import { openLawyers, openSearch } from '../search/store.ts'
 import './Home.css'
+import { Pressable } from '../../components/Pressable.tsx'
 import { HotNow } from './HotNow.tsx'
 
 /** Lawyers first; the other professions are one filter away. */
@@ -56,10 +56,10 @@ export function Home() {
     <Screen title={t.home.title}>
       {status && !status.content && <Notice tone="warn">{t.home.noContent}</Notice>}
       <Important items={important} onOpen={({ documentId }) => go({ screen: 'document', documentId })} />
-      <Button className="home-search" onPress={() => openSearch()}>
+      <Pressable className="home-search" onPress={() => openSearch()}>
         <Search aria-hidden />
         <span>{t.home.searchHint}</span>
-      </Button>
+      </Pressable>
       <div className="home-guide">
         <Tile
           look="service"

@@ -1,9 +1,9 @@
 import { Megaphone } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import type { InformationItem } from '../../../shared/contract/information.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Important.css'
+import { Pressable } from '../../components/Pressable.tsx'
 
 type Props = { items: readonly InformationItem[]; onOpen: (item: InformationItem) => void }
 
@@ -16,7 +16,7 @@ export function Important({ items, onOpen }: Props) {
     <ul className="important" aria-label={t.information.now}>
       {items.map((item) => (
         <li key={item.documentId}>
-          <Button className="important-item" onPress={() => onOpen(item)}>
+          <Pressable className="important-item" onPress={() => onOpen(item)}>
             <Megaphone aria-hidden />
             <span className="important-title" lang="zh-CN">
               {item.title}
@@ -24,7 +24,7 @@ export function Important({ items, onOpen }: Props) {
             <span className="important-note">
               {t.documents.kinds[item.documentKind]} {item.date && format.nearDate(item.date)}
             </span>
-          </Button>
+          </Pressable>
         </li>
       ))}
     </ul>

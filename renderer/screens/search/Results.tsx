@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useText } from '../../i18n/text.ts'
 import { HitCard } from './hits/HitCard.tsx'
@@ -7,16 +6,12 @@ import { keyOfHit } from './open.ts'
 import { more } from './run.ts'
 import type { Asked, Found } from './store.ts'
 
-const none: Found['hits'] = []
-
 type Props = { asked: Asked; found: Found; toReserve: boolean }
 
 /** What was found in this tab, and more of it; or what to do when nothing was. */
 export function Results({ asked, found, toReserve }: Props) {
   const t = useText()
   const named = new Set(found.direct.map(keyOfHit))
-  // What was counted is said at once; the list is drawn in small pieces, so that a touch meanwhile is answered.
-  const hits = useDeferredValue(found.hits, none)
   const left = found.total - found.hits.length
   if (found.total === 0 && found.direct.length === 0) {
     return <NoResults asked={asked} found={found} toReserve={toReserve} />
@@ -24,7 +19,7 @@ export function Results({ asked, found, toReserve }: Props) {
   return (
     <>
       <ul className="stack">
-        {hits
+        {found.hits
           .filter((hit) => !named.has(keyOfHit(hit)))
           .map((hit) => (
             <li key={keyOfHit(hit)}>

@@ -1,46 +1,37 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { Suggestion } from '../../../shared/contract/search.ts'
-import { AlarmBox } from '../../components/AlarmBox.tsx'
-import { AsOf } from '../../components/AsOf.tsx'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { useDepth } from '../../app/depth.ts'
 import { Button } from '../../components/Button.tsx'
-import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { useKeyboard } from '../../keyboard/store.ts'
-import { Begin } from './Begin.tsx'
-import { Correction } from './Correction.tsx'
-import { Count } from './Count.tsx'
-import { Direct } from './Direct.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
-import { GuideEntry } from './GuideEntry.tsx'
-import { KindTabs } from './KindTabs.tsx'
+import { Findings } from './Findings.tsx'
 import { narrowingsOn } from './narrowing.ts'
-import { Results } from './Results.tsx'
-import { retry, search } from './run.ts'
+import { search as begin } from './run.ts'
 import './Search.css'
 import { SearchField } from './SearchField.tsx'
-import { Suggestions } from './Suggestions.tsx'
 import { here, searchAt, useSearch } from './store.ts'
 import { typeLetters } from './suggest.ts'
-
-/** What a person who wants to reserve a lawyer is offered; the rest would lead away. */
-const towardsLawyers: readonly Suggestion['what'][] = ['practitioner', 'question', 'correction']
 
 /** One search over everything the kiosk knows (Codes, Arts 10-13), also to choose the lawyer to reserve (Art. 26). */
 export function Search({ toReserve }: { toReserve: boolean }) {
   const t = useText()
-  const { text, asked, found, failure, guidance, suggestions } = useSearch()
+  const depth = useDepth()
+  const search = useSearch()
   const letters = useKeyboard(({ buffer }) => buffer)
   const [filtering, setFiltering] = useState(false)
+  // Drawn in small pieces, so that a touch or a key meanwhile is answered first.
+  const shown = useDeferredValue(search)
+  const shownLetters = useDeferredValue(letters)
   useEffect(() => {
-    if (!searchAt(here()).asked) void search()
+    if (!searchAt(here()).asked) void begin()
   }, [])
-  useEffect(() => typeLetters(letters), [letters])
+  useEffect(() => {
+    if (depth === here()) typeLetters(shownLetters)
+  }, [shownLetters, depth])
+  const { asked, found } = search
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0
-  const offered = toReserve ? suggestions.filter(({ what }) => towardsLawyers.includes(what)) : suggestions
-  // Words that were not searched for yet: what was found for others would only confuse.
-  const suggesting = offered.length > 0 && (letters !== '' || text.trim() !== asked?.text)
   return (
     <Screen
       title={toReserve ? t.lawyers.titleReserve : t.search.title}
@@ -62,38 +53,7 @@ export function Search({ toReserve }: { toReserve: boolean }) {
       }
     >
       <SearchField toReserve={toReserve} />
-      {suggesting ? (
-        <Suggestions suggestions={offered} />
-      ) : (
-        <>
-          {guidance?.alarm && <AlarmBox alarm={guidance.alarm} />}
-          {!asked && <Begin />}
-          {found && found.corrected !== null && asked && (
-            <Correction corrected={found.corrected} written={asked.text} />
-          )}
-          {found && <Direct hits={found.direct} />}
-          {asked && !toReserve && guidance?.clear && (
-            <GuideEntry text={asked.text} guides={guidance.guides} />
-          )}
-          {failure && <Failure code={failure} retry={() => void retry()} />}
-          {asked && !found && !failure && (
-            <p className="muted" role="status">
-              {t.search.searching}
-            </p>
-          )}
-          {found && <AsOf />}
-          {asked &&
-            found &&
-            (toReserve ? (
-              <>
-                <Count found={found} />
-                <Results asked={asked} found={found} toReserve />
-              </>
-            ) : (
-              <KindTabs asked={asked} found={found} />
-            ))}
-        </>
-      )}
+      <Findings search={shown} letters={shownLetters} toReserve={toReserve} />
     </Screen>
   )
 }

@@ -5,14 +5,13 @@ import { useText } from '../../i18n/text.ts'
 import { hideKeyboard } from '../../keyboard/store.ts'
 import { isBrowsable } from './narrowing.ts'
 import { search } from './run.ts'
-import { here, searchAt, useSearch } from './store.ts'
+import { useSearch } from './store.ts'
 import { type } from './suggest.ts'
 
 /** The one field everything is looked for with. It asks to be typed into where nothing is shown yet. */
 export function SearchField({ toReserve }: { toReserve: boolean }) {
   const t = useText()
-  const { text } = useSearch()
-  const { asked, kind } = searchAt(here())
+  const { text, asked, kind } = useSearch()
   return (
     <form
       className="search-form"

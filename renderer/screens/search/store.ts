@@ -1,5 +1,6 @@
 import type { FailureCode, Output } from '../../../shared/contract/contract.ts'
 import type { SearchFilters, SearchKind, Suggestion } from '../../../shared/contract/search.ts'
+import { useDepth } from '../../app/depth.ts'
 import { go, useNavigation } from '../../app/navigation.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 import type { Narrowing } from './narrowing.ts'
@@ -63,7 +64,7 @@ export const change = (depth: number, to: Partial<Search>): void =>
 
 /** The search the screen that asks stands for. */
 export function useSearch(): Search {
-  const depth = useNavigation(({ trail }) => trail.length)
+  const depth = useDepth()
   return useSearches(({ at }) => at[depth] ?? nothing)
 }
 

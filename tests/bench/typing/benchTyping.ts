@@ -1,5 +1,5 @@
 import { languageFiles } from '../../../electron/launch/ime/model.ts'
-import { candidates, type Knowledge } from '../../../shared/ime/candidates.ts'
+import { candidates, type Knowledge, nothingTyped } from '../../../shared/ime/candidates.ts'
 import { decodeGrammar } from '../../../shared/ime/grammar.ts'
 import { decodeLexicon } from '../../../shared/ime/lexicon.ts'
 import type { Corpus } from '../corpus.ts'
@@ -102,15 +102,16 @@ function add(sum: { touches: number; characters: number }, touches: number | nul
   sum.characters += text.length
 }
 
-/** Milliseconds for the candidates of every letter of the questions, one after another. */
+/** Milliseconds for the candidates of every letter of the questions, one after another, as the keyboard asks for them. */
 function keystrokes(items: readonly Item[], knowledge: Knowledge): number[] {
   const times: number[] = []
   for (const { clauses } of items) {
     for (const { syllables } of clauses) {
       const letters = syllables.join('')
+      const known = nothingTyped()
       for (let length = 1; length <= letters.length; length++) {
         const start = performance.now()
-        candidates(knowledge, letters.slice(0, length), '', 16)
+        candidates(knowledge, letters.slice(0, length), '', 16, known)
         times.push(performance.now() - start)
       }
     }
