@@ -1,4 +1,4 @@
-import '@fontsource-variable/noto-sans-sc/wght.css'
+import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
 import { createRoot } from 'react-dom/client'

@@ -1,11 +1,8 @@
-import { zhCN } from '../i18n/zh-CN.ts'
+const weights = [400, 600, 700]
 
-const family = '"Noto Sans SC Variable"'
-
-/**
- * Loads the parts of the font that the screens' own words need, before somebody comes: each part that is only asked for
- * when a screen has its characters sets all text on it anew when it arrives.
- */
+/** Loads the fonts before somebody comes: one that arrives later sets all text on a screen anew. */
 export async function loadFonts(): Promise<void> {
-  await document.fonts.load(`1em ${family}`, JSON.stringify(zhCN)).catch(() => undefined)
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em "Noto Sans SC"`, '字'))).catch(
+    () => undefined,
+  )
 }
