@@ -7,6 +7,7 @@ import { afterPaint } from './app/afterPaint.ts'
 import { followHost } from './app/host.ts'
 import { applyPreferences } from './app/preferences.ts'
 import { textOf } from './i18n/text.ts'
+import { loadKnowledge } from './keyboard/pinyin/knowledge.ts'
 import { loadFonts } from './theme/loadFonts.ts'
 
 const root = document.getElementById('root')
@@ -16,4 +17,5 @@ applyPreferences(document.documentElement, (lang) => textOf(lang).product)
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 createRoot(root).render(<App />)
 void followHost()
-afterPaint(() => void loadFonts())
+// What would keep a touch waiting later: the fonts, and the language of the keyboard.
+afterPaint(() => void Promise.all([loadFonts(), loadKnowledge()]))
