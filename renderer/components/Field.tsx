@@ -18,6 +18,8 @@ type Props = {
   rows?: number
   autoFocus?: boolean
   look?: 'search'
+  /** What the text is likely to begin with: offered above the keys while the field is empty. */
+  beginnings?: readonly string[]
   /** What bystanders may see of it once the person types elsewhere. */
   masked?: string | undefined
 }
@@ -32,7 +34,7 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ma
   )
   const open = () => {
     const field = input.current ?? area.current
-    if (field) openKeyboard(field, pad)
+    if (field) openKeyboard(field, pad, rest.beginnings)
   }
   const common = {
     inputMode: 'none',

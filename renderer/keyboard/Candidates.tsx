@@ -23,6 +23,7 @@ const Offered = memo(({ typed }: { typed: Keyboard }) => {
   const { field, buffer, following, expanded } = typed
   useKnowledge()
   const found = field ? candidatesFor(buffer, textBefore(field), expanded ? most : inRow) : []
+  const hint = field?.value === '' ? t.surnames : t.following
   const offered = buffer
     ? found.map((candidate) => ({ text: candidate.text, take: () => choose(candidate) }))
     : following.map((word) => ({ text: word, take: () => goOn(word) }))
@@ -35,7 +36,7 @@ const Offered = memo(({ typed }: { typed: Keyboard }) => {
     >
       <p className="candidates-letters">
         <span className="only-spoken">{t.pinyin}</span>
-        {buffer || <span className="muted">{offered.length > 0 ? t.following : t.pinyinHint}</span>}
+        {buffer || <span className="muted">{offered.length > 0 ? hint : t.pinyinHint}</span>}
       </p>
       {offered.length > 0 && (
         <div className="candidates-row">

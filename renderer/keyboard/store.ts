@@ -29,11 +29,14 @@ export const useKeyboard = sessionStore<Keyboard>({
 
 const nothingTyped = { buffer: '', following: [], expanded: false }
 
-/** Brings up the keyboard for a field; the letters under way in another one are dropped. */
-export function openKeyboard(field: TextElement, pad: Pad): void {
+/**
+ * Brings up the keyboard for a field; the letters under way in another one are dropped. `beginnings`: what the text of an
+ * empty one is likely to begin with.
+ */
+export function openKeyboard(field: TextElement, pad: Pad, beginnings: readonly string[] = []): void {
   const state = useKeyboard.getState()
   if (state.field === field) return
-  useKeyboard.setState({ field, pad, ...nothingTyped })
+  useKeyboard.setState({ field, pad, ...nothingTyped, following: field.value === '' ? [...beginnings] : [] })
 }
 
 export const hideKeyboard = (): void => useKeyboard.setState({ field: null, ...nothingTyped })

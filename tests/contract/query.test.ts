@@ -13,7 +13,7 @@ beforeAll(async () => {
   const ready = await readyRelease()
   await ready.copyTo(dir)
   await ready.close()
-}, 60_000)
+})
 afterAll(() => rmSync(dir, { recursive: true }))
 
 type Reply = { id?: string; ids?: string[]; ms?: number; error?: string }
@@ -43,7 +43,7 @@ test('every line is answered with the articles that fit, the best first', () => 
   expect(exact?.ids).toEqual(['中华人民共和国劳动合同法第四十七条'])
   expect(nothing?.ids).toEqual([])
   expect(broken?.error).toContain('expected')
-}, 60_000)
+})
 
 test('a folder that is no release is refused in words', () => {
   const { status, stderr } = spawnSync(process.execPath, [command, '--release', dir])

@@ -29,7 +29,7 @@ export type Person = {
   read(target: Locator): Promise<void>
   /** Keys of the screen's keyboard or pad, after touching the field where it has not the focus. */
   type(field: Locator, keys: string): Promise<void>
-  /** Chinese: the letters of each word, then the word among the candidates. */
+  /** Chinese: the letters of each word, where it needs any, then the word among the candidates. */
   write(field: Locator, words: readonly (readonly [letters: string, word: string])[]): Promise<void>
   /** Digits of a pad that stands on the screen itself. */
   digits(keys: string): Promise<void>
@@ -116,7 +116,7 @@ export async function comeTo(
     async write(field, words) {
       await focus(field)
       for (const [letters, word] of words) {
-        await keyIn(keyboard, letters)
+        if (letters) await keyIn(keyboard, letters)
         const candidates = page.getByRole('list', { name: t.keyboard.candidates })
         const candidate = candidates.getByRole('button', { name: word, exact: true })
         await key(candidate, seconds.decision + seconds.touch)

@@ -21,6 +21,7 @@ export const keyboard: Catalogue['keyboard'] = {
   writeHint: 'Write one character in the square, or use pinyin',
   chooseWritten: 'Touch the character you wrote',
   taken: (character) => `“${character}” is in. If wrong, touch the right one`,
+  surnames: 'Type pinyin, or touch the surname first',
   following: 'Next may be',
   unreadable: 'Not recognised. Write it larger, or use pinyin',
   cannotRead: 'Handwriting does not work just now. Use pinyin, or ask the staff',

@@ -18,6 +18,7 @@ export const keyboard = {
   writeHint: '用手指在方格里写一个字。不方便写，请用拼音',
   chooseWritten: '请点您写的字',
   taken: (character: string) => `已写入“${character}”。不对，就点对的字`,
+  surnames: '打拼音，或者先点一个姓',
   following: '接着可能是',
   unreadable: '没认出来。请写大些、写清楚些，或者用拼音',
   cannotRead: '手写暂时不能用。请用拼音，或找工作人员帮忙',

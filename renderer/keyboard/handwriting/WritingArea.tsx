@@ -42,6 +42,14 @@ export function WritingArea({ label }: { label: string }) {
     return () => observer.disconnect()
   }, [strokes])
 
+  // Otherwise the browser looks for gestures in the strokes, and takes a touch just after one for the end of such: no click.
+  useEffect(() => {
+    const sheet = canvas.current
+    const keep = (event: TouchEvent) => event.preventDefault()
+    sheet?.addEventListener('touchstart', keep, { passive: false })
+    return () => sheet?.removeEventListener('touchstart', keep)
+  }, [])
+
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     if (pen.current || event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)

@@ -8,6 +8,9 @@ import { checkedOf } from './person.ts'
 
 const idLength = 18
 
+/** The commonest surnames, which the greater part of all people have: one touch instead of letters. */
+const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱']
+
 /** Name and number keyed in, as they stand on the card. */
 export function NameAndNumber({ tried }: { tried: boolean }) {
   const t = useText()
@@ -54,7 +57,9 @@ export function NameField({ value, tried, ...rest }: NameProps) {
   const t = useText()
   const fault = nameFault(foldName(value))
   const shown = fault && (tried || fault === 'characters') ? t.identity.nameFaults[fault] : null
-  return <Field {...rest} pad="text" maxLength={longestName} value={value} fault={shown} />
+  return (
+    <Field {...rest} pad="text" beginnings={surnames} maxLength={longestName} value={value} fault={shown} />
+  )
 }
 
 /** How many characters are still to come, once some are there. */
