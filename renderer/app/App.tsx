@@ -20,6 +20,16 @@ const drop = (event: MouseEvent): void => {
   event.stopPropagation()
 }
 
+/** The same element each time: another screen does not draw these anew. */
+const alwaysAtHand = (
+  <>
+    <KeyboardPanel />
+    <ReadAloudBar />
+    <BottomBar />
+    <IdleGuard />
+  </>
+)
+
 /** The page: the attract screen while nobody is there, otherwise a screen in the frame with what is always at hand. */
 export function App() {
   const { lang, reach } = usePreferences()
@@ -46,10 +56,7 @@ export function App() {
           <div className="frame-screen" {...(shown !== trail && { onClickCapture: drop })}>
             {screen}
           </div>
-          <KeyboardPanel />
-          <ReadAloudBar />
-          <BottomBar />
-          <IdleGuard />
+          {alwaysAtHand}
         </div>
       )}
       <Scan />

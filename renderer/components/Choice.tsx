@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Checkbox, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { type ReactNode, useId } from 'react'
 import './Choice.css'
+import { Pressable } from './Pressable.tsx'
+import { stepFocus } from './stepFocus.ts'
 
 type Option<Value extends string> = {
   value: Value
@@ -20,15 +21,18 @@ type Props<Value extends string> = {
 
 /** One of several, as large tiles with a tick on the chosen one. */
 export function Choice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+  const name = useId()
   return (
-    <RadioGroup
-      className="choice"
-      aria-label={label}
-      value={value}
-      onChange={(chosen) => onChange(chosen as Value)}
-    >
+    <div role="radiogroup" className="choice" aria-label={label}>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className="choice-option">
+        <label key={option.value} className="choice-option">
+          <input
+            type="radio"
+            className="only-spoken"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.figure && <span className="choice-figure">{option.figure}</span>}
           <span className="choice-name">
             {option.name}
@@ -37,9 +41,9 @@ export function Choice<Value extends string>({ label, options, value, onChange }
           <span className="choice-tick">
             <Check aria-hidden />
           </span>
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   )
 }
 
@@ -51,29 +55,28 @@ export function Chips({
   all,
   onChange,
 }: Omit<Props<string>, 'onChange'> & { all?: string; onChange: (value: string | null) => void }) {
+  const id = useId()
+  const chips = [...(all ? [{ value: null, name: all }] : []), ...options]
+  const chosen = chips.find((chip) => chip.value === value)
   return (
     <div className="chips-group">
-      <p id={`chips-${label}`} className="chips-label">
+      <p id={id} className="chips-label">
         {label}
       </p>
-      <ToggleButtonGroup
-        className="chips"
-        aria-labelledby={`chips-${label}`}
-        disallowEmptySelection
-        selectedKeys={[value ?? '']}
-        onSelectionChange={(keys) => onChange([...keys].map(String).find((key) => key !== '') ?? null)}
-      >
-        {all && (
-          <ToggleButton id="" className="chip">
-            {all}
-          </ToggleButton>
-        )}
-        {options.map((option) => (
-          <ToggleButton key={option.value} id={option.value} className="chip">
-            {option.name}
-          </ToggleButton>
+      <div role="radiogroup" className="chips" aria-labelledby={id} onKeyDown={stepFocus}>
+        {chips.map((chip) => (
+          <Pressable
+            key={chip.value}
+            role="radio"
+            className="chip"
+            aria-checked={chip === chosen}
+            tabIndex={chip === (chosen ?? chips[0]) ? 0 : -1}
+            {...(chip !== chosen && { onPress: () => onChange(chip.value) })}
+          >
+            {chip.name}
+          </Pressable>
         ))}
-      </ToggleButtonGroup>
+      </div>
     </div>
   )
 }
@@ -88,10 +91,16 @@ export const Consent = ({
   checked: boolean
   onChange: (checked: boolean) => void
 }) => (
-  <Checkbox className="consent" isSelected={checked} onChange={onChange}>
+  <label className="consent">
+    <input
+      type="checkbox"
+      className="only-spoken"
+      checked={checked}
+      onChange={(event) => onChange(event.target.checked)}
+    />
     <span className="consent-box">
       <Check aria-hidden />
     </span>
     <span>{children}</span>
-  </Checkbox>
+  </label>
 )

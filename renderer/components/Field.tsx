@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { type ComponentRef, useRef, useState } from 'react'
-import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { openKeyboard, type Pad, useKeyboard } from '../keyboard/store.ts'
+import { type ChangeEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
+import { afterPaint } from '../app/afterPaint.ts'
+import { openKeyboard, type Pad, type TextElement, useKeyboard } from '../keyboard/store.ts'
 import './Field.css'
 
 type Props = {
@@ -26,49 +26,48 @@ type Props = {
 
 /** A real input with a label; touching it brings up the screen's own keyboard, never the system's. */
 export function Field({ label, value, onChange, pad, hint, fault, good, rows, masked, ...rest }: Props) {
-  const input = useRef<ComponentRef<'input'>>(null)
-  const area = useRef<ComponentRef<'textarea'>>(null)
+  const id = useId()
+  const field = useRef<TextElement>(null)
   const [focused, setFocused] = useState(false)
-  const typing = useKeyboard(
-    ({ field }) => field !== null && (field === input.current || field === area.current),
-  )
-  const open = () => {
-    const field = input.current ?? area.current
-    if (field) openKeyboard(field, pad, rest.beginnings)
-  }
+  const typing = useKeyboard((state) => state.field !== null && state.field === field.current)
+  // The screen is seen first; then the keyboard comes.
+  useEffect(() => (rest.autoFocus ? afterPaint(() => field.current?.focus()) : undefined), [rest.autoFocus])
+  const open = (event: SyntheticEvent<TextElement>) => openKeyboard(event.currentTarget, pad, rest.beginnings)
+  const note = fault || good
   const common = {
+    id,
+    className: 'field-input',
+    value: focused || typing ? value : (masked ?? value),
     inputMode: 'none',
-    onFocus: open,
+    autoComplete: 'off',
+    onChange: (event: ChangeEvent<TextElement>) => onChange(event.target.value),
+    onFocus: (event: SyntheticEvent<TextElement>) => {
+      setFocused(true)
+      open(event)
+    },
+    onBlur: () => setFocused(false),
     onClick: open,
     ...(hint && { placeholder: hint }),
+    ...(rest.maxLength && { maxLength: rest.maxLength }),
+    ...(fault && { 'aria-invalid': true }),
+    ...(note && { 'aria-describedby': `${id}-note` }),
     // What is looked for is no secret of a person; everything else that is typed may be.
     ...(rest.look !== 'search' && value && { 'data-personal': true }),
   } as const
+  const take = (element: TextElement | null) => {
+    field.current = element
+  }
   return (
-    <TextField
-      className={`field${rest.look ? ` field-${rest.look}` : ''}`}
-      value={focused || typing ? value : (masked ?? value)}
-      onChange={onChange}
-      onFocusChange={setFocused}
-      isInvalid={Boolean(fault)}
-      autoComplete="off"
-      {...(rest.autoFocus && { autoFocus: true })}
-      {...(rest.maxLength && { maxLength: rest.maxLength })}
-    >
-      <Label className={rest.look === 'search' ? 'only-spoken' : 'field-label'}>{label}</Label>
-      {rows ? (
-        <TextArea ref={area} className="field-input" rows={rows} {...common} />
-      ) : (
-        <Input ref={input} className="field-input" {...common} />
+    <div className={`field${rest.look ? ` field-${rest.look}` : ''}`}>
+      <label htmlFor={id} className={rest.look === 'search' ? 'only-spoken' : 'field-label'}>
+        {label}
+      </label>
+      {rows ? <textarea ref={take} rows={rows} {...common} /> : <input ref={take} {...common} />}
+      {note && (
+        <span id={`${id}-note`} className={`field-note ${fault ? 'field-fault' : 'field-good'}`}>
+          {fault ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />} {note}
+        </span>
       )}
-      {good && !fault && (
-        <Text slot="description" className="field-note field-good">
-          <CircleCheck aria-hidden /> {good}
-        </Text>
-      )}
-      <FieldError className="field-note field-fault">
-        <CircleAlert aria-hidden /> {fault}
-      </FieldError>
-    </TextField>
+    </div>
   )
 }

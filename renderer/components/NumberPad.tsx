@@ -1,5 +1,5 @@
 import { Delete } from 'lucide-react'
-import { Input, Label, TextField } from 'react-aria-components'
+import { useId } from 'react'
 import { useText } from '../i18n/text.ts'
 import { Button } from './Button.tsx'
 import './NumberPad.css'
@@ -19,6 +19,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 /** A field for a short number with its keys right below it, for use inside a sheet. */
 export function NumberPad({ label, hint, value, maxLength, secret = false, onChange }: Props) {
   const t = useText()
+  const id = useId()
   const set = (text: string) => onChange(text.replace(/\D/g, '').slice(0, maxLength))
   const key = (digit: string) => (
     <Button key={digit} onPress={() => set(value + digit)}>
@@ -27,16 +28,21 @@ export function NumberPad({ label, hint, value, maxLength, secret = false, onCha
   )
   return (
     <div className="number-pad">
-      <TextField
-        className="field"
-        type={secret ? 'password' : 'text'}
-        value={value}
-        onChange={set}
-        autoComplete="off"
-      >
-        <Label className="field-label">{label}</Label>
-        <Input className="field-input" inputMode="none" placeholder={hint} />
-      </TextField>
+      <div className="field">
+        <label htmlFor={id} className="field-label">
+          {label}
+        </label>
+        <input
+          id={id}
+          className="field-input"
+          type={secret ? 'password' : 'text'}
+          inputMode="none"
+          autoComplete="off"
+          placeholder={hint}
+          value={value}
+          onChange={(event) => set(event.target.value)}
+        />
+      </div>
       <div className="number-pad-keys">
         {digits.map(key)}
         <Button onPress={() => set('')}>{t.keyboard.clear}</Button>

@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import { qrPath } from '../../shared/qrPath.ts'
 
 /** A QR code drawn as one path, dark on white in every theme so that phones can read it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = qrPath(text)
+  const { size, path } = useMemo(() => qrPath(text), [text])
   return (
     <svg
       className="qr"

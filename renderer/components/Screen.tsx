@@ -25,9 +25,9 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
   const t = useText()
   const main = useRef<ComponentRef<'main'>>(null)
   const heading = useRef<ComponentRef<'h1'>>(null)
-  const [element, setElement] = useState<HTMLElement | null>(null)
+  const slotPlace = useRef<ComponentRef<'div'>>(null)
   const [taken, setTaken] = useState(false)
-  const slot = useMemo(() => ({ element, setTaken }), [element])
+  const slot = useMemo(() => ({ place: slotPlace, setTaken }), [])
   const covered = Boolean(sheet) || taken
   const hostIsDown = useHost((state) => state.state === 'down')
   // The frame answers the touch at once; the content follows in the next piece of work.
@@ -56,7 +56,7 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
           {actions}
         </div>
         {sheet}
-        <div ref={setElement} />
+        <div ref={slotPlace} />
       </div>
     </SheetSlotContext>
   )

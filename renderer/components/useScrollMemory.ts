@@ -11,8 +11,9 @@ export function useScrollMemory(ref: RefObject<HTMLElement | null>, ready: boole
     if (!element || !ready) return
     const session = sessionNumber()
     const wanted = scrollOf(depth)
-    element.scrollTop = wanted
-    const reached = element.scrollTop
+    // At the top it stands already: asking would lay out the whole screen once more.
+    if (wanted > 0) element.scrollTop = wanted
+    const reached = wanted > 0 ? element.scrollTop : 0
     return () => {
       // A screen that is still waiting for its content is too short to come back on: what was wanted stays wanted.
       const waiting = reached < wanted && element.scrollTop === reached

@@ -5,25 +5,33 @@ import { useText } from './text.ts'
 
 const zone = 'Asia/Shanghai'
 
-/** A calendar date `YYYY-MM-DD` in words; with the weekday where somebody must act by it. */
-export function formatDate(date: string, lang: Language, weekday = false): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', {
-    dateStyle: weekday ? undefined : 'long',
-    ...(weekday && { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
+const day = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const
+const kinds = {
+  date: { dateStyle: 'long', timeZone: 'UTC' },
+  weekday: { ...day, year: 'numeric', weekday: 'long' },
+  /** Without the year. */
+  near: day,
+  instant: { ...day, year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A format takes far longer to make than to use, so each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>()
+function formatOf(kind: keyof typeof kinds, lang: Language): Intl.DateTimeFormat {
+  const key = `${kind} ${lang}`
+  const format = made.get(key) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', kinds[kind])
+  made.set(key, format)
+  return format
 }
+
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+/** A calendar date `YYYY-MM-DD` in words; with the weekday where somebody must act by it. */
+export const formatDate = (date: string, lang: Language, weekday = false): string =>
+  formatOf(weekday ? 'weekday' : 'date', lang).format(midnight(date))
 
 /** A UTC instant as date and time in China. */
 export const formatInstant = (instant: string, lang: Language): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(new Date(instant))
+  formatOf('instant', lang).format(new Date(instant))
 
 /** The formats of the present language. `distance` takes metres. */
 export function useFormat() {
@@ -32,12 +40,7 @@ export function useFormat() {
   return {
     date: (date: string) => formatDate(date, lang),
     /** Without the year, of a day near to today. */
-    nearDate: (date: string) =>
-      new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', {
-        month: 'long',
-        day: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${date}T00:00:00Z`)),
+    nearDate: (date: string) => formatOf('near', lang).format(midnight(date)),
     weekday: (date: string) => formatDate(date, lang, true),
     /** The day in China of a UTC instant. */
     day: (instant: string) => formatDate(dateInChina(new Date(instant)), lang),

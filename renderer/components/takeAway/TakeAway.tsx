@@ -16,7 +16,7 @@ type Props = {
 /** A button that gives what it is told: as a QR code that needs no network, and on paper where there is a printer. */
 export function TakeAway({ taken, small = false }: Props) {
   const t = useText()
-  const { element, setTaken } = useContext(SheetSlotContext)
+  const { place, setTaken } = useContext(SheetSlotContext)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     setTaken(open)
@@ -39,8 +39,8 @@ export function TakeAway({ taken, small = false }: Props) {
         </Button>
       )}
       {open &&
-        element &&
-        createPortal(<TakeAwaySheet taken={taken} onClose={() => setOpen(false)} />, element)}
+        place.current &&
+        createPortal(<TakeAwaySheet taken={taken} onClose={() => setOpen(false)} />, place.current)}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { MapPinned } from 'lucide-react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { SearchKind } from '../../../shared/contract/search.ts'
+import { useId } from 'react'
 import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
+import { Pressable } from '../../components/Pressable.tsx'
+import { stepFocus } from '../../components/stepFocus.ts'
 import { useText } from '../../i18n/text.ts'
 import { onMap } from '../map/onMap.ts'
 import { Count } from './Count.tsx'
@@ -10,27 +11,35 @@ import { Results } from './Results.tsx'
 import { openTab } from './run.ts'
 import type { Asked, Found } from './store.ts'
 
-/** A tab for each kind of thing with how many were found; one without any can still be opened, and says so. */
+/**
+ * A tab for each kind of thing with how many were found; one without any can still be opened, and says so. Arrow keys go
+ * along the tabs, and only pressing one opens it: its results have to be asked for.
+ */
 export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
   const t = useText()
+  const id = useId()
   const shown = asked.kind ?? found.kind
   return (
-    <Tabs
-      className="kinds"
-      selectedKey={shown}
-      onSelectionChange={(kind) => void openTab(kind as SearchKind)}
-      keyboardActivation="manual"
-    >
-      <TabList className="kinds-list" aria-label={t.search.tabs}>
+    <div className="kinds">
+      <div role="tablist" className="kinds-list" aria-label={t.search.tabs} onKeyDown={stepFocus}>
         {found.tabs.map(({ kind, count }) => (
-          <Tab key={kind} id={kind} className="kinds-tab" data-none={count === 0}>
+          <Pressable
+            key={kind}
+            role="tab"
+            id={`${id}-${kind}`}
+            className="kinds-tab"
+            data-none={count === 0}
+            aria-selected={kind === shown}
+            {...(kind === shown && { 'aria-controls': id })}
+            tabIndex={kind === shown ? 0 : -1}
+            onPress={() => void openTab(kind)}
+          >
             <span>{t.search.kinds[kind]}</span> <span className="kinds-count">{count}</span>
-          </Tab>
+          </Pressable>
         ))}
-      </TabList>
+      </div>
       <Count found={found} />
-      {/* The panel keeps the id it was made with: each tab has its own. */}
-      <TabPanel key={shown} id={shown} className="kinds-panel">
+      <div role="tabpanel" id={id} className="kinds-panel" aria-labelledby={`${id}-${shown}`}>
         {shown === 'institution' && (
           <Button
             icon={<MapPinned aria-hidden />}
@@ -40,7 +49,7 @@ export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
           </Button>
         )}
         <Results asked={asked} found={found} toReserve={false} />
-      </TabPanel>
-    </Tabs>
+      </div>
+    </div>
   )
 }
