@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { en } from '../../renderer/i18n/en.ts'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import { openKiosk } from '../e2e/hosts.ts'
+import { bothLooks } from '../e2e/look.ts'
 import { begin, button, citizen, key, reserve, t } from '../e2e/touch.ts'
 import { kioskScreen } from '../support/chromium.ts'
 import { hostProcesses } from '../support/processTree.ts'
@@ -12,26 +13,6 @@ import { createSite, type Site, startProgram } from '../support/site.ts'
 type Take = (name: string, of: Page) => Promise<void>
 
 const dayMs = 86_400_000
-
-const bar = (page: Page, name: 'languageLabel' | 'sizeLabel' | 'themeLabel') =>
-  page.getByRole('button', { name: new RegExp(`^(${zhCN.bar[name]}|${en.bar[name]})`) })
-
-/** From the first look to the last, or back: every theme and every size has come once around. */
-async function changeLook(page: Page, turns: 1 | 2): Promise<void> {
-  await bar(page, 'languageLabel').tap()
-  for (let turn = 0; turn < turns; turn++) {
-    await bar(page, 'sizeLabel').tap()
-    await bar(page, 'themeLabel').tap()
-  }
-}
-
-/** What stands now in the look a kiosk starts with, and in the one that differs most. */
-async function inBothLooks(page: Page, see: (look: string) => Promise<void>): Promise<void> {
-  await see('standard')
-  await changeLook(page, 2)
-  await see('high contrast, largest, English')
-  await changeLook(page, 1)
-}
 
 const signal = ({ kioskDir }: Site, name: NodeJS.Signals): void => {
   for (const pid of hostProcesses(kioskDir)) process.kill(pid, name)
@@ -42,7 +23,7 @@ export async function eachState(browser: Browser, site: Site, take: Take): Promi
   await site.stopCentre()
   makeOld(site)
   const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
-  const see = (name: string) => inBothLooks(page, (look) => take(`${name}, ${look}`, page))
+  const see = (name: string) => bothLooks(page, (look) => take(`${name}, ${look}`, page))
   await page.clock.install()
   await begin(page)
   await see('home, with old content')
@@ -87,12 +68,12 @@ async function reading(page: Page, take: Take): Promise<void> {
   await button(page, /法律援助/).tap()
   await button(page, t.service.begin).waitFor()
   await button(page, new RegExp(`^${t.access.readAloud.button}`)).tap()
-  await inBothLooks(page, (look) => take(`reading aloud, ${look}`, page))
+  await bothLooks(page, (look) => take(`reading aloud, ${look}`, page))
   await page.getByRole('button', { name: new RegExp(`${t.access.readAloud.close}`) }).tap()
 }
 
 async function restarting(page: Page, site: Site, take: Take): Promise<void> {
-  await inBothLooks(page, async (look) => {
+  await bothLooks(page, async (look) => {
     const banner = page.getByText(look.endsWith('English') ? en.bar.hostDown : zhCN.bar.hostDown)
     signal(site, 'SIGKILL')
     await banner.waitFor()
@@ -106,7 +87,7 @@ async function nobodyThere(page: Page, code: string, take: Take): Promise<void> 
   await button(page, new RegExp(t.home.mine)).tap()
   await key(page, t.mine.code, code.slice(0, 6))
   await key(page, t.mine.tail, citizen.phone.slice(-4))
-  await inBothLooks(page, async (look) => {
+  await bothLooks(page, async (look) => {
     await page.clock.fastForward('00:11')
     const shade = page.locator('.shade')
     await shade.waitFor()
@@ -134,10 +115,10 @@ export async function withoutContent(browser: Browser, take: Take): Promise<void
   await page.goto(line.replace('listening ', ''))
   await begin(page)
   await page.getByText(t.home.noContent).waitFor()
-  await inBothLooks(page, (look) => take(`home, no content, ${look}`, page))
+  await bothLooks(page, (look) => take(`home, no content, ${look}`, page))
   await button(page, new RegExp(t.home.news)).tap()
   await page.getByText(t.failure['no-content'].what).waitFor()
-  await inBothLooks(page, (look) => take(`no content, ${look}`, page))
+  await bothLooks(page, (look) => take(`no content, ${look}`, page))
   await page.close()
   child.kill('SIGTERM')
   await site.close()

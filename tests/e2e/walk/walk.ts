@@ -12,6 +12,8 @@ import { walkTechnician } from './technician.ts'
 /** Looks at the screen that stands now; it is left as it was. */
 export type See = (screen: string) => Promise<void>
 
+const walkHome = (_: Page, see: See): Promise<void> => see('home')
+
 async function walkHelp(page: Page, see: See): Promise<void> {
   await button(page, t.bar.help).tap()
   await see('help')
@@ -21,7 +23,7 @@ async function walkHelp(page: Page, see: See): Promise<void> {
 
 /** Together they open every screen of the kiosk by touch; each begins and ends on the home screen. */
 export const walks: readonly ((page: Page, see: See) => Promise<void>)[] = [
-  (_, see) => see('home'),
+  walkHome,
   walkSearch,
   walkDirectory,
   walkInformation,
