@@ -34,8 +34,8 @@ const faults: string[] = []
 const take = async (name: string, of: Page): Promise<void> => {
   taken++
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
-  // What has just been touched has faded to its place.
-  await of.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  // What has just been touched has faded to its place, or has gone before it came there.
+  await of.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
 }
 try {
