@@ -1,3 +1,4 @@
+import { joinBytes } from './joinBytes.ts'
 import { kinds } from './kinds.ts'
 
 /** How words follow each other. Costs as in lexicon.ts; words by their numbers in the lexicon of the language. */
@@ -30,13 +31,7 @@ export function encodeGrammar(kindCosts: Int8Array, pairs: readonly Pair[]): Uin
     Uint8Array.from(sorted, ({ cost }) => Math.max(0, Math.min(255, Math.round(cost)))),
     kindCosts,
   ]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer), at)
-    at += part.byteLength
-  }
-  return bytes
+  return joinBytes(parts)
 }
 
 /** The grammar in a file of `encodeGrammar`, which stays its memory. Throws RangeError where the file is cut. */

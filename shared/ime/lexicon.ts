@@ -1,3 +1,4 @@
+import { joinBytes } from './joinBytes.ts'
 /**
  * Words by their sound: a tree whose nodes are numbered level by level, so that the children of one and the words of
  * one lie side by side. It is used as it lies in the file. Costs are negative logarithms of probabilities, in 1/12 nat
@@ -49,13 +50,7 @@ export function encodeLexicon(words: readonly Word[]): Uint8Array<ArrayBuffer> {
     Uint8Array.from(sorted, ({ text }) => text.length),
     leastOf(children, starts, costs),
   ]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer), at)
-    at += part.byteLength
-  }
-  return bytes
+  return joinBytes(parts)
 }
 
 /** Words by their syllables, those that are the beginning of others before them, the likeliest of a sound first. */
