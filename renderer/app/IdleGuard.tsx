@@ -7,37 +7,68 @@ import { defaultTimeouts, idlePhase, touched, useIdle } from './idle.ts'
 import { isForm, placeOf, useNavigation } from './navigation.ts'
 import { wipe } from './wipe.ts'
 
-const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+const signs = ['pointerdown', 'pointerup', 'keydown', 'wheel', 'touchmove'] as const
+
+/** What is drawn of it, and only that: a touch that changes nothing of it draws nothing anew. */
+type Seen = { shade: boolean; left: number | null; over: boolean }
+
+function see(): Seen {
+  const timeouts = useHost.getState().status?.timeouts ?? defaultTimeouts
+  const now = Date.now()
+  const quiet = now - (useIdle.getState().touchedAt ?? now)
+  const idle = idlePhase(quiet, isForm(placeOf(useNavigation.getState())), timeouts)
+  return {
+    shade: quiet >= timeouts.shade * 1000,
+    left: idle.phase === 'warning' ? idle.left : null,
+    over: idle.phase === 'over',
+  }
+}
+
+const same = (a: Seen, b: Seen): boolean => a.shade === b.shade && a.left === b.left && a.over === b.over
 
 /** Watches for touches; after the limit it counts down aloud, any touch goes on, and at nought it wipes. What is personal is shaded long before. */
 export function IdleGuard() {
-  const form = useNavigation((state) => isForm(placeOf(state)))
-  const timeouts = useHost(({ status }) => status?.timeouts ?? defaultTimeouts)
-  const touchedAt = useIdle((state) => state.touchedAt)
-  const [now, setNow] = useState(Date.now)
+  const [seen, setSeen] = useState<Seen>({ shade: false, left: null, over: false })
 
   useEffect(() => {
-    const note = () => touched(Date.now())
-    note()
+    let finger = false
+    const look = () =>
+      setSeen((before) => {
+        const now = see()
+        // The warning goes with the finger, not under it: the touch would fall on what the warning covers.
+        return same(before, now) || (finger && before.left !== null && now.left === null && !now.over)
+          ? before
+          : now
+      })
+    const note = ({ type }: Event) => {
+      touched(Date.now())
+      if (type === 'pointerdown') finger = true
+      else if (type !== 'touchmove') finger = false
+    }
+    const cancel = () => {
+      finger = false
+    }
+    touched(Date.now())
     for (const sign of signs) addEventListener(sign, note, { capture: true, passive: true })
-    const clock = setInterval(() => setNow(Date.now()), 500)
+    addEventListener('pointercancel', cancel)
+    addEventListener('click', look)
+    const clock = setInterval(look, 500)
     return () => {
       clearInterval(clock)
+      removeEventListener('click', look)
+      removeEventListener('pointercancel', cancel)
       for (const sign of signs) removeEventListener(sign, note, { capture: true })
     }
   }, [])
 
-  const quiet = now - (touchedAt ?? now)
-  const idle = idlePhase(quiet, form, timeouts)
-  const isOver = idle.phase === 'over'
   useEffect(() => {
-    if (isOver) void wipe()
-  }, [isOver])
+    if (seen.over) void wipe()
+  }, [seen.over])
 
   return (
     <>
-      <Shade quiet={quiet >= timeouts.shade * 1000} />
-      {idle.phase === 'warning' && <Warning left={idle.left} />}
+      <Shade quiet={seen.shade} />
+      {seen.left !== null && <Warning left={seen.left} />}
     </>
   )
 }

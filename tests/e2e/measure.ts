@@ -7,19 +7,25 @@ const smallestTarget = 65
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-/** What can be touched and is smaller: buttons, links, fields, and labels that hold their control. */
-export const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate((least) => {
-    const touchable = 'button, a[href], input:not(label input), textarea, label:has(input)'
-    // What is there for screen readers alone stands in a box of one pixel.
-    const onlySpoken = (element: Element | null): boolean =>
-      element !== null && (element.getBoundingClientRect().width <= 1 || onlySpoken(element.parentElement))
-    return [...document.querySelectorAll(touchable)]
-      .filter((target) => target.checkVisibility() && !onlySpoken(target))
-      .map((target) => ({ name: target.textContent?.slice(0, 20), box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < least || box.height < least)
-      .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`)
-  }, smallestTarget)
+/** What can be touched and is smaller than that, or than `least`: buttons, links, fields, and labels that hold their control. */
+export const smallTargets = (
+  page: Page,
+  least = smallestTarget,
+  touchable = 'button, a[href], input:not(label input), textarea, label:has(input)',
+): Promise<string[]> =>
+  page.evaluate(
+    ([least, touchable]) => {
+      // What is there for screen readers alone stands in a box of one pixel.
+      const onlySpoken = (element: Element | null): boolean =>
+        element !== null && (element.getBoundingClientRect().width <= 1 || onlySpoken(element.parentElement))
+      return [...document.querySelectorAll(touchable)]
+        .filter((target) => target.checkVisibility() && !onlySpoken(target))
+        .map((target) => ({ name: target.textContent?.slice(0, 20), box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < least || box.height < least)
+        .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`)
+    },
+    [least, touchable] as const,
+  )
 
 /** Elements whose own text is wider than the box that clips it, and text that leaves the screen sideways. */
 export const overflowing = (page: Page): Promise<string[]> =>

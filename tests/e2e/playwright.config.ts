@@ -24,6 +24,7 @@ export default defineConfig<{ host: HostName }>({
             'readAloud.spec.ts',
             'access.spec.ts',
             'calculators.spec.ts',
+            'desk.spec.ts',
             'guidance.spec.ts',
             'handwriting.spec.ts',
             'leak.spec.ts',

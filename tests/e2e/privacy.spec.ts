@@ -62,8 +62,19 @@ test('an abandoned search counts down, a touch goes on, and nobody there means i
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('离婚')
 
+  // A touch beside the question goes on too, and presses nothing of what the question covers.
   await page.clock.fastForward('01:35')
-  await expect(page.getByRole('alertdialog')).toContainText(t.idle.title)
+  const warning = page.getByRole('alertdialog')
+  await expect(warning).toContainText(t.idle.title)
+  const home = await page.getByRole('button', { name: t.bar.home }).boundingBox()
+  if (!home) throw new Error('no way home')
+  await page.touchscreen.tap(home.x + home.width / 2, home.y + home.height / 2)
+  await page.clock.runFor(600)
+  await expect(warning).toBeHidden()
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('离婚')
+
+  await page.clock.fastForward('01:35')
+  await expect(warning).toContainText(t.idle.title)
   await page.clock.fastForward('00:31')
   await expectNothingLeft(page, ['离婚协议', '找到'])
 })

@@ -50,7 +50,7 @@ try {
       }),
     )
   await close()
-  await eachDeskPage(browser, site, (desk, name) => take(name, desk))
+  faults.push(...(await eachDeskPage(browser, site, (desk, name) => take(name, desk))))
   await eachState(browser, site, take)
   await withoutContent(browser, take)
 } finally {

@@ -4,6 +4,8 @@ import { zh } from './words.zh.ts'
 
 /** Every word of the desk pages. */
 export type Words = {
+  /** What the ways through a list are called, for whoever does not see where they stand. */
+  readonly navigation: Readonly<Record<'whose' | 'state' | 'pages', string>>
   readonly lang: Language
   readonly otherLang: { readonly lang: Language; readonly name: string }
   readonly title: string

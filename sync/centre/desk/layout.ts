@@ -17,6 +17,10 @@ export const tokenField = (page: Page): Html =>
 export const facts = (pairs: readonly (readonly [string, string])[]): Html =>
   html`<dl>${pairs.map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>`
 
+/** What may be wider than a telephone: it is scrolled by itself, with the keys too. */
+export const wide = (label: string, body: Html): Html =>
+  html`<div class="wide" role="group" tabindex="0" aria-label="${label}" data-scrolls-sideways>${body}</div>`
+
 const sheets = ['base', 'parts', 'forms', 'requests', 'figures', 'content']
 
 /** The frame around every page. `notice` is said at the top, by screen readers at once. */
@@ -34,7 +38,7 @@ ${sheets.map((name) => html`<link rel="stylesheet" href="/desk/assets/${name}.cs
 <body>
 <header>
 <a class="home" href="/desk">${words.title}</a>
-<nav>
+<nav aria-label="${words.title}">
 ${sections
   .filter(({ roles }) => mayEnter(staff, roles))
   .map(({ href, name }) => html`<a href="${href}">${name[words.lang]}</a>`)}

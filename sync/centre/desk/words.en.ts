@@ -13,6 +13,7 @@ export const en: Words = {
     'Too many wrong attempts: this account is closed for 15 minutes. Try again then, or ask an administrator for a new password.',
   ownPassword: 'My password',
   inbox: 'Requests',
+  navigation: { whose: 'Handled by', state: 'State', pages: 'Pages' },
   all: 'All',
   comma: ', ',
   copied: 'Two devices use the key of a kiosk. Its disk was copied or set back. Enrol it again: ',

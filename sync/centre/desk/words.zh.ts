@@ -12,6 +12,7 @@ export const zh: Words = {
   signInClosed: '连续多次输入错误，该账号暂停登录15分钟。请稍后再试，或请管理员重设密码。',
   ownPassword: '我的密码',
   inbox: '申请',
+  navigation: { whose: '谁办的', state: '进度', pages: '翻页' },
   all: '全部',
   comma: '、',
   copied: '有两台设备使用同一终端的密钥，磁盘可能被复制或恢复过，请重新登记：',

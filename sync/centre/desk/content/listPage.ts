@@ -33,10 +33,10 @@ export function listPage(
     html`<p class="hint">${page.staff?.institutionId ? words.leadInstitution : words.lead}</p>
 ${writes ? html`<p><a class="button" href="/desk/content/new">${words.create}</a></p>` : null}
 ${panel}
-<nav class="filters">${filter(null, words.all)}
+<nav class="filters" aria-label="${page.words.navigation.state}">${filter(null, words.all)}
 ${itemStates.map((state) => filter(state, words.states[state]))}</nav>
 ${items.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="inbox">${items.map((item) => listItem(page, item))}</ul>`}
-<nav class="pages">
+<nav class="pages" aria-label="${page.words.navigation.pages}">
 ${shown.page > 0 ? html`<a href="${link(shown.state, shown.page - 1)}">${page.words.later}</a>` : null}
 ${more ? html`<a href="${link(shown.state, shown.page + 1)}">${page.words.earlier}</a>` : null}
 </nav>`,

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import { wide } from '../layout.ts'
 
 const width = 720
 const height = 200
@@ -28,11 +29,13 @@ export function shareChart(
       ]
     }),
   )
-  return html`<div class="wide"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${series.map(({ name }) => name).join(' · ')}">
+  const names = series.map(({ name }) => name).join(' · ')
+  const drawing = html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${names}">
 ${[0, 0.5, 1].map((share) => html`<line x1="${left}" x2="${width}" y1="${y(share)}" y2="${y(share)}"/><text x="0" y="${y(share - 0.025)}">${share * 100} %</text>`)}
 ${bars}
 ${target === null ? null : html`<line class="target" x1="${left}" x2="${width}" y1="${y(target)}" y2="${y(target)}"/>`}
 ${months.map((month, at) => html`<text x="${(left + at * step + bar / 2).toFixed(1)}" y="${height - 8}">${month.slice(2)}</text>`)}
-</svg></div>
+</svg>`
+  return html`${wide(names, drawing)}
 <p class="legend">${series.map(({ name }, of) => html`<span class="bar-${of}">${name}</span>`)}</p>`
 }

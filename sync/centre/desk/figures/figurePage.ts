@@ -4,7 +4,7 @@ import { type DemandLine, leastShown } from '../../figures/demandFigures.ts'
 import type { Figures } from '../../figures/figures.ts'
 import type { TimeToContact } from '../../figures/timeToContact.ts'
 import { type Html, html } from '../html.ts'
-import { layout, type Page } from '../layout.ts'
+import { layout, type Page, wide } from '../layout.ts'
 import { shareChart } from './chart.ts'
 import { figureWords } from './words.ts'
 
@@ -67,8 +67,11 @@ ${target ? html`<small>${words.target(percent(target.atLeast), target.source.art
 }
 
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): Html =>
-  html`<div class="wide"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+  wide(
+    heads.join(' · '),
+    html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`,
+  )
 
 function trendTable({ words: { lang } }: Page, trend: readonly MonthlyAppraisals[]): Html {
   const words = figureWords[lang]

@@ -21,13 +21,13 @@ export function renderInbox(page: Page, { lines, more, counts, copied }: Inbox, 
     page,
     words.inbox,
     copied.length > 0 ? `${words.copied}${copied.join(words.comma)}` : null,
-    html`<nav class="filters">${[...counts].map(([show, count]) =>
+    html`<nav class="filters" aria-label="${words.navigation.whose}">${[...counts].map(([show, count]) =>
       filter({ show }, show === shown.show, `${shows[show]} ${count}`),
     )}</nav>
-<nav class="filters">${filter({ state: null }, shown.state === null, words.all)}
+<nav class="filters" aria-label="${words.navigation.state}">${filter({ state: null }, shown.state === null, words.all)}
 ${requestState.options.map((state) => filter({ state }, state === shown.state, words.states[state] ?? state))}</nav>
 ${lines.length === 0 ? html`<p>${words.empty}</p>` : html`<ul class="inbox">${lines.map((line) => inboxItem(words, line))}</ul>`}
-<nav class="pages">
+<nav class="pages" aria-label="${words.navigation.pages}">
 ${shown.page > 0 ? html`<a href="${link({ ...shown, page: shown.page - 1 })}">${words.later}</a>` : null}
 ${more ? html`<a href="${link({ ...shown, page: shown.page + 1 })}">${words.earlier}</a>` : null}
 </nav>`,
