@@ -44,6 +44,8 @@ export function IdleGuard() {
       touched(Date.now())
       if (type === 'pointerdown') finger = true
       else if (type !== 'touchmove') finger = false
+      // The click that follows a finger going up looks by itself.
+      if (type !== 'pointerup') look()
     }
     const cancel = () => {
       finger = false

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Page } from '@playwright/test'
-import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import { kioskScreen, launchChromium } from '../support/chromium.ts'
+import { session } from '../support/leak.ts'
 import { project } from '../support/site.ts'
-import { applyWhileWalking } from './apply.ts'
+import { applyWhileUsed } from './apply.ts'
 import { benchBundle } from './bundle.ts'
 import { megabytes, print, spread } from './figures.ts'
 
@@ -77,38 +77,32 @@ function memoryBelow(root: number): { name: string; bytes: number }[] {
     .sort((a, b) => b.bytes - a.bytes)
 }
 
-/** From a touch to the paint that answers it, as Chromium's Event Timing measures it (8 ms steps). */
-async function watchTouches(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const all: number[] = []
-    Object.assign(window, { touchTimes: all })
+/** From a touch to the paint that answers it, as Chromium's Event Timing measures it (8 ms steps), over every load of the page. */
+async function watchTouches(page: Page): Promise<number[]> {
+  const all: number[] = []
+  await page.exposeFunction('noteTouch', (duration: number) => all.push(duration))
+  await page.addInitScript(() => {
+    const { noteTouch } = window as unknown as { noteTouch: (duration: number) => void }
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (['pointerdown', 'pointerup', 'click'].includes(entry.name)) all.push(entry.duration)
-      }
+      for (const { name, duration } of list.getEntries())
+        if (['pointerdown', 'pointerup', 'click'].includes(name)) noteTouch(duration)
     }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
   })
-  return () => page.evaluate(() => (window as unknown as { touchTimes: number[] }).touchTimes)
+  await page.reload()
+  return all
 }
 
-/** A walk through the screens by touch alone, as a citizen with a slow machine would make it. */
-async function walk(page: Page): Promise<void> {
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
-  for (const problem of [zhCN.problems.wages, zhCN.problems.divorce, zhCN.problems.injury]) {
-    await button(new RegExp(problem.name)).tap()
-    await page.getByRole('tab', { name: new RegExp(`^${zhCN.search.kinds.law} `) }).tap()
-    const hit = page.locator('.kinds-panel .card-button').first()
-    await hit.waitFor()
-    await hit.tap()
-    await button(zhCN.law.contents).waitFor()
-    await button(zhCN.bar.sizeLabel).tap()
-    await button(zhCN.bar.themeLabel).tap()
-    await button(zhCN.bar.home).tap()
-  }
-  await button(new RegExp(zhCN.home.lawyers)).tap()
-  await button(/婚姻家庭/).tap()
-  await button(zhCN.bar.home).tap()
-}
+/** When the first paint of the page came, in milliseconds after its navigation began. */
+const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName('first-contentful-paint')[0]
+          if (entry) resolve(entry.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      }),
+  )
 
 /** First paint after `npm start`, touch to paint with the processor slowed four times, and resident memory. */
 export async function benchPage(work: string, laws: string): Promise<void> {
@@ -118,41 +112,29 @@ export async function benchPage(work: string, laws: string): Promise<void> {
 
   const begun = performance.now()
   const second = await start(work, laws)
-  print('npm start, second, to ready', `${second.seconds.toFixed(1)} s`)
-  benchBundle(join(project, 'dist/page'))
   const browser = await launchChromium()
-  const page = await browser.newPage(kioskScreen)
-  await page.goto(second.url)
-  const paint = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const entry = list.getEntriesByName('first-contentful-paint')[0]
-          if (entry) resolve(entry.startTime)
-        }).observe({ type: 'paint', buffered: true })
-      }),
-  )
-  print('first paint of the page', `${paint.toFixed(0)} ms after navigation`)
-  print(
-    'first paint after npm start',
-    `${((performance.now() - begun) / 1000).toFixed(1)} s, the browser's start included`,
-  )
+  try {
+    print('npm start, second, to ready', `${second.seconds.toFixed(1)} s`)
+    benchBundle(join(project, 'dist/page'))
+    const page = await browser.newPage(kioskScreen)
+    await page.goto(second.url)
+    print('first paint of the page', `${(await firstPaint(page)).toFixed(0)} ms after navigation`)
+    const all = ((performance.now() - begun) / 1000).toFixed(1)
+    print('first paint after npm start', `${all} s, the browser's start included`)
 
-  await page.getByRole('button', { name: zhCN.attract.startLabel }).tap()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const touches = await watchTouches(page)
-  for (let round = 0; round < 5; round++) await walk(page)
-  const slowed = await touches()
-  print('touch to paint, CPU slowed 4x', spread(slowed, 'ms'))
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  const rounds = await applyWhileWalking(page, join(work, 'start'), laws, walk)
-  const meanwhile = (await touches()).slice(slowed.length)
-  print('touch to paint, a release applied', `${spread(meanwhile, 'ms')}, ${rounds} rounds, not slowed`)
+    const touches = await watchTouches(page)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    for (let round = 0; round < 5; round++) await session(page)
+    print('touch to paint, CPU slowed 4x', spread(touches.splice(0), 'ms'))
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    const rounds = await applyWhileUsed(page, join(work, 'start'), laws, session)
+    print('touch to paint, a release applied', `${spread(touches, 'ms')}, ${rounds} sessions, not slowed`)
 
-  for (const { name, bytes } of second.child.pid ? memoryBelow(second.child.pid) : []) {
-    print(`memory ${name.slice(-26)}`, megabytes(bytes))
+    for (const { name, bytes } of second.child.pid ? memoryBelow(second.child.pid) : [])
+      print(`memory ${name.slice(-26)}`, megabytes(bytes))
+  } finally {
+    await browser.close()
+    await stop(second.child)
   }
-  await browser.close()
-  await stop(second.child)
 }

@@ -44,6 +44,11 @@ export async function session(page: Page): Promise<void> {
   await button(page, t.bar.home).tap()
   await button(page, new RegExp(t.home.mine)).tap()
   await key(page, t.mine.tail, '5678')
+  await end(page)
+}
+
+/** Ends a session and wipes. */
+export async function end(page: Page): Promise<void> {
   await button(page, t.bar.end).tap()
   await page.getByRole('alertdialog').getByRole('button', { name: t.end.confirm }).tap()
   await button(page, t.attract.startLabel).waitFor()

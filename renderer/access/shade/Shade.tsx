@@ -1,5 +1,6 @@
 import { EyeOff } from 'lucide-react'
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { useIdle } from '../../app/idle.ts'
 import { useText } from '../../i18n/text.ts'
 import './Shade.css'
@@ -31,11 +32,13 @@ export function Shade({ quiet }: { quiet: boolean }) {
     return () => removeEventListener('keydown', liftByKey, { capture: true })
   }, [shaded])
   if (!shaded) return null
-  return (
+  // Beside the frame and marked as lying above: an open sheet makes all else deaf, and this must be touched away.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: any key lifts it, by the listener above
     // biome-ignore lint/a11y/noStaticElementInteractions: the whole screen is touched, not a control
     <div
       className="shade"
+      data-react-aria-top-layer="true"
       onClick={lift}
       onTouchEnd={(event) => {
         // Otherwise the browser makes a click of the touch, which would fall on what lies under it.
@@ -48,6 +51,7 @@ export function Shade({ quiet }: { quiet: boolean }) {
         <p className="shade-title">{t.title}</p>
         <p>{t.body}</p>
       </div>
-    </div>
+    </div>,
+    document.body,
   )
 }
