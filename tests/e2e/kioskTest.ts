@@ -10,6 +10,7 @@ import {
   openPage,
   startBrowserHost,
 } from './hosts.ts'
+import { touchShadeAway } from './touch.ts'
 
 type Fixtures = {
   host: HostName
@@ -22,10 +23,6 @@ type Fixtures = {
   /** The staff's browser, away from the kiosk. */
   staff: Browser
 }
-
-/** A person would touch the shade away; access.spec.ts looks at it. */
-const touchShadeAway = (page: Page): Promise<void> =>
-  page.addLocatorHandler(page.locator('.shade'), (shade) => shade.tap())
 
 export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelease }>({
   host: ['browser host', { option: true }],

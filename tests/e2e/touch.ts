@@ -11,6 +11,10 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const tab = (page: Page, kind: SearchKind): Locator =>
   page.getByRole('tab', { name: new RegExp(`^${t.search.kinds[kind]} `) })
 
+/** A person would touch the shade away; access.spec.ts looks at it. */
+export const touchShadeAway = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator('.shade'), (shade) => shade.tap())
+
 /** Wakes the kiosk from its attract screen. */
 export async function begin(page: Page): Promise<void> {
   await button(page, t.attract.startLabel).tap()

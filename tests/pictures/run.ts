@@ -11,7 +11,7 @@ import { build } from '../../electron/launch/build.ts'
 import { axeFaults, layoutFaults } from '../e2e/faults.ts'
 import { openKiosk } from '../e2e/hosts.ts'
 import { eachLook } from '../e2e/look.ts'
-import { begin } from '../e2e/touch.ts'
+import { begin, touchShadeAway } from '../e2e/touch.ts'
 import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { createSite, project } from '../support/site.ts'
@@ -39,6 +39,7 @@ const take = async (name: string, of: Page): Promise<void> => {
   await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
 }
 try {
+  await touchShadeAway(page)
   await take('attract', page)
   await begin(page)
   for (const walk of walks)
