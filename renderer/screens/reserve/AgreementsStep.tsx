@@ -8,14 +8,16 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Consent } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Prose } from '../../components/Prose.tsx'
 import { Question } from '../../components/Question.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { agree, receiverName, recipientOf, sharesNow } from './consents.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
-import { discardDraft, fill, useDraft } from './store.ts'
+import { discardDraft, useDraft } from './store.ts'
 
 /**
  * The agreements by version (Codes, Arts 4, 32) and the two consents the law on personal information asks for
@@ -25,7 +27,9 @@ export function AgreementsStep(props: StepProps) {
   const t = useText()
   const format = useFormat()
   const lang = usePreferences((state) => state.lang)
-  const { accepted, sensitive, share, service, institution } = useDraft()
+  const draft = useDraft()
+  const { accepted, sensitive, lawyer, shareFor } = draft
+  const share = sharesNow(draft)
   const { asked, retry } = useAsked('agreements.list', { lang })
   const [reading, setReading] = useState<Agreement | null>(null)
   const [refused, setRefused] = useState(false)
@@ -35,7 +39,7 @@ export function AgreementsStep(props: StepProps) {
 
   const accept = ({ id, version }: Agreement, checked: boolean) => {
     const { [id]: _, ...others } = accepted
-    fill({ accepted: checked ? { ...others, [id]: version } : others })
+    agree({ accepted: checked ? { ...others, [id]: version } : others }, checked)
   }
 
   return (
@@ -76,11 +80,15 @@ export function AgreementsStep(props: StepProps) {
           ))
         }
       </Loaded>
-      <Consent checked={sensitive} onChange={(checked) => fill({ sensitive: checked })}>
+      <Consent checked={sensitive} onChange={(checked) => agree({ sensitive: checked }, checked)}>
         {t.reserve.sensitive}
       </Consent>
-      <Consent checked={share} onChange={(checked) => fill({ share: checked })}>
-        {service ? t.service.share(institution?.name ?? service.contact) : t.reserve.share}
+      {shareFor !== null && !share && <Notice>{t.reserve.shareAnew}</Notice>}
+      <Consent
+        checked={share}
+        onChange={(checked) => agree({ shareFor: checked ? recipientOf(draft) : null }, checked)}
+      >
+        {lawyer ? t.reserve.share(lawyer.name, lawyer.institutionName) : t.service.share(receiverName(draft))}
       </Consent>
       <Button onPress={() => setRefused(true)}>{t.reserve.refuse}</Button>
       {refused && (
