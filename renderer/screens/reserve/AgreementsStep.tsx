@@ -12,8 +12,10 @@ import { Notice } from '../../components/Notice.tsx'
 import { Prose } from '../../components/Prose.tsx'
 import { Question } from '../../components/Question.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { agreementSlip } from './agreementSlip.ts'
 import { agree, receiverName, recipientOf, sharesNow } from './consents.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
@@ -66,6 +68,7 @@ export function AgreementsStep(props: StepProps) {
                     {t.reserve.agreementVersion(agreement.version, format.date(agreement.effective))}
                   </p>
                 </div>
+                <TakeAway taken={agreementSlip(agreement, t, format)} small />
                 <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement)}>
                   {t.reserve.readAgreement(agreement.title)}
                 </Button>
