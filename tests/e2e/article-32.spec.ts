@@ -81,6 +81,13 @@ test('Arts 4, 32: each agreement is read and accepted by version, passing on for
     await button(page, t.reserve.readAgreement(title)).tap()
     const text = page.getByRole('dialog', { name: title })
     await expect(text.getByText(/不同意，需要登记的服务就不能提供/)).toBeVisible()
+    await button(page, t.bar.languageLabel).tap()
+    await expect(page.getByRole('dialog', { name: 'Registration and Service Agreement' })).toBeVisible()
+    await button(page, /^Switch to Chinese/).tap()
+    await button(page, t.take.button).tap()
+    const slip = page.getByRole('dialog', { name: t.take.title })
+    await expect(slip.getByText(new RegExp(`版本 ${version}`))).toBeVisible()
+    await slip.getByRole('button', { name: t.bar.close }).tap()
     await text.getByRole('button', { name: t.bar.close }).tap()
   })
 

@@ -9,13 +9,10 @@ import { Card } from '../../components/Card.tsx'
 import { Consent } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { Prose } from '../../components/Prose.tsx'
 import { Question } from '../../components/Question.tsx'
-import { Sheet } from '../../components/Sheet.tsx'
-import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
-import { agreementSlip } from './agreementSlip.ts'
+import { AgreementSheet } from './AgreementSheet.tsx'
 import { agree, receiverName, recipientOf, sharesNow } from './consents.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
@@ -33,9 +30,11 @@ export function AgreementsStep(props: StepProps) {
   const { accepted, sensitive, lawyer, shareFor } = draft
   const share = sharesNow(draft)
   const { asked, retry } = useAsked('agreements.list', { lang })
-  const [reading, setReading] = useState<Agreement | null>(null)
+  const [reading, setReading] = useState<Agreement['id'] | null>(null)
   const [refused, setRefused] = useState(false)
   const list = asked.state === 'ready' ? asked.value : []
+  // By its id, so that it is read in the language of the page.
+  const read = list.find(({ id }) => id === reading)
   const all =
     list.length >= 2 && list.every(({ id, version }) => accepted[id] === version) && sensitive && share
 
@@ -48,13 +47,7 @@ export function AgreementsStep(props: StepProps) {
     <Step
       {...props}
       missing={all ? null : t.reserve.needAll}
-      sheet={
-        reading && (
-          <Sheet title={reading.title} onClose={() => setReading(null)}>
-            <Prose markdown={reading.body} />
-          </Sheet>
-        )
-      }
+      sheet={read && <AgreementSheet agreement={read} onClose={() => setReading(null)} />}
     >
       <p>{t.reserve.agreementsLead}</p>
       <Loaded asked={asked} retry={retry}>
@@ -68,8 +61,7 @@ export function AgreementsStep(props: StepProps) {
                     {t.reserve.agreementVersion(agreement.version, format.date(agreement.effective))}
                   </p>
                 </div>
-                <TakeAway taken={agreementSlip(agreement, t, format)} small />
-                <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement)}>
+                <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement.id)}>
                   {t.reserve.readAgreement(agreement.title)}
                 </Button>
               </div>
