@@ -147,6 +147,7 @@ test('Art. 4: queries ask nobody who they are; a service says what is wrong with
     await button(page, t.mine.find).tap()
     await expect(page.getByText(why['zh-CN'])).toBeVisible()
     await expect(page.getByText(/15个工作日内答复/)).toBeVisible()
+    await expect(page.getByText(t.followUp.finished)).toBeVisible()
     await button(page, t.bar.home).tap()
   })
 
