@@ -87,7 +87,13 @@ function plant(): void {
     chosen: { 'domestic-violence': { injured: '昨天受伤' } },
   })
   useCalculators.setState({ 'court-fee': { kind: 'divorce', amount: '654321' } })
-  useDraft.setState({ name: '示例甲', idNumber: '11010119900307', phone: '13800000000', share: true })
+  useDraft.setState({
+    name: '示例甲',
+    idNumber: '11010119900307',
+    phone: '13800000000',
+    shareFor: 'prac-001',
+    acceptedAt: '2026-04-30T01:59:00.000Z',
+  })
   useDraft.setState({ guardianName: '示例家长', guardianPhone: '13911110000', fromCard: true })
 }
 

@@ -7,9 +7,13 @@ export const consent = z.object({
   agreements: z.array(z.object({ id: z.string().max(40), version: z.string().max(40) })).min(2),
   sensitive: z.literal(true),
   share: z.literal(true),
+  /** When the last box was ticked. */
   acceptedAt: instant,
 })
 export type Consent = z.infer<typeof consent>
+
+/** The same as it is sealed: whom the consent to pass on names, in Chinese. Kiosks that did not say yet leave it out. */
+const sealedConsent = consent.extend({ sharedWith: z.string().max(1000).optional() })
 
 export const matters = [
   'labour',
@@ -83,13 +87,12 @@ export const sealedApplication = z.object({
   lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),
 })
 
-const sent = { consent, lang: language }
-
 /** What the page hands over; the host makes a `submission` of it. */
 export const application = z.object({
   form: z.discriminatedUnion('kind', [lawyerReservation, serviceApplication]),
   identity,
-  ...sent,
+  consent,
+  lang: language,
 })
 export type Application = z.infer<typeof application>
 
@@ -97,7 +100,8 @@ export type Application = z.infer<typeof application>
 export const submission = z.object({
   form: z.discriminatedUnion('kind', [lawyerReservation, sealedApplication]),
   identity: sealedIdentity,
-  ...sent,
+  consent: sealedConsent,
+  lang: language,
 })
 export type Submission = z.infer<typeof submission>
 

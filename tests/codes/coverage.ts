@@ -10,7 +10,9 @@ const folder = join(import.meta.dirname, '../e2e')
 const proved = new Map<number, string[]>()
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.spec.ts'))) {
   const text = readFileSync(join(folder, file), 'utf8')
-  for (const [, named = '', title] of text.matchAll(/\btest\(\s*['"`]Arts?\.? ([\d, ]+): (.*?)['"`], async/g))
+  for (const [, named = '', title] of text.matchAll(
+    /\b(?:test|lookTest)\(\s*['"`]Arts?\.? ([\d, ]+): (.*?)['"`], async/g,
+  ))
     for (const article of named.split(',').map(Number))
       proved.set(article, [...(proved.get(article) ?? []), `${file}: ${title}`])
 }

@@ -50,19 +50,3 @@ test('Arts 21, 24: every service is explained, asked for and on the desk', async
     await end()
   })
 })
-
-test('Art. 32: whoever refuses the agreements is told what that means, nothing is kept, and queries stay open', async ({
-  open,
-}) => {
-  const { page } = await open()
-  await begin(page)
-  await openService(page, '司法鉴定')
-  await button(page, t.service.begin).tap()
-  await answer(page, [['法医'], ['没有'], [t.service.anyInstitution], [], [], []])
-  await expect(page.getByText(t.reserve.needAll)).toBeVisible()
-  await button(page, t.reserve.refuse).tap()
-  await expect(page.getByText(t.reserve.refusedBody)).toBeVisible()
-  await page.getByRole('alertdialog').getByRole('button', { name: t.bar.home }).tap()
-  await button(page, t.home.searchHint).tap()
-  await expect(page.getByRole('textbox', { name: t.search.label })).toBeVisible()
-})

@@ -57,7 +57,7 @@ export async function startBrowserHost(kioskDir: string): Promise<BrowserHost> {
 }
 
 /** A page of a browser host, in a browser context of its own, as everything of it is new to whoever comes. */
-export async function openPage(browser: Browser, { url }: BrowserHost): Promise<Page> {
+export async function openPage(browser: Browser, { url }: Pick<BrowserHost, 'url'>): Promise<Page> {
   const context = await browser.newContext(kioskScreen)
   const page = await context.newPage()
   await page.goto(url)

@@ -121,7 +121,10 @@ test('what is queued opens, with the centre’s key, to what was submitted', asy
   expect(read.value.header).toMatchObject({ kiosk: 'kiosk-1', sequence: 1, kind: 'lawyer-reservation' })
   const key = await importPrivateKey(raw(jwk.d))
   const opened = await open(read.value, () => key)
-  expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual(submissionTo('yes'))
+  expect(opened.ok && JSON.parse(Buffer.from(opened.value).toString())).toEqual({
+    ...submissionTo('yes'),
+    consent: { ...submissionTo('yes').consent, sharedWith: '示例律师 · 示例律师事务所' },
+  })
 })
 
 test('no file of the queue holds a word of the person', async () => {

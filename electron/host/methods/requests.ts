@@ -91,7 +91,12 @@ async function submit(
   if (!form.ok) return form
   if (!guardian && guardianRule(idNumber, dateInChina(now()), snapshot.periods))
     return fail('invalid-input', 'identity.guardian')
-  const submission: Submission = { ...application, form: form.value }
+  const { sharedWith } = form.value
+  const submission: Submission = {
+    ...application,
+    form: form.value.form,
+    consent: { ...application.consent, sharedWith },
+  }
   const code = makeReceiptCode(randomBytes(12))
   const due = snapshot.calendar
     ? dueDates(periodsOf(submission.form), dateInChina(now()), snapshot.periods, snapshot.calendar)
@@ -114,32 +119,48 @@ const acceptsAll = ({ db }: Snapshot, { consent, lang }: Application): boolean =
     consent.agreements.some((accepted) => accepted.id === id && accepted.version === version),
   )
 
-/** The form as it is sealed: with the words of what was asked, checked against what this kiosk offers. */
+/**
+ * The form as it is sealed: with the words of what was asked, checked against what this kiosk offers; and who it is
+ * passed on to.
+ */
 function sealedForm(
   snapshot: Snapshot,
   form: Application['form'],
-): Result<Submission['form'], 'not-accepting' | 'not-found' | 'invalid-input'> {
-  if (form.kind === 'lawyer-reservation')
-    return accepts(snapshot, form.practitionerId) ? ok(form) : fail('not-accepting')
+): Result<{ form: Submission['form']; sharedWith: string }, 'not-accepting' | 'not-found' | 'invalid-input'> {
+  if (form.kind === 'lawyer-reservation') {
+    const sharedWith = acceptingLawyer(snapshot, form.practitionerId)
+    return sharedWith === undefined ? fail('not-accepting') : ok({ form, sharedWith })
+  }
   const service = servicesOf(snapshot.db).get(form.serviceId)
   if (!service) return fail('not-found')
   const given = answered(service, form.answers, form.acknowledged, directoryOf(snapshot.db))
   if (!given.ok) return given
   const { lines, institution, handOver, urgent } = given.value
-  const { id, name, desk, periods } = service
+  const { id, name, desk, periods, contact } = service
   return ok({
-    kind: form.kind,
-    serviceId: id,
-    serviceName: name['zh-CN'],
-    desk,
-    institutionId: institution?.id ?? '',
-    institutionName: institution?.name ?? '',
-    handOver,
-    urgent,
-    periods,
-    lines,
+    form: {
+      kind: form.kind,
+      serviceId: id,
+      serviceName: name['zh-CN'],
+      desk,
+      institutionId: institution?.id ?? '',
+      institutionName: institution?.name ?? '',
+      handOver,
+      urgent,
+      periods,
+      lines,
+    },
+    sharedWith: institution?.name ?? contact['zh-CN'],
   })
 }
 
-const accepts = ({ db }: Snapshot, practitionerId: string): boolean =>
-  db.prepare('SELECT accepts_reservation FROM practitioner WHERE id = ?').pluck().get(practitionerId) === 1
+/** A lawyer who takes reservations, with where they practise; undefined where there is no such lawyer. */
+const acceptingLawyer = ({ db }: Snapshot, practitionerId: string): string | undefined =>
+  db
+    .prepare<[string], string>(
+      `SELECT practitioner.name || coalesce(' · ' || institution.name, '') FROM practitioner
+       LEFT JOIN institution ON institution.id = institution_id
+       WHERE practitioner.id = ? AND accepts_reservation = 1`,
+    )
+    .pluck()
+    .get(practitionerId) as string | undefined

@@ -4,6 +4,10 @@ export const followUp: Catalogue['followUp'] = {
   title: 'What you can do',
   unknown:
     'How it stands is not known now. If it is finished already, a message or a withdrawal has no effect.',
+  finished:
+    'Nobody is dealing with this now, so there is nothing to withdraw. To take back your consent, press "Ask that personal data be deleted".',
+  access:
+    'To keep it confidential, what you filled in is not shown on a kiosk any more. To see, copy or correct it, call 12348 or bring your identity card to the counter; as long as it is being dealt with, a correction can be written as a message, too.',
   ask: 'Are you satisfied with this answer?',
   askBody: 'One touch is enough; you can add a few words.',
   levelLabel: 'How satisfied',

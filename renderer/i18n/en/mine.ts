@@ -87,6 +87,7 @@ export const mine: Catalogue['mine'] = {
   reference: 'Its number there',
   handOffLabel: 'QR code with the address to go on at',
   lawyer: 'Lawyer',
+  receiver: 'Handled by',
   updatedAt: (time) => `Updated ${time}`,
   again: 'Look again',
   other: 'Look up another',

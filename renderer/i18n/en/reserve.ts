@@ -46,8 +46,9 @@ export const reserve: Catalogue['reserve'] = {
   acceptAgreement: (title) => `I have read and accept "${title}"`,
   sensitive:
     'I separately agree: my identity number is used only to verify who I am and to handle this matter',
-  share:
-    'I separately agree: my name, phone and matter are passed to this lawyer and the law services centre',
+  share: (lawyer, institution) =>
+    `I separately agree: my name, phone and matter are passed to ${lawyer} of ${institution} and the law services centre`,
+  shareAnew: 'Your information now goes to somebody else, so please agree to the next item once more.',
   readAgain: 'Read the agreements again',
   needAll: 'All four are needed to go on. If you do not agree, laws and lawyers can still be looked up.',
   refuse: 'I do not agree, stop here',

@@ -2,6 +2,11 @@ export const followUp = {
   title: '您可以',
   /** Shown while nobody can say how the request stands. */
   unknown: '现在不知道办到哪一步。如果已经办完，留言和撤回就不起作用了。',
+  /** Shown once nothing is left to withdraw. */
+  finished: '这件事现在不在办理，没有什么要撤回。想收回同意，请点“请求删除个人信息”。',
+  /** What was sent is not shown: how to see, copy or correct it. */
+  access:
+    '您填写过的内容，为了保密，终端上不再显示。要看、要副本、要更正，请拨打 12348，或带身份证到窗口；还在办的，更正也可以写在留言里。',
   ask: '这次答复，您满意吗？',
   askBody: '点一下就行，可以再写几句。',
   levelLabel: '满意程度',

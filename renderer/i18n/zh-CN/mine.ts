@@ -85,6 +85,7 @@ export const mine = {
   reference: '那里的受理号',
   handOffLabel: '接着办的网址二维码',
   lawyer: '律师',
+  receiver: '由谁办理',
   updatedAt: (time: string) => `${time} 更新`,
   again: '再查一次',
   other: '查另一个',

@@ -43,7 +43,9 @@ export const reserve = {
   readAgreement: (title: string) => `阅读《${title}》`,
   acceptAgreement: (title: string) => `我已阅读并同意《${title}》`,
   sensitive: '我单独同意：使用我的身份证号码，只为核对身份和办理这件事',
-  share: '我单独同意：把我的姓名、电话和事情交给这位律师和法律服务中心',
+  share: (lawyer: string, institution: string) =>
+    `我单独同意：把我的姓名、电话和事情交给${institution}的${lawyer}和法律服务中心`,
+  shareAnew: '您换了收信息的一方，所以下面这一项请再同意一次。',
   readAgain: '重新看协议',
   needAll: '四项都同意后才能办理。不同意也没关系，查法律、找律师照样可以用。',
   refuse: '不同意，不办了',

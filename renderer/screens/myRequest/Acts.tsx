@@ -32,6 +32,7 @@ export function Acts({ acts, kept, unsure = false }: Props) {
   return (
     <Card title={t.followUp.title}>
       {unsure && <p>{t.followUp.unknown}</p>}
+      {acts.includes('erase') && !acts.includes('withdraw') && <p>{t.followUp.finished}</p>}
       {acts.map((act) => {
         const Icon = icons[act]
         return (
@@ -50,6 +51,8 @@ export function Acts({ acts, kept, unsure = false }: Props) {
       >
         {t.followUp.complain}
       </Button>
+      {/* Law on the protection of personal information, Arts 45, 46 */}
+      <p className="muted">{t.followUp.access}</p>
     </Card>
   )
 }

@@ -82,7 +82,7 @@ function Answer({ request }: { request: CentreRequest }) {
           meeting && { name: t.mine.how, value: t.reserve.modes[meeting.mode] },
           { name: t.service.name, value: request.serviceName, spoken: 'zh-CN' },
           {
-            name: t.mine.lawyer,
+            name: request.kind === 'lawyer-reservation' ? t.mine.lawyer : t.mine.receiver,
             value: [request.practitionerName, request.institutionName].filter(Boolean).join(' · '),
             spoken: 'zh-CN',
           },

@@ -8,14 +8,15 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Consent } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { Prose } from '../../components/Prose.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Question } from '../../components/Question.tsx'
-import { Sheet } from '../../components/Sheet.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+import { AgreementSheet } from './AgreementSheet.tsx'
+import { agree, receiverName, recipientOf, sharesNow } from './consents.ts'
 import type { StepProps } from './Reserve.tsx'
 import { Step } from './Step.tsx'
-import { discardDraft, fill, useDraft } from './store.ts'
+import { discardDraft, useDraft } from './store.ts'
 
 /**
  * The agreements by version (Codes, Arts 4, 32) and the two consents the law on personal information asks for
@@ -25,30 +26,28 @@ export function AgreementsStep(props: StepProps) {
   const t = useText()
   const format = useFormat()
   const lang = usePreferences((state) => state.lang)
-  const { accepted, sensitive, share, service, institution } = useDraft()
+  const draft = useDraft()
+  const { accepted, sensitive, lawyer, shareFor } = draft
+  const share = sharesNow(draft)
   const { asked, retry } = useAsked('agreements.list', { lang })
-  const [reading, setReading] = useState<Agreement | null>(null)
+  const [reading, setReading] = useState<Agreement['id'] | null>(null)
   const [refused, setRefused] = useState(false)
   const list = asked.state === 'ready' ? asked.value : []
+  // By its id, so that it is read in the language of the page.
+  const read = list.find(({ id }) => id === reading)
   const all =
     list.length >= 2 && list.every(({ id, version }) => accepted[id] === version) && sensitive && share
 
   const accept = ({ id, version }: Agreement, checked: boolean) => {
     const { [id]: _, ...others } = accepted
-    fill({ accepted: checked ? { ...others, [id]: version } : others })
+    agree({ accepted: checked ? { ...others, [id]: version } : others }, checked)
   }
 
   return (
     <Step
       {...props}
       missing={all ? null : t.reserve.needAll}
-      sheet={
-        reading && (
-          <Sheet title={reading.title} onClose={() => setReading(null)}>
-            <Prose markdown={reading.body} />
-          </Sheet>
-        )
-      }
+      sheet={read && <AgreementSheet agreement={read} onClose={() => setReading(null)} />}
     >
       <p>{t.reserve.agreementsLead}</p>
       <Loaded asked={asked} retry={retry}>
@@ -62,7 +61,7 @@ export function AgreementsStep(props: StepProps) {
                     {t.reserve.agreementVersion(agreement.version, format.date(agreement.effective))}
                   </p>
                 </div>
-                <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement)}>
+                <Button icon={<FileText aria-hidden />} onPress={() => setReading(agreement.id)}>
                   {t.reserve.readAgreement(agreement.title)}
                 </Button>
               </div>
@@ -76,11 +75,15 @@ export function AgreementsStep(props: StepProps) {
           ))
         }
       </Loaded>
-      <Consent checked={sensitive} onChange={(checked) => fill({ sensitive: checked })}>
+      <Consent checked={sensitive} onChange={(checked) => agree({ sensitive: checked }, checked)}>
         {t.reserve.sensitive}
       </Consent>
-      <Consent checked={share} onChange={(checked) => fill({ share: checked })}>
-        {service ? t.service.share(institution?.name ?? service.contact) : t.reserve.share}
+      {shareFor !== null && !share && <Notice>{t.reserve.shareAnew}</Notice>}
+      <Consent
+        checked={share}
+        onChange={(checked) => agree({ shareFor: checked ? recipientOf(draft) : null }, checked)}
+      >
+        {lawyer ? t.reserve.share(lawyer.name, lawyer.institutionName) : t.service.share(receiverName(draft))}
       </Consent>
       <Button onPress={() => setRefused(true)}>{t.reserve.refuse}</Button>
       {refused && (

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/text.ts'
 import { formSteps } from './formSteps.ts'
 import { Cancelled } from './identity/Cancelled.tsx'
 import { checkedOf } from './identity/person.ts'
+import { openStep } from './openStep.ts'
 import type { StepProps } from './Reserve.tsx'
 import { reviewLines } from './reviewLines.ts'
 import { useDraft } from './store.ts'
@@ -18,7 +19,10 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
   const t = useText()
   const draft = useDraft()
   const send = async () => {
-    if (await submit(new Date())) arrive({ screen: 'receipt' })
+    // Something was changed and left without what the change asks for.
+    const open = openStep(draft)
+    if (open !== null) go({ screen: 'reserve', step: open, editing: true })
+    else if (await submit()) arrive({ screen: 'receipt' })
   }
   return (
     <Screen

@@ -6,11 +6,11 @@ import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { hideKeyboard } from '../../keyboard/store.ts'
-import { openStep } from './answers.ts'
+import { openStep } from './openStep.ts'
 import type { StepProps } from './Reserve.tsx'
 import { useDraft } from './store.ts'
 
-/** Back from changing one thing; a question or a reminder the change brought comes on the way. */
+/** Back from changing one thing; a question, a reminder or a consent the change asks for comes on the way. */
 function backToReview(): void {
   const open = openStep(useDraft.getState())
   back()

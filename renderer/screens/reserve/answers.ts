@@ -1,7 +1,6 @@
 import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
 import type { ServiceCard, ServiceField } from '../../../shared/contract/services.ts'
 import { asked } from '../../../shared/rules/when.ts'
-import { formSteps } from './formSteps.ts'
 import { type Draft, fill, useDraft } from './store.ts'
 
 const fieldsOf = ({ steps }: Pick<ServiceCard, 'steps'>): ServiceField[] =>
@@ -36,15 +35,4 @@ export const anyInstitution = 'any'
 export function chooseInstitution(id: string, institution: InstitutionAddress | null): void {
   answerField(id, institution?.institutionId ?? anyInstitution)
   fill({ institution })
-}
-
-/** The first step that still needs something, counted from 1: a question, or a reminder to acknowledge. Else null. */
-export function openStep(draft: Draft): number | null {
-  const { service, acknowledged } = draft
-  if (!service) return null
-  const { questions, answers } = askedOf(draft)
-  const open = new Set(questions.filter(({ id, optional }) => !optional && !answers.has(id)))
-  const step = service.steps.findIndex(({ fields }) => fields.some((field) => open.has(field)))
-  if (step >= 0) return step + 1
-  return service.reminder && !acknowledged ? formSteps(service).indexOf('reminder') + 1 : null
 }

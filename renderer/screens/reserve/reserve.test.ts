@@ -1,18 +1,30 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
 import { resetSessionStores } from '../../app/sessionStore.ts'
 import { zhCN as t } from '../../i18n/zh-CN.ts'
-import { answerField, askedOf, chooseInstitution, openStep } from './answers.ts'
+import { answerField, askedOf, chooseInstitution } from './answers.ts'
+import { agree, consentOf, receiverName, recipientOf } from './consents.ts'
 import { formSteps } from './formSteps.ts'
 import { missingOf } from './identity/person.ts'
 import { maskIdNumber, maskName, maskPhone } from './mask.ts'
+import { openStep } from './openStep.ts'
 import { beginReservation, beginService, fill, useDraft } from './store.ts'
 import { submit } from './submit.ts'
 
 beforeEach(resetSessionStores)
 
 const person = { name: '示例甲', idNumber: '11010519491231002X', phone: '13800000000' }
+/** Ticks every box, for whoever receives the request as it stands. */
+const agreeToAll = () =>
+  agree(
+    {
+      accepted: { registration: '1', privacy: '1' },
+      sensitive: true,
+      shareFor: recipientOf(useDraft.getState()),
+    },
+    true,
+  )
 const lawyer = { practitionerId: 'prac-001', name: '示例乙', institutionName: '示例律师事务所' }
 
 test('masks keep what is needed to recognise and no more', () => {
@@ -48,14 +60,17 @@ test('for a child nothing goes on before a guardian has agreed', () => {
 })
 
 test('nothing is sent before everything is chosen and agreed', async () => {
-  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any', sensitive: true })
-  expect(await submit(new Date(0))).toBe(false)
+  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any' })
+  agreeToAll()
+  agree({ shareFor: null }, false)
+  expect(await submit()).toBe(false)
   expect(useDraft.getState().failure).toBeNull()
 })
 
 test('a failed sending keeps what was filled in and says why', async () => {
-  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any', sensitive: true, share: true })
-  expect(await submit(new Date(0))).toBe(false)
+  fill({ ...person, lawyer, matter: 'labour', mode: 'phone', time: 'any' })
+  agreeToAll()
+  expect(await submit()).toBe(false)
   expect(useDraft.getState()).toMatchObject({ ...person, sending: false, failure: 'host-unavailable' })
 })
 
@@ -77,8 +92,21 @@ const choice = (id: string, when = {}) => ({
   when,
   options: [],
 })
+const office = {
+  kind: 'institution',
+  id: 'office',
+  label: '',
+  optional: false,
+  when: { where: ['window'] },
+  in: null,
+  of: [],
+}
 const begin = (service: object) =>
   beginService({ serviceId: 'example', findings: [], reminder: null, ...service } as unknown as ServiceCard)
+const atReview = () => {
+  agreeToAll()
+  return openStep(useDraft.getState())
+}
 
 test('a reminder is acknowledged anew when an answer brings another one, and not for other answers', () => {
   const reminder = { text: '示例', choices: [{ text: '示例', when: { kind: ['a'] } }] }
@@ -89,7 +117,7 @@ test('a reminder is acknowledged anew when an answer brings another one, and not
   expect(openStep(useDraft.getState())).toBe(3)
   fill({ acknowledged: true })
   answerField('story', '示例')
-  expect(openStep(useDraft.getState())).toBeNull()
+  expect(atReview()).toBeNull()
   answerField('kind', 'a')
   expect(openStep(useDraft.getState())).toBe(3)
 })
@@ -103,15 +131,18 @@ test('a changed answer opens the question it brings, and what hung on the old on
   answerField('item', 'house')
   expect(openStep(useDraft.getState())).toBe(2)
   answerField('place', 'east')
-  expect(openStep(useDraft.getState())).toBeNull()
+  expect(atReview()).toBeNull()
   answerField('item', 'degree')
   expect([...askedOf(useDraft.getState()).answers]).toEqual([['item', 'degree']])
 })
 
 test('an institution is chosen anew when an answer decides which are offered, and not for other answers', () => {
-  const office = { kind: 'institution', id: 'office', label: '', optional: false, when: {}, in: 'place' }
   const of = [{ kind: 'notary', expertise: null, when: { item: ['house'] } }]
-  begin({ steps: [{ fields: [choice('item'), choice('place'), choice('time'), { ...office, of }] }] })
+  begin({
+    steps: [
+      { fields: [choice('item'), choice('place'), choice('time'), { ...office, when: {}, in: 'place', of }] },
+    ],
+  })
   const chosen = { institutionId: 'inst-1', name: '示例公证处' } as InstitutionAddress
   for (const [id, kept] of [
     ['time', true],
@@ -125,6 +156,72 @@ test('an institution is chosen anew when an answer decides which are offered, an
   }
   chooseInstitution('office', null)
   expect(useDraft.getState()).toMatchObject({ answers: { office: 'any' }, institution: null })
+})
+
+const institutionAt = (id: string, name: string) => ({ institutionId: id, name }) as InstitutionAddress
+
+test('passing it on is agreed to for one recipient: another one has the box again, at the review too', () => {
+  begin({ steps: [{ fields: [choice('where')] }, { fields: [office] }], contact: '示例中心' })
+  const [east, west] = [
+    institutionAt('inst-1', '示例公证处（东）'),
+    institutionAt('inst-2', '示例公证处（西）'),
+  ]
+  const now = () => ({ receiver: receiverName(useDraft.getState()), open: openStep(useDraft.getState()) })
+  answerField('where', 'window')
+  chooseInstitution('office', east)
+  expect(now()).toEqual({ receiver: east.name, open: 3 })
+  expect(atReview()).toBeNull()
+  chooseInstitution('office', east)
+  expect(now()).toEqual({ receiver: east.name, open: null })
+  chooseInstitution('office', west)
+  expect(now()).toEqual({ receiver: west.name, open: 3 })
+  expect(consentOf(useDraft.getState())).toBeNull()
+  expect(atReview()).toBeNull()
+  chooseInstitution('office', null)
+  expect(now()).toEqual({ receiver: '示例中心', open: 3 })
+  expect(atReview()).toBeNull()
+  chooseInstitution('office', west)
+  expect(atReview()).toBeNull()
+  // Nobody is asked for any more: whom it named is not who receives it.
+  answerField('where', 'phone')
+  expect(now()).toEqual({ receiver: '示例中心', open: 3 })
+})
+
+test('another lawyer or another service is agreed to anew; the number is used for the matter it was given for', () => {
+  const consented = () => consentOf(useDraft.getState()) !== null
+  const card = (id: string) => ({ ...lawyer, practitionerId: id }) as Parameters<typeof beginReservation>[0]
+  beginReservation(card('prac-001'), null)
+  expect(atReview()).toBeNull()
+  beginReservation(card('prac-001'), null)
+  expect(consented()).toBe(true)
+  beginReservation(card('prac-002'), null)
+  expect(useDraft.getState().sensitive).toBe(true)
+  expect(openStep(useDraft.getState())).toBe(formSteps(null).indexOf('agreements') + 1)
+  agreeToAll()
+  begin({ serviceId: 'one', steps: [] })
+  expect(consented()).toBe(false)
+  expect(useDraft.getState().sensitive).toBe(false)
+  agreeToAll()
+  begin({ serviceId: 'one', steps: [] })
+  expect(consented()).toBe(true)
+  begin({ serviceId: 'two', steps: [] })
+  expect(useDraft.getState().sensitive).toBe(false)
+  agreeToAll()
+  beginReservation(card('prac-002'), null)
+  expect(useDraft.getState().sensitive).toBe(false)
+  expect(consented()).toBe(false)
+})
+
+test('the consent is of the moment its last box was ticked', () => {
+  vi.useFakeTimers({ now: 0 })
+  beginReservation(lawyer as Parameters<typeof beginReservation>[0], null)
+  agreeToAll()
+  vi.setSystemTime(60_000)
+  agree({ sensitive: true }, true)
+  vi.setSystemTime(120_000)
+  agree({ accepted: { registration: '1', privacy: '1' } }, false)
+  expect(consentOf(useDraft.getState())?.acceptedAt).toBe(new Date(60_000).toISOString())
+  vi.useRealTimers()
 })
 
 test('a service with findings shows them after its questions and before anything is signed', () => {

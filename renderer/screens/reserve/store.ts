@@ -22,7 +22,10 @@ export type Draft = {
   /** The versions accepted, by agreement. */
   accepted: Record<string, string>
   sensitive: boolean
-  share: boolean
+  /** For whom passing it on was agreed to (`recipientOf`): for nobody else that consent counts. */
+  shareFor: string | null
+  /** When the last of these boxes was ticked. */
+  acceptedAt: string | null
   name: string
   idNumber: string
   phone: string
@@ -52,7 +55,8 @@ export const nothing: Draft = {
   summary: '',
   accepted: {},
   sensitive: false,
-  share: false,
+  shareFor: null,
+  acceptedAt: null,
   name: '',
   idNumber: '',
   phone: '',
@@ -80,9 +84,11 @@ export function beginReservation(
   { practitionerId, name, institutionName }: PractitionerCard,
   matter: Matter | null,
 ): void {
-  const finished = useDraft.getState().receipt !== null
+  const draft = useDraft.getState()
   fill({
-    ...(finished && nothing),
+    ...(draft.receipt && nothing),
+    // Given for the matter it stood below.
+    ...(draft.service && { sensitive: false }),
     ...(matter && { matter }),
     service: null,
     lawyer: { practitionerId, name, institutionName },
@@ -95,7 +101,7 @@ export function beginService(service: ServiceCard, known: Readonly<Record<string
   const again = draft.service?.serviceId === service.serviceId
   fill({
     ...(draft.receipt && nothing),
-    ...(!again && { institution: null, acknowledged: false }),
+    ...(!again && { institution: null, acknowledged: false, sensitive: false }),
     answers: { ...(again && draft.answers), ...known },
     service,
     lawyer: null,

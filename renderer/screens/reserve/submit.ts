@@ -3,6 +3,7 @@ import { foldName } from '../../../shared/rules/personName.ts'
 import { ask } from '../../app/ask.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { askedOf } from './answers.ts'
+import { consentOf } from './consents.ts'
 import { checkedOf, checkPerson, guardianOf } from './identity/person.ts'
 import { type Draft, fill, nothing, useDraft } from './store.ts'
 
@@ -19,22 +20,18 @@ function formOf(draft: Draft): Application['form'] | null {
 }
 
 /** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
-export async function submit(now: Date): Promise<boolean> {
+export async function submit(): Promise<boolean> {
   const draft = useDraft.getState()
   const { lawyer, service, idNumber, phone } = draft
   const guardian = checkedOf(draft)?.guardian && guardianOf(draft)
   const form = formOf(draft)
-  if (draft.sending || !form || !draft.sensitive || !draft.share) return false
+  const consent = consentOf(draft)
+  if (draft.sending || !form || !consent) return false
   fill({ sending: true, failure: null })
   const answer = await ask('requests.submit', {
     form,
     identity: { name: foldName(draft.name), idNumber, phone, ...(guardian && { guardian }) },
-    consent: {
-      agreements: Object.entries(draft.accepted).map(([id, version]) => ({ id, version })),
-      sensitive: draft.sensitive,
-      share: draft.share,
-      acceptedAt: now.toISOString(),
-    },
+    consent,
     lang: usePreferences.getState().lang,
   })
   if (!answer) return false

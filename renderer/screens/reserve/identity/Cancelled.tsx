@@ -2,10 +2,11 @@ import { House, Phone } from 'lucide-react'
 import { go, home } from '../../../app/navigation.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Notice } from '../../../components/Notice.tsx'
+import { TakeAway } from '../../../components/takeAway/TakeAway.tsx'
 import { useText } from '../../../i18n/text.ts'
 import { discardDraft } from '../store.ts'
 
-/** The account is cancelled (Codes, Art. 4): why, what can be done, whom to turn to, and what is open all the same. */
+/** The account is cancelled (Codes, Art. 4): why, what can be done, whom to turn to, to be taken away, and what is open all the same. */
 export function Cancelled({ words }: { words: readonly string[] }) {
   const t = useText()
   const { what, now } = t.failure['account-cancelled']
@@ -18,6 +19,7 @@ export function Cancelled({ words }: { words: readonly string[] }) {
         <p>{now}</p>
       </Notice>
       <div className="row">
+        <TakeAway taken={{ title: what, facts: [], parts: [{ heading: null, lines: [...words, now] }] }} />
         <Button onPress={() => go({ screen: 'help' })} icon={<Phone aria-hidden />}>
           {t.bar.help}
         </Button>

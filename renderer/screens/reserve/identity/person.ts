@@ -3,6 +3,7 @@ import { foldName, nameFault } from '../../../../shared/rules/personName.ts'
 import { foldPhone, phoneFault } from '../../../../shared/rules/phone.ts'
 import { residentIdFault } from '../../../../shared/rules/residentId.ts'
 import { ask } from '../../../app/ask.ts'
+import { usePreferences } from '../../../app/preferences.ts'
 import type { Catalogue } from '../../../i18n/zh-CN.ts'
 import { type Draft, fill, useDraft } from '../store.ts'
 
@@ -17,8 +18,12 @@ export const checkedOf = ({ checked, idNumber }: Draft): Draft['checked'] =>
 export async function checkPerson(idNumber: string, lang: Language): Promise<void> {
   if (residentIdFault(idNumber) || checkedOf(useDraft.getState())?.lang === lang) return
   const answer = await ask('identity.check', { idNumber, lang })
-  if (answer?.ok) fill({ checked: { idNumber, lang, ...answer.value }, checkFailure: null })
-  else if (answer) fill({ checkFailure: answer.code })
+  if (!answer) return
+  const now = { idNumber: useDraft.getState().idNumber, lang: usePreferences.getState().lang }
+  // Changed while the host was asked: what it says is of another number, or in another language.
+  if (now.idNumber !== idNumber || now.lang !== lang) return checkPerson(now.idNumber, now.lang)
+  if (answer.ok) fill({ checked: { idNumber, lang, ...answer.value }, checkFailure: null })
+  else fill({ checkFailure: answer.code })
 }
 
 export const fillPhone =

@@ -7,6 +7,7 @@ import { chinaTime, facts, layout, type Page } from '../layout.ts'
 import { erasureReasons, recordWords } from '../records/words.ts'
 import type { Staff } from '../roles.ts'
 import { mayDecide } from './changeRequest.ts'
+import { consentCard } from './consent/consentCard.ts'
 import { decisionForms, type Typed } from './decisionForms.ts'
 import { handOffCard } from './handOff/handOffCard.ts'
 import type { HandOffAct } from './handOff/handOver.ts'
@@ -58,6 +59,7 @@ ${meeting(words, request)}
 ${talkCard(page, talk)}
 <section class="card"><h2>${words.applicant}</h2>
 ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? words.erased : words.cannotOpen}</p>`}</section>
+${opened && consentCard(page, opened)}
 ${decides ? handOffCard(page, request, outside) : null}
 ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
 ${cancellationCard(page, request.id, account)}
