@@ -1,4 +1,4 @@
-import { type Browser, test as base, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { launchChromium } from '../support/chromium.ts'
 import { type ReadyRelease, readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
