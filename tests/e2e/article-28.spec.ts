@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { takingWords } from '../../sync/centre/desk/requests/taking/words.ts'
 import { addAccount } from '../support/account.ts'
 import { answerRequest, atDesk, contactApplicant } from './desk.ts'
-import { contentOf, test } from './kioskTest.ts'
+import { pulled, test } from './kioskTest.ts'
 import { answer, choose, chooseDistrict, openService, readAnswer } from './services.ts'
 import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
 
@@ -56,7 +56,7 @@ test('Arts 2, 28, 29: a service that only content knows is published, asked for 
 }) => {
   await site.publish('示例', { 'services/dog-walks.yaml': definition })
   const { page } = await open()
-  await contentOf(page, 2)
+  await pulled(site, 2)
   await site.stopCentre()
   await begin(page)
 
