@@ -20,12 +20,13 @@ async function heldByCode(page: Page): Promise<string> {
   return text
 }
 
+// The cable is out.
+test.use({ centre: false })
+
 test('Arts 6, 29: what a case costs, what an injury brings and when time runs out is counted with the cable out, every step with its article, and taken away', async ({
-  site,
   open,
 }) => {
   const { page } = await open()
-  await site.stopCentre()
 
   await test.step('a claim for 200,000 in the summary procedure costs half of 4,300', async () => {
     await begin(page)

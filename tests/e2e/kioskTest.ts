@@ -19,7 +19,9 @@ type Fixtures = {
   patience: number | null
   /** Whether the kiosk looks for releases as seldom as one that is set up does (Codes, Art. 14). */
   asDelivered: boolean
-  /** A bureau of this test's own: releases, a centre that is running, a provisioned kiosk. */
+  /** Whether the centre runs when a test begins. */
+  centre: boolean
+  /** A bureau of this test's own: releases, a centre, a provisioned kiosk. */
   site: Site
   /** Opens the kiosk of the site over the host under test. */
   open: () => Promise<OpenKiosk>
@@ -36,6 +38,7 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
   // Nobody has walked away while a test looks at the desk, however long that takes.
   patience: [1800, { option: true }],
   asDelivered: [false, { option: true }],
+  centre: [true, { option: true }],
   chromium: [
     async ({ browserName: _ }, use) => {
       const browser = await launchChromium()
@@ -54,9 +57,9 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
     { scope: 'worker' },
   ],
   staff: async ({ chromium }, use) => use(chromium),
-  site: async ({ ready, patience, asDelivered }, use) => {
+  site: async ({ ready, patience, asDelivered, centre }, use) => {
     const site = await createSite({ ready, patience, asDelivered })
-    await site.startCentre()
+    if (centre) await site.startCentre()
     await use(site)
     await site.close()
   },

@@ -87,16 +87,14 @@ test('Arts 10, 11, 13: with the cable out a kiosk that starts anew still searche
       await button(page, t.bar.back).tap()
     }
   })
-})
 
-test('asking for a request with the cable out says so and what to do', async ({ site, open }) => {
-  const { page } = await open()
-  await site.stopCentre()
-  await begin(page)
-  await button(page, new RegExp(t.home.mine)).tap()
-  await key(page, t.mine.code, '0000000000000')
-  await key(page, t.mine.tail, '5678')
-  await button(page, t.mine.find).tap()
-  await expect(page.getByText(t.mine.offline)).toBeVisible()
-  await expect(page.getByText(t.mine.notHere)).toBeVisible()
+  await test.step('asking for a request says that nobody can be asked now, and what to do', async () => {
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(t.home.mine)).tap()
+    await key(page, t.mine.code, '0000000000000')
+    await key(page, t.mine.tail, '5678')
+    await button(page, t.mine.find).tap()
+    await expect(page.getByText(t.mine.offline)).toBeVisible()
+    await expect(page.getByText(t.mine.notHere)).toBeVisible()
+  })
 })
