@@ -46,7 +46,9 @@ test('Arts 17, 24: contact within 3 working days is promised on page, receipt an
   const { pages, end } = await atDesk(staff, site, await addAccount(site, 'chen', 'supervisor'))
   await test.step('the desk has the same day, and what the person was told; contact, then the answer', async () => {
     await pages.getByRole('link', { name: /司法鉴定/ }).click()
-    await expect(pages.locator('dl > div', { hasText: desk.contactBy })).toContainText(by ?? desk.unknownDate)
+    await expect(pages.locator('dl > div', { hasText: '应于此日前联系' })).toContainText(
+      by ?? desk.unknownDate,
+    )
     await expect(pages.getByText('可以自己预约')).toBeVisible()
     await contactApplicant(pages, '示例：伤情稳定了再来')
     await answerRequest(pages, '示例：鉴定意见书已经寄出')
@@ -60,7 +62,9 @@ test('Arts 17, 24: contact within 3 working days is promised on page, receipt an
   await test.step('the supervisor sees how soon somebody was in touch, on the page and in the table to take along', async () => {
     await pages.getByRole('link', { name: figures.title }).click()
     const row = pages.getByRole('row').filter({ hasText: '司法鉴定' })
-    await expect(row.getByRole('cell')).toHaveText(['1', '1', '0', '0'])
+    await expect(row).toBeVisible()
+    // Requests, in time, late, median.
+    expect((await row.getByRole('cell').allInnerTexts()).slice(-4)).toEqual(['1', '1', '0', '0'])
     const href = await pages.getByRole('link', { name: figures.export }).getAttribute('href')
     const table = await (await pages.request.get(`${site.centreUrl}${href}`)).text()
     for (const [what, count] of [
@@ -68,7 +72,7 @@ test('Arts 17, 24: contact within 3 working days is promised on page, receipt an
       [figures.inTime, 1],
       [figures.late, 0],
     ])
-      expect(table).toContain(`"${figures.contact}","司法鉴定","${what}","${count}"`)
+      expect(table).toMatch(new RegExp(`"司法鉴定[^"]*","${what}","${count}"`))
     await end()
   })
 })
