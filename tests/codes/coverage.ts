@@ -11,7 +11,7 @@ const proved = new Map<number, string[]>()
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.spec.ts'))) {
   const text = readFileSync(join(folder, file), 'utf8')
   for (const [, named = '', title] of text.matchAll(
-    /\b(?:test|lookTest)\(\s*['"`]Arts?\.? ([\d, ]+): (.*?)['"`], async/g,
+    /\b(?:test|lookTest)\(\s*['"`]Arts?\.? ([\d, ]+): (.*?)['"`],\s*async/g,
   ))
     for (const article of named.split(',').map(Number))
       proved.set(article, [...(proved.get(article) ?? []), `${file}: ${title}`])

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
-import { readableContent } from '../../sync/pull/foundContent.ts'
-import { test } from './kioskTest.ts'
+import { pulled, test } from './kioskTest.ts'
 import { begin, button, key, t, typeChinese } from './touch.ts'
 
 const dayMs = 86_400_000
@@ -36,9 +35,8 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
   await test.step('somebody who is typing goes on typing', async () => {
     await button(page, t.home.searchHint).tap()
     await key(page, t.search.label, 'gong')
-    const version = readableContent(site.kioskDir)[0]?.version
     await publish('示例通知乙')
-    await expect.poll(() => readableContent(site.kioskDir)[0]?.version, { timeout: 60_000 }).not.toBe(version)
+    await pulled(site, 3)
     await typeChinese(page, t.search.label, [['zi', '工资']])
     await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('工资')
     await button(page, t.bar.home).tap()

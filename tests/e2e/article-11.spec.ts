@@ -2,12 +2,13 @@ import { expect } from '@playwright/test'
 import { test } from './kioskTest.ts'
 import { begin, button, t, tab } from './touch.ts'
 
+// The cable is out.
+test.use({ centre: false })
+
 test('Arts 11, 12: an institution with its team and map, a practitioner with history, a penalty with cause, kind and period', async ({
-  site,
   open,
 }) => {
   const { page } = await open()
-  await site.stopCentre()
   const fact = (name: string) => page.locator('.fact', { has: page.getByText(name, { exact: true }) }).first()
   await begin(page)
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { addAccount } from '../support/account.ts'
 import { apply, approve, content } from './contentDesk.ts'
@@ -5,11 +7,15 @@ import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { t } from './touch.ts'
 
-test('Art. 14: what is urgent stands on a running kiosk as soon as it is approved, and goes when it is withdrawn; nobody touches it', async ({
+// The kiosk looks for releases every half minute, as it is delivered; what is urgent may take a minute in all.
+test.use({ asDelivered: true })
+
+test('Art. 14: what is urgent stands on a running kiosk within a minute of its approval, and goes when it is withdrawn; nobody touches it', async ({
   site,
   open,
   staff,
 }) => {
+  expect(JSON.parse(readFileSync(join(site.kioskDir, 'kiosk.json'), 'utf8')).releases.pollSeconds).toBe(30)
   const { page } = await open()
   const urgent = page
     .getByRole('list', { name: t.information.now })

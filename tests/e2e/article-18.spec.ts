@@ -3,26 +3,22 @@ import { talkWords } from '../../sync/centre/desk/requests/talk/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { begin, button, signAndSend, t, typeChinese } from './touch.ts'
+import { answer, choose, openService, readAnswer } from './services.ts'
+import { begin, button, citizen, key, signAndSend, t, typeChinese } from './touch.ts'
 
 const talk = talkWords['zh-CN']
 const reminder = '劳动仲裁一般要在一年内申请'
 
-test('Art. 18: the risk of the matter is read and acknowledged before a question is asked; the answer is read at the kiosk', async ({
+test('Art. 18: the risk of the matter is read and acknowledged before a question is asked; the answer is read at the kiosk, and by whoever comes back with the receipt code', async ({
   site,
   open,
   staff,
 }) => {
   const { page } = await open()
-  const choose = (name: string) => page.locator('label').filter({ hasText: name }).first().tap()
   await begin(page)
-  await button(page, new RegExp(t.home.more)).tap()
-  await button(page, /法律咨询/).tap()
+  await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await choose('工资、劳动')
-  await button(page, t.bar.next).tap()
-  await choose('该怎么办')
-  await button(page, t.bar.next).tap()
+  await answer(page, [['工资、劳动'], ['该怎么办']])
   await expect(page.getByText(t.service.write('您的问题'))).toBeVisible()
   await typeChinese(page, '您的问题', [['gongzi', '工资']])
   await button(page, t.bar.next).tap()
@@ -32,10 +28,10 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
     await expect(page.getByText('对事故认定不服的')).toBeHidden()
     await button(page, t.bar.next).tap()
     await expect(page.getByText(t.service.acknowledgeFirst)).toBeVisible()
-    await choose(t.service.acknowledge)
+    await choose(page, t.service.acknowledge)
     await button(page, t.bar.next).tap()
   })
-  await signAndSend(page)
+  const code = await signAndSend(page)
   await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
 
   await test.step('the volunteer sees what was asked and acknowledged, and answers', async () => {
@@ -52,9 +48,19 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
     await end()
   })
 
-  await button(page, t.receipt.toMine).tap()
-  await expect(page.getByText(t.mine.serviceStates.states.closed)).toBeVisible()
-  await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+  await readAnswer(page, '示例答复：可以申请劳动仲裁')
+  await test.step('who comes back later keys in the receipt code and the end of the telephone number', async () => {
+    await button(page, t.bar.end).tap()
+    await page.getByRole('alertdialog').getByRole('button', { name: t.end.confirm }).tap()
+    await begin(page)
+    await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeHidden()
+    await button(page, new RegExp(t.home.mine)).tap()
+    await expect(page.getByRole('textbox', { name: t.mine.code })).toHaveValue('')
+    await key(page, t.mine.code, code)
+    await key(page, t.mine.tail, citizen.phone.slice(-4))
+    await button(page, t.mine.find).tap()
+    await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+  })
   await test.step('the article the answer rests on opens with the cable out', async () => {
     await site.stopCentre()
     await button(page, '《劳动争议调解仲裁法》第二十七条').tap()

@@ -5,12 +5,12 @@ import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { choose, consult } from './services.ts'
-import { begin, button, t } from './touch.ts'
+import { begin, button, t, typeChinese } from './touch.ts'
 
 const talk = talkWords['zh-CN']
 const records = recordWords['zh-CN']
 
-test('Art. 20: an answer is appraised in two touches, with the cable out too; it arrives once and the desk reads it', async ({
+test('Art. 20: an answer is appraised in two touches and with words for who likes, with the cable out too; it arrives once and the desk reads it', async ({
   site,
   open,
   staff,
@@ -29,6 +29,7 @@ test('Art. 20: an answer is appraised in two touches, with the cable out too; it
     await expect(page.getByRole('heading', { name: t.followUp.ask })).toBeVisible()
     await site.stopCentre()
     await choose(page, t.followUp.levels['very-satisfied'])
+    await typeChinese(page, t.followUp.acts.appraise.field, [['xiexie', '谢谢']])
     await button(page, t.followUp.acts.appraise.submit).tap()
     await expect(page.getByText(t.followUp.delivery.waiting)).toBeVisible()
   })
@@ -45,11 +46,12 @@ test('Art. 20: an answer is appraised in two touches, with the cable out too; it
     await pages.getByRole('link', { name: /法律咨询/ }).click()
     await expect(pages.getByRole('heading', { name: talk.appraisal })).toBeVisible()
     await expect(pages.getByText(talk.levels['very-satisfied'])).toBeVisible()
+    await expect(pages.getByText('谢谢', { exact: true })).toBeVisible()
     await end()
   })
 })
 
-test('Art. 19: a request is followed up from My request: a message, a wish for deletion, and the withdrawal', async ({
+test('Art. 19: a request is followed up from My request: a message that is replied to, a wish for deletion, and the withdrawal', async ({
   site,
   open,
   staff,
@@ -59,7 +61,25 @@ test('Art. 19: a request is followed up from My request: a message, a wish for d
   await consult(page)
   await button(page, t.receipt.toMine).tap()
   const { acts } = t.followUp
+  const { pages, end } = await atDesk(staff, site)
 
+  await test.step('a message reaches who handles the request, and their reply the person', async () => {
+    await button(page, acts.message.open).tap()
+    await typeChinese(page, acts.message.field, [['gongzi', '工资']])
+    await button(page, acts.message.submit).tap()
+    await expect(page.getByText(t.followUp.delivery.delivered)).toBeVisible({ timeout: 60_000 })
+    await pages.reload()
+    await expect(pages.getByText(talk.asked.message)).toBeVisible()
+    await pages.getByRole('link', { name: /法律咨询/ }).click()
+    await expect(pages.locator('.talk').getByText('工资', { exact: true })).toBeVisible()
+    await pages.getByLabel(talk.replyNote).fill('示例：请把工资条也留好')
+    await pages.getByRole('button', { name: talk.reply, exact: true }).click()
+    await expect(pages.locator('.talk').getByText('示例：请把工资条也留好')).toBeVisible()
+    await expect(pages.getByText(talk.asked.message)).toBeHidden()
+    await button(page, t.followUp.toMine).tap()
+    await expect(page.getByText('示例：请把工资条也留好')).toBeVisible()
+    await expect(page.getByText(t.mine.serviceStates.states.received)).toBeVisible()
+  })
   await test.step('what is deleted and what is kept is said before it is asked for', async () => {
     await button(page, acts.erase.open).tap()
     await expect(page.getByText(/咨询记录至少要保存到 20\d\d年.*第19条/)).toBeVisible()
@@ -78,7 +98,7 @@ test('Art. 19: a request is followed up from My request: a message, a wish for d
     await expect(button(page, acts.withdraw.open)).toBeHidden()
   })
   await test.step('an administrator agrees: nothing of the person is left', async () => {
-    const { pages, end } = await atDesk(staff, site)
+    await pages.goto(`${site.centreUrl}/desk`)
     await expect(pages.getByText(talk.asked.erase)).toBeVisible()
     await pages.getByRole('link', { name: /法律咨询/ }).click()
     await expect(pages.getByText('张三')).toBeVisible()

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { atDesk } from './desk.ts'
+import { answerRequest, atDesk, contactApplicant } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { answer, choose, chooseDistrict, openService } from './services.ts'
+import { answer, choose, chooseDistrict, openService, readAnswer } from './services.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
 
-test('Art. 22: legal aid is pre-checked with the articles it rests on, a limit of seven days is an alarm, and the application reaches the centre of the place', async ({
+test('Art. 22: legal aid is pre-checked with the articles it rests on, a limit of seven days is an alarm, and the application reaches the centre of the place, whose answers are read at the kiosk', async ({
   site,
   open,
   staff,
@@ -60,6 +60,13 @@ test('Art. 22: legal aid is pre-checked with the articles it rests on, a limit o
     await expect(pages.getByText('七天内就要到期')).toBeVisible()
     await expect(pages.getByText('示例区公共法律服务中心法律援助处（杨浦）').first()).toBeVisible()
     await expect(pages.getByText('进城打工的人要工资')).toBeVisible()
+    await contactApplicant(pages, '示例：先替您立案，材料后补')
+    await answerRequest(pages, '示例：决定给予法律援助')
     await end()
+  })
+
+  await test.step('the person reads what was said first, and what was decided', async () => {
+    await readAnswer(page, '示例：决定给予法律援助')
+    await expect(page.getByText('示例：先替您立案，材料后补')).toBeVisible()
   })
 })

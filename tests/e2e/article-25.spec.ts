@@ -10,6 +10,8 @@ import { begin, button, signAndSend, t } from './touch.ts'
 
 const desk = handOffWords['zh-CN']
 
+test.use({ centre: false })
+
 test('Art. 25: papers go with the item and a property with its place; what fits goes on at the platform of the notary offices', async ({
   site,
   open,
@@ -22,7 +24,6 @@ test('Art. 25: papers go with the item and a property with its place; what fits 
     join(site.dir, 'centre', 'connectors.json'),
     JSON.stringify({ notarization: { url, token } }),
   )
-  await site.stopCentre()
   const { page } = await open()
   await begin(page)
   await openService(page, '公证')

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { atDesk } from './desk.ts'
+import { answerRequest, atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { answer, openService } from './services.ts'
+import { answer, openService, readAnswer } from './services.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
 
-test('Art. 27: the examination has a calendar that guesses nothing, its platform is reached by a code, and collecting a certificate is reserved', async ({
+test('Art. 27: the examination has a calendar that guesses nothing, its platform is reached by a code, and collecting a certificate is reserved and answered', async ({
   site,
   open,
   staff,
@@ -47,11 +47,13 @@ test('Art. 27: the examination has a calendar that guesses nothing, its platform
     await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
   })
 
-  await test.step('the desk reads what is collected and by whom', async () => {
+  await test.step('the desk reads what is collected and by whom, and the person when to come', async () => {
     const { pages, end } = await atDesk(staff, site)
     await pages.getByRole('link', { name: /法律职业资格考试/ }).click()
     await expect(pages.getByText('预约领证书')).toBeVisible()
     await expect(pages.getByText('请人代领', { exact: true })).toBeVisible()
+    await answerRequest(pages, '示例：周三上午来，在示例路1号领')
     await end()
+    await readAnswer(page, '示例：周三上午来，在示例路1号领')
   })
 })

@@ -20,12 +20,13 @@ async function heldByCode(page: Page): Promise<string> {
   return text
 }
 
-test('Arts 6, 29: what a case costs is counted with the cable out, every step with its article, and taken away', async ({
-  site,
+// The cable is out.
+test.use({ centre: false })
+
+test('Arts 6, 29: what a case costs, what an injury brings and when time runs out is counted with the cable out, every step with its article, and taken away', async ({
   open,
 }) => {
   const { page } = await open()
-  await site.stopCentre()
 
   await test.step('a claim for 200,000 in the summary procedure costs half of 4,300', async () => {
     await begin(page)
@@ -67,5 +68,37 @@ test('Arts 6, 29: what a case costs is counted with the cable out, every step wi
     await button(page, words.workInjury.averageUnknown).tap()
     await expect(page.getByText(words.refused)).toBeVisible()
     await expect(page.getByText(/2011年1月1日起/).first()).toBeVisible()
+  })
+
+  await test.step('a wage below six tenths of the average counts as that, seven months of it for grade 10', async () => {
+    await button(page, words.again).tap()
+    await choose(page, words.workInjury.yearOf('2025'))
+    await choose(page, words.workInjury.gradeOf(10))
+    await keyIn(page, '6000')
+    await button(page, t.bar.next).tap()
+    await keyIn(page, '12000')
+    await button(page, t.bar.next).tap()
+    await expect(page.locator('.calculator-number')).toHaveText('50,400 元')
+    await expect(page.getByText(words.workInjury.limits.least('6,000 元', 60))).toBeVisible()
+    await expect(page.locator('.fact', { hasText: words.checked })).toContainText(/20\d\d年\d+月\d+日/)
+  })
+
+  await test.step('three working days from 30 April 2026 end on Friday 8 May, over the holiday', async () => {
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(words.title)).tap()
+    await button(page, new RegExp(words.names.deadline)).tap()
+    await choose(page, words.deadline.own)
+    await choose(page, words.deadline.units['working-day'])
+    await keyIn(page, '3')
+    await button(page, t.bar.next).tap()
+    const month = page.locator('.calendar-head h3')
+    while (!(await month.innerText()).startsWith('2026年4月')) {
+      const shown = await month.innerText()
+      await button(page, words.deadline.earlier).tap()
+      await expect(month).not.toHaveText(shown)
+    }
+    await page.locator('.calendar-day:not([data-outside-month])').nth(29).tap()
+    await expect(page.locator('.calculator-number')).toHaveText('2026年5月8日星期五')
+    await expect(page.locator('.fact', { hasText: words.checked })).toContainText(/20\d\d年\d+月\d+日/)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { ItemKind } from '../../sync/centre/content/kinds.ts'
+import type { ItemKind, TableKind } from '../../sync/centre/content/kinds.ts'
 import { contentWords } from '../../sync/centre/desk/content/words.ts'
 
 export const content = contentWords['zh-CN']
@@ -21,6 +21,42 @@ export async function apply(pages: Page, kind: ItemKind, fields: Fields): Promis
   await pages.getByRole('link', { name: content.create, exact: true }).click()
   await pages.getByRole('link', { name: new RegExp(`^${content.kinds[kind]}`) }).click()
   await fill(pages, fields)
+  return submit(pages)
+}
+
+/** Fills the form of one row of the directory and sends it for review; the address of the item's page. */
+export async function applyRow(pages: Page, table: TableKind, row: Fields): Promise<string> {
+  await pages.goto(new URL(`/desk/content/rows/${table}`, pages.url()).href)
+  for (const [column, value] of Object.entries(row)) {
+    const field = pages.locator(`[name="${column}"]`)
+    if (await field.evaluate((element) => element.matches('select'))) await field.selectOption(value)
+    else await field.fill(value)
+  }
+  await pages.getByRole('button', { name: content.checkRow }).click()
+  return submit(pages)
+}
+
+/** Applies for rows of the directory to be as a table says, which is uploaded as a file; the address of the item's page. */
+export async function applyTable(pages: Page, table: TableKind, title: string, csv: string): Promise<string> {
+  await pages.goto(new URL(`/desk/content/new/${table}`, pages.url()).href)
+  await pages.locator('[name="title"]').fill(title)
+  await pages
+    .locator('[name="file"]')
+    .setInputFiles({ name: `${table}.csv`, mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await pages.getByRole('button', { name: content.save }).click()
+  return submit(pages)
+}
+
+/** Applies for a row to be removed, which is found by a few words; the address of the item's page. */
+export async function applyRemoval(pages: Page, words: string): Promise<string> {
+  await pages.goto(new URL(`/desk/content/find?${new URLSearchParams({ q: words })}`, pages.url()).href)
+  await pages.locator('.inbox a').click()
+  await pages.getByRole('button', { name: content.removeRow }).click()
+  return submit(pages)
+}
+
+/** Sends the item that is shown for review; its address. */
+async function submit(pages: Page): Promise<string> {
   await pages.getByRole('button', { name: content.decisions.submit }).click()
   await expect(pages.getByText(content.states.submitted, { exact: true })).toBeVisible()
   return pages.url()
@@ -31,8 +67,7 @@ export async function change(pages: Page, item: string, fields: Fields): Promise
   await pages.goto(item)
   await pages.getByRole('link', { name: content.edit }).click()
   await fill(pages, fields)
-  await pages.getByRole('button', { name: content.decisions.submit }).click()
-  await expect(pages.getByText(content.states.submitted, { exact: true })).toBeVisible()
+  await submit(pages)
 }
 
 /** Reviews an item: it is right. */

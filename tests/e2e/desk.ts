@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { accountWords } from '../../sync/centre/desk/accounts/words.ts'
 import type { Role } from '../../sync/centre/desk/roles.ts'
 import { passwordWords } from '../../sync/centre/desk/signIn/words.ts'
@@ -24,6 +24,31 @@ export async function atDesk(
   // Whatever is done next would break off what is under way.
   await signIn.waitFor({ state: 'hidden' })
   return { pages, end: () => context.close() }
+}
+
+/** Finishes the request that is shown, with what its applicant is told. */
+export async function answerRequest(pages: Page, answer: string): Promise<void> {
+  await pages.getByLabel(desk.closeNote).fill(answer)
+  await pages.getByRole('button', { name: desk.close, exact: true }).click()
+  await expect(pages.getByText(answer)).toBeVisible()
+}
+
+/** Says of the request that is shown what its applicant was told. */
+export async function contactApplicant(pages: Page, told: string): Promise<void> {
+  await pages.getByLabel(desk.contactNote).fill(told)
+  await pages.getByRole('button', { name: desk.contacted, exact: true }).click()
+  await expect(pages.getByText(told)).toBeVisible()
+}
+
+/** Fixes when and where the request that is shown goes on. `time` is local, `YYYY-MM-DDTHH:mm`. */
+export async function fixMeeting(
+  pages: Page,
+  { time, place, act = desk.schedule }: { time: string; place: string; act?: string },
+): Promise<void> {
+  await pages.getByLabel(desk.time, { exact: true }).fill(time)
+  await pages.getByLabel(desk.place).fill(place)
+  await pages.getByRole('button', { name: act, exact: true }).click()
+  await expect(pages.locator('dl', { hasText: place })).toBeVisible()
 }
 
 const accounts = accountWords['zh-CN']

@@ -1,4 +1,5 @@
-import { type Browser, test as base, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { readableContent } from '../../sync/pull/foundContent.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ReadyRelease, readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
@@ -16,7 +17,11 @@ type Fixtures = {
   host: HostName
   /** Seconds until the kiosk asks whether somebody is there; null for those it comes with. */
   patience: number | null
-  /** A bureau of this test's own: releases, a centre that is running, a provisioned kiosk. */
+  /** Whether the kiosk looks for releases as seldom as one that is set up does (Codes, Art. 14). */
+  asDelivered: boolean
+  /** Whether the centre runs when a test begins. */
+  centre: boolean
+  /** A bureau of this test's own: releases, a centre, a provisioned kiosk. */
   site: Site
   /** Opens the kiosk of the site over the host under test. */
   open: () => Promise<OpenKiosk>
@@ -24,10 +29,16 @@ type Fixtures = {
   staff: Browser
 }
 
+/** Waits until the kiosk of the site has this release. */
+export const pulled = ({ kioskDir }: Site, version: number): Promise<void> =>
+  expect.poll(() => readableContent(kioskDir)[0]?.version, { timeout: 60_000 }).toBe(version)
+
 export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelease }>({
   host: ['browser host', { option: true }],
   // Nobody has walked away while a test looks at the desk, however long that takes.
   patience: [1800, { option: true }],
+  asDelivered: [false, { option: true }],
+  centre: [true, { option: true }],
   chromium: [
     async ({ browserName: _ }, use) => {
       const browser = await launchChromium()
@@ -46,9 +57,9 @@ export const test = base.extend<Fixtures, { chromium: Browser; ready: ReadyRelea
     { scope: 'worker' },
   ],
   staff: async ({ chromium }, use) => use(chromium),
-  site: async ({ ready, patience }, use) => {
-    const site = await createSite({ ready, patience })
-    await site.startCentre()
+  site: async ({ ready, patience, asDelivered, centre }, use) => {
+    const site = await createSite({ ready, patience, asDelivered })
+    if (centre) await site.startCentre()
     await use(site)
     await site.close()
   },

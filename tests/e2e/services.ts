@@ -28,6 +28,13 @@ export async function answer(page: Page, steps: readonly (readonly string[])[]):
 export const chooseDistrict = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).tap()
 
+/** From the receipt to where the request stands: it is finished, and what staff answered is there to read. */
+export async function readAnswer(page: Page, answer: string): Promise<void> {
+  await button(page, t.receipt.toMine).tap()
+  await expect(page.getByText(t.mine.serviceStates.states.closed)).toBeVisible()
+  await expect(page.getByText(answer)).toBeVisible()
+}
+
 /** From the home screen to the receipt of a consultation (Codes, Art. 18); the receipt code. */
 export async function consult(page: Page): Promise<string> {
   await openService(page, '法律咨询')

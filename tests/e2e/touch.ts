@@ -76,19 +76,28 @@ export async function reserve(page: Page): Promise<{ code: string; lawyer: strin
   await page.getByText(t.reserve.times['weekday-morning'], { exact: true }).tap()
   await button(page, t.bar.next).tap()
   await button(page, t.bar.next).tap()
-  return { code: await signAndSend(page), lawyer }
+  return { code: await signAndSend(page, { byTouch: true }), lawyer }
 }
 
-/** Agrees, says who asks and sends, from the agreements to the receipt; the receipt code. */
-export async function signAndSend(page: Page): Promise<string> {
+/** Agrees, says who asks and sends, from the agreements to the receipt; the receipt code. `byTouch`: key by key, which takes longer. */
+export async function signAndSend(page: Page, { byTouch = false } = {}): Promise<string> {
   const consents = page.getByRole('checkbox')
   await expect(consents).toHaveCount(4)
   for (const consent of await consents.all()) await consent.locator('xpath=ancestor::label').tap()
   await button(page, t.bar.next).tap()
-  await typeChinese(page, t.reserve.name, citizen.name)
-  await key(page, t.reserve.idNumber, citizen.idNumber)
-  await key(page, t.reserve.phone, citizen.phone)
+  if (byTouch) {
+    await typeChinese(page, t.reserve.name, citizen.name)
+    await key(page, t.reserve.idNumber, citizen.idNumber)
+    await key(page, t.reserve.phone, citizen.phone)
+  } else {
+    const fill = (field: string, text: string) => page.getByRole('textbox', { name: field }).fill(text)
+    await fill(t.reserve.name, citizen.name.map(([, word]) => word).join(''))
+    await fill(t.reserve.idNumber, citizen.idNumber)
+    await fill(t.reserve.phone, citizen.phone)
+  }
   await button(page, t.bar.next).tap()
+  // Codes, Art. 30
+  await expect(page.getByText(t.reserve.risk)).toBeVisible()
   await button(page, t.reserve.submit).tap()
   await expect(page.getByRole('heading', { name: t.receipt.title })).toBeVisible()
   const code = await page.locator('.receipt-code').innerText()

@@ -54,7 +54,7 @@ async function useEverything(page: Page): Promise<string> {
   await button(page, t.bar.home).tap()
 
   await askToTheRisk(page)
-  const code = await signAndSend(page)
+  const code = await signAndSend(page, { byTouch: true })
   await button(page, t.receipt.toMine).tap()
   await button(page, t.followUp.acts.message.open).tap({ timeout: 60_000 })
   await page.getByRole('textbox').fill(said.message)

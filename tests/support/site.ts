@@ -87,10 +87,10 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 /**
  * `ready`: a release that was published before and a kiosk that has pulled it, to begin with copies of them;
  * `kioskDir`: the kiosk's folder, on a disk of its own; `patience`: the seconds until the kiosk asks whether somebody is
- * still there, if not those it comes with.
+ * still there, if not those it comes with; `asDelivered`: it looks for releases as seldom as a kiosk that is set up does.
  */
 export async function createSite(
-  options: { ready?: ReadyRelease; kioskDir?: string; patience?: number | null } = {},
+  options: { ready?: ReadyRelease; kioskDir?: string; patience?: number | null; asDelivered?: boolean } = {},
 ): Promise<Site> {
   const dir = await mkdtemp(join(tmpdir(), 'lawkiosk-'))
   const [releases, centreDir, beside] = ['releases', 'centre', 'kiosk'].map((name) => join(dir, name)) as [
@@ -120,7 +120,7 @@ export async function createSite(
   })
   if (!provisioned.ok) throw new Error(`no kiosk: ${provisioned.code}`)
   // Often enough that a test need not wait long for the kiosk to notice that the network is back.
-  const releasesOften = { ...provisioned.value.releases, pollSeconds: 5 }
+  const releasesOften = { ...provisioned.value.releases, ...(!options.asDelivered && { pollSeconds: 5 }) }
   const { patience } = options
   const timeouts = { ...provisioned.value.timeouts, ...(patience && { browse: patience, form: patience }) }
   await writeFile(

@@ -100,14 +100,6 @@ export const services = {
       <path d="M24 20l28-12v42L24 38H14a6 6 0 0 1-6-6v-6a6 6 0 0 1 6-6zM24 20v18M16 38l4 18h8l-4-18M58 24v10" />
     </Figure>
   ),
-  talk: (
-    <Figure>
-      <path className="f" d="M10 10h44v26H10z" />
-      <path d="M8 8h48v30H44M8 8v30h12M18 17h18M18 25h10" />
-      <circle cx="32" cy="36" r="6" />
-      <path d="M20 58v-3a12 10 0 0 1 24 0v3" />
-    </Figure>
-  ),
   question: (
     <Figure>
       <path className="f" d="M10 14h42v30H28l-10 9v-9h-8z" />
