@@ -26,7 +26,7 @@ test('Art. 16: a volunteer takes a consultation, answers it and sees nothing els
   await button(page, t.bar.home).tap()
   await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
   await typeChinese(page, '您的问题', [['gongzi', '工资']])
   await button(page, t.bar.next).tap()
   await choose(page, t.service.acknowledge)

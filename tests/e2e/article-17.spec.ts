@@ -22,6 +22,8 @@ test('Art. 17: the centre sees month by month what volunteers answered and how i
   await button(page, t.service.begin).tap()
   await choose('工资、劳动')
   await button(page, t.bar.next).tap()
+  await choose('都不像')
+  await button(page, t.bar.next).tap()
   await choose('该怎么办')
   await button(page, t.bar.next).tap()
   await typeChinese(page, '您的问题', [['gongzi', '工资']])

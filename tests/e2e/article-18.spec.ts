@@ -21,6 +21,8 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
   await button(page, t.service.begin).tap()
   await choose('工资、劳动')
   await button(page, t.bar.next).tap()
+  await choose('都不像')
+  await button(page, t.bar.next).tap()
   await choose('该怎么办')
   await button(page, t.bar.next).tap()
   await expect(page.getByText(t.service.write('您的问题'))).toBeVisible()

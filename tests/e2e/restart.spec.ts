@@ -40,7 +40,7 @@ test('the host process dies in the middle of a form: the person stays at the ste
   await begin(page)
   await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
   await typeChinese(page, '您的问题', [['gongzi', '工资']])
 
   const banner = page.getByText(t.bar.hostDown)
