@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { formatDate } from '../../renderer/i18n/format.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { readableContent } from '../../sync/pull/foundContent.ts'
 import { test } from './kioskTest.ts'
@@ -75,8 +76,27 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
     state.close()
     const { page } = await open()
     await begin(page)
-    await button(page, new RegExp(t.home.map)).tap()
-    await expect(page.getByText(t.asOf.stale(40))).toBeVisible()
-    await expect(page.getByText(/请先打 12348/)).toBeVisible()
+    const old = async () => {
+      await expect(page.getByText(t.asOf.stale(40))).toBeVisible()
+      await expect(page.getByText(/请先打 12348/)).toBeVisible()
+      await expect(page.locator('.top-bar-as-of')).toBeVisible()
+    }
+    await old()
+    for (const door of [t.home.map, t.guide.title, t.calculators.title, t.home.laws, t.home.more]) {
+      await button(page, new RegExp(`^${door}`)).tap()
+      await expect(page.getByRole('heading', { name: t.home.title })).toBeHidden()
+      await old()
+      if (door !== t.home.more) await button(page, t.bar.home).tap()
+    }
+    await button(page, /^人民调解/).tap()
+    await button(page, t.service.begin).waitFor()
+    await old()
+    await button(page, t.take.button).tap()
+    const published = formatDate(dateInChina(new Date(Date.now() - 40 * dayMs)), 'zh-CN')
+    await expect(page.locator('.take-words')).toContainText(t.asOf.day(published))
+    await button(page, t.bar.close).tap()
+    await button(page, t.bar.help).tap()
+    await expect(page.getByRole('heading', { name: t.help.title })).toBeVisible()
+    await expect(page.getByText(t.asOf.stale(40))).toBeHidden()
   })
 })

@@ -1,5 +1,4 @@
 import { useAsked } from '../../app/ask.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Card } from '../../components/Card.tsx'
 import { LawLink } from '../../components/LawLink.tsx'
@@ -26,7 +25,6 @@ export function Document({ documentId }: { documentId: string }) {
       <Loaded asked={asked} retry={retry}>
         {(document) => (
           <>
-            <AsOf />
             <h2 className="document-title" lang="zh-CN">
               {document.title}
             </h2>

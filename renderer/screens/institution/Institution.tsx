@@ -1,7 +1,6 @@
 import { UserRound } from 'lucide-react'
 import { useAsked } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -30,7 +29,6 @@ export function Institution({ institutionId }: { institutionId: string }) {
       <Loaded asked={asked} retry={retry}>
         {({ institution, distance, practitioners, penalties }) => (
           <>
-            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {institution.name}

@@ -2,7 +2,6 @@ import { ChevronDown } from 'lucide-react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { LawHead } from '../../../shared/contract/laws.ts'
 import { go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button as PushButton } from '../../components/Button.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -18,7 +17,6 @@ export function LawFront({ head }: { head: LawHead }) {
   const newer = head.supersededBy
   return (
     <section className="stack">
-      <AsOf />
       <h2 className="law-title" lang="zh-CN">
         {head.title}
       </h2>

@@ -3,7 +3,6 @@ import type { MapPin } from '../../../shared/contract/map.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
 import { goFrom } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { DistrictMap } from '../../components/map/DistrictMap.tsx'
@@ -57,7 +56,6 @@ export function InstitutionMap(opened: Looking) {
         )
       }
     >
-      <AsOf />
       <Loaded {...found}>
         {({ kinds, total, items, pins }) => {
           if (!kiosk) return null

@@ -59,6 +59,7 @@ export function Progress() {
       : null
   return (
     <Screen
+      undated
       title={t.mine.title}
       actions={
         <>

@@ -2,7 +2,6 @@ import { CalendarCheck } from 'lucide-react'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import { useAsked } from '../../app/ask.ts'
 import { back, go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -52,7 +51,6 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
       <Loaded asked={asked} retry={retry}>
         {(value) => (
           <>
-            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {value.name}

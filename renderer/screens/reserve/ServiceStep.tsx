@@ -32,7 +32,7 @@ export function ServiceStep({ why, fields, ...props }: Props) {
           <Said key={statement.text} {...statement} />
         ))}
       {shown.map((field) => (
-        <ServiceQuestion key={field.id} field={field} alone={shown.length === 1} />
+        <ServiceQuestion key={field.id} field={field} alone={fields.length === 1} />
       ))}
       {alarms.map((alarm) => (
         <AlarmBox key={alarm.text} alarm={alarm} lang={lang} />
