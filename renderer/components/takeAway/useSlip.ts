@@ -3,8 +3,8 @@ import type { Slip } from '../../../shared/contract/printing.ts'
 import { useHost } from '../../app/host.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { useAsOf } from '../AsOf.tsx'
 import { useText } from '../../i18n/text.ts'
+import { useAsOf } from '../AsOf.tsx'
 import { paperRoom, partsWithin, slipText, type Taken } from './slipText.ts'
 
 /** The slip of what is taken away, in the person's language: with the kiosk, the time and whom to ask, and the text of its QR code. */

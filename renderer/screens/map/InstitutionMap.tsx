@@ -47,7 +47,6 @@ export function InstitutionMap(opened: Looking) {
         choosing &&
         found.asked.state === 'ready' && (
           <DistrictSheet
-            drawing={drawing}
             districts={found.asked.value.districts}
             chosen={district}
             onChoose={(name) => lookFor({ district: name })}
@@ -99,7 +98,6 @@ export function InstitutionMap(opened: Looking) {
                   <MapControls
                     frame={shown}
                     district={district}
-                    drawing={drawing}
                     city={wholeCity(plane, drawing, pins)}
                     around={firstFrame({ plane, pins, drawing, district: null, chosen: [] })}
                     onFrame={setFrame}

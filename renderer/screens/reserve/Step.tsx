@@ -31,7 +31,17 @@ type Props = StepProps & {
 }
 
 /** A step that may be left once what it asks for is there; trying earlier says what is missing. */
-export function Step({ title, step, editing, missing, onEarly, otherwise, sheet, dated = false, children }: Props) {
+export function Step({
+  title,
+  step,
+  editing,
+  missing,
+  onEarly,
+  otherwise,
+  sheet,
+  dated = false,
+  children,
+}: Props) {
   const t = useText()
   const [early, setEarly] = useState(false)
   const next = () => {
