@@ -67,5 +67,7 @@ test('Arts 6, 29: what a case costs is counted with the cable out, every step wi
     await button(page, words.workInjury.averageUnknown).tap()
     await expect(page.getByText(words.refused)).toBeVisible()
     await expect(page.getByText(/2011年1月1日起/).first()).toBeVisible()
+    await button(page, t.take.button).tap()
+    await expect(page.locator('.take-words')).toContainText(words.refused)
   })
 })
