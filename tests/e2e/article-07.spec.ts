@@ -56,7 +56,7 @@ test('Arts 7, 14: what is important reaches a kiosk in use by itself, and distur
     await page.getByRole('radio', { name: new RegExp(t.documents.kinds.interview) }).tap()
     await expect(cards).toHaveCount(2)
     await cards.first().tap()
-    await expect(page.getByRole('heading', { name: t.documents.kinds.interview })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t.documents.kinds.interview, exact: true })).toBeVisible()
     await expect(page.locator('.document-text')).toContainText('您有什么，想给谁')
     await button(page, t.bar.back).tap()
     await page.getByRole('radio', { name: new RegExp(t.documents.kinds.interpretation) }).tap()
