@@ -34,6 +34,7 @@ import { informationHandlers } from './methods/information.ts'
 import { institutionHandlers } from './methods/institutions.ts'
 import { lawHandlers } from './methods/laws.ts'
 import { mapHandlers } from './methods/map.ts'
+import { namesHandlers } from './methods/names.ts'
 import { practitionerHandlers } from './methods/practitioners.ts'
 import { printingHandlers } from './methods/printing.ts'
 import { requestHandlers } from './methods/requests.ts'
@@ -160,6 +161,7 @@ export async function createHost(options: {
     ...informationHandlers(content, now),
     ...institutionHandlers(content, kiosk.value, now),
     ...mapHandlers(content, kiosk.value, now),
+    ...namesHandlers(content),
     ...lawHandlers(content),
     ...practitionerHandlers(content, kiosk.value, now),
     ...agreementHandlers(content),

@@ -10,12 +10,20 @@ type Host = {
   changes: number
   /** What is important now, the newest first (Codes, Art. 14). Known before a screen opens, so that nothing on it moves. */
   important: readonly InformationItem[]
+  /** What words of the content are called in English. */
+  names: Readonly<Record<string, string>>
 }
 
 const importantAtMost = 2
 
 /** What the page knows of the host. Nothing of a person is in it, so a wipe leaves it. */
-export const useHost = create<Host>(() => ({ state: 'up', status: null, changes: 0, important: [] }))
+export const useHost = create<Host>(() => ({
+  state: 'up',
+  status: null,
+  changes: 0,
+  important: [],
+  names: {},
+}))
 
 async function readStatus(): Promise<void> {
   const answer = await call('status.get', {})
@@ -28,16 +36,23 @@ async function readImportant(): Promise<void> {
   if (answer.ok) useHost.setState({ important: answer.value.items })
 }
 
+async function readNames(): Promise<void> {
+  const answer = await call('names.english', {})
+  if (answer.ok) useHost.setState({ names: answer.value.names })
+}
+
+const readAll = () => Promise.all([readStatus(), readImportant(), readNames()])
+
 /** Listens to the host for as long as the page lives. */
 export async function followHost(): Promise<void> {
   kiosk.on('host.state', async ({ state }) => {
     useHost.setState({ state })
-    if (state === 'up') await Promise.all([readStatus(), readImportant()])
+    if (state === 'up') await readAll()
   })
   kiosk.on('status.changed', (status) => useHost.setState({ status }))
   kiosk.on('content.changed', async () => {
     useHost.setState(({ changes }) => ({ changes: changes + 1 }))
-    await Promise.all([readStatus(), readImportant()])
+    await readAll()
   })
-  await Promise.all([readStatus(), readImportant()])
+  await readAll()
 }

@@ -1,26 +1,27 @@
-import { CalendarClock } from 'lucide-react'
+import { useState } from 'react'
 import { useHost } from '../app/host.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/text.ts'
-import './AsOf.css'
 import { Notice } from './Notice.tsx'
 
-/** As of when the content holds; where that is long ago, so and what to do about it (Codes, Art. 14). */
-export function AsOf() {
+/** As of when the content holds (Codes, Art. 14), in words; null while there is none. */
+export function useAsOf(): string | null {
   const t = useText()
   const format = useFormat()
   const content = useHost(({ status }) => status?.content)
-  if (!content) return null
-  const day = format.day(content.publishedAt)
-  if (content.stale)
-    return (
-      <Notice tone="warn" title={t.asOf.stale(content.age)}>
-        <p>{t.asOf.staleBody(day)}</p>
-      </Notice>
-    )
+  return content ? t.asOf.day(format.day(content.publishedAt)) : null
+}
+
+/** Where the content is long out of date: that it is, and what to do about it (Codes, Art. 14). */
+export function Stale() {
+  const t = useText()
+  const format = useFormat()
+  // As it was when the screen opened: what comes meanwhile must not move anything under a finger.
+  const [content] = useState(() => useHost.getState().status?.content)
+  if (!content?.stale) return null
   return (
-    <p className="as-of">
-      <CalendarClock aria-hidden /> {t.asOf.day(day)}
-    </p>
+    <Notice tone="warn" title={t.asOf.stale(content.age)}>
+      <p>{t.asOf.staleBody(format.day(content.publishedAt))}</p>
+    </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Facts.css'
 
-export type Fact = { name: string; value: ReactNode; spoken?: 'zh-CN' }
+export type Fact = { name: string; value: ReactNode; spoken?: 'zh-CN' | undefined }
 
 /** Names and values, one a line; those without a value are left out. */
 export const Facts = ({ facts }: { facts: readonly (Fact | null)[] }) => (

@@ -22,7 +22,7 @@ type Props = {
   /** What kind of thing it opens, in a word or two. */
   kind: string
   /** A few words that tell equal names apart. */
-  note?: string
+  note?: ReactNode
   onPress: () => void
   children: ReactNode
 }
@@ -33,11 +33,7 @@ export const RowButton = ({ icon, kind, note, onPress, children }: Props) => (
     <Pressable className="row-button" onPress={onPress}>
       {icon}
       <span className="row-button-name">{children}</span>
-      {note && (
-        <span className="row-button-note" lang="zh-CN">
-          {note}
-        </span>
-      )}
+      {note && <span className="row-button-note">{note}</span>}
       <span className="row-button-kind">{kind}</span>
     </Pressable>
   </li>

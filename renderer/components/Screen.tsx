@@ -2,6 +2,7 @@ import { type ComponentRef, type ReactNode, useEffect, useMemo, useRef, useState
 import { useAfterPaint } from '../app/afterPaint.ts'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
+import { Stale, useAsOf } from './AsOf.tsx'
 import { Notice } from './Notice.tsx'
 import './Screen.css'
 import { TopBar } from './TopBar.tsx'
@@ -13,6 +14,8 @@ type Props = {
   title: string
   /** How far along a way of several screens this one is; `words` say it where it is not a step. */
   step?: { at: number; of: number; words?: string }
+  /** Shows nothing of the content, so that as of when it holds is not said. */
+  undated?: boolean
   /** What comes next; always in the same place, above the bottom bar. */
   actions?: ReactNode
   /** Lies over the content while it is there. */
@@ -21,8 +24,9 @@ type Props = {
 }
 
 /** The frame of every screen of a session: where I am above, the content, and what comes next below. */
-export function Screen({ title, step, actions, sheet, children }: Props) {
+export function Screen({ title, step, undated = false, actions, sheet, children }: Props) {
   const t = useText()
+  const asOf = useAsOf()
   const main = useRef<ComponentRef<'main'>>(null)
   const heading = useRef<ComponentRef<'h1'>>(null)
   const slotPlace = useRef<ComponentRef<'div'>>(null)
@@ -41,7 +45,7 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
 
   return (
     <SheetSlotContext value={slot}>
-      <TopBar title={title} heading={heading} {...(step && { step })} />
+      <TopBar title={title} heading={heading} asOf={undated ? null : asOf} {...(step && { step })} />
       {hostIsDown && (
         <div className="screen-banner">
           <Notice live>{t.bar.hostDown}</Notice>
@@ -49,7 +53,10 @@ export function Screen({ title, step, actions, sheet, children }: Props) {
       )}
       <div className="screen-stage">
         <main ref={main} className="screen-main" inert={covered}>
-          <div className="screen-content">{ready && children}</div>
+          <div className="screen-content">
+            {ready && !undated && <Stale />}
+            {ready && children}
+          </div>
         </main>
         <div className="screen-actions" inert={covered}>
           <TurnButtons of={main} />

@@ -10,11 +10,13 @@ import './TopBar.css'
 type Props = {
   title: string
   heading: RefObject<ComponentRef<'h1'> | null>
+  /** As of when the content holds, in words. */
+  asOf: string | null
   step?: { at: number; of: number; words?: string }
 }
 
 /** Where the person is, and the way out that leaves nothing behind. */
-export function TopBar({ title, heading, step }: Props) {
+export function TopBar({ title, heading, asOf, step }: Props) {
   const t = useText()
   const [asking, setAsking] = useState(false)
   const end = () => {
@@ -34,6 +36,7 @@ export function TopBar({ title, heading, step }: Props) {
           <h1 ref={heading} tabIndex={-1} {...(step && { 'aria-describedby': 'step' })}>
             {title}
           </h1>
+          {asOf && <p className="top-bar-as-of">{asOf}</p>}
         </div>
         <Button look="warm" icon={<Eraser aria-hidden />} onPress={end}>
           {t.bar.end}

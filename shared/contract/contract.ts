@@ -11,6 +11,7 @@ import { informationMethods } from './information.ts'
 import { institutionMethods } from './institutions.ts'
 import { lawMethods } from './laws.ts'
 import { mapMethods } from './map.ts'
+import { namesMethods } from './names.ts'
 import { practitionerMethods } from './practitioners.ts'
 import { printFaults, printingMethods } from './printing.ts'
 import { progressMethods } from './progress.ts'
@@ -32,6 +33,7 @@ export const methods = {
   ...practitionerMethods,
   ...institutionMethods,
   ...mapMethods,
+  ...namesMethods,
   ...documentMethods,
   ...informationMethods,
   ...agreementMethods,

@@ -8,14 +8,15 @@ const text = z.string().min(1)
 /** After which answers it is shown or asked (`shared/rules/when.ts`); empty for always. */
 const when = z.record(z.string(), z.array(z.string()))
 
-const question = { id: text, label: text, optional: z.boolean(), when }
+/** `needed`: after which answers one that is optional must be answered all the same; null for none. */
+const question = { id: text, label: text, optional: z.boolean(), needed: when.nullable(), when }
 
 /** What the page needs to ask one thing, in the language it asked for. */
 export const serviceField = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('choice'),
     ...question,
-    options: z.array(z.object({ id: text, name: text, note: z.string() })).min(2),
+    options: z.array(z.object({ id: text, name: text, note: z.string(), when })).min(2),
   }),
   z.object({
     kind: z.literal('text'),

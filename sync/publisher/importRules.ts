@@ -7,6 +7,7 @@ import { dangerRules } from '../../shared/rules/danger.ts'
 import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { informationRule } from '../../shared/rules/information.ts'
 import { districtsRule, mapRule } from '../../shared/rules/map.ts'
+import { namesRule } from '../../shared/rules/names.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { serviceRule } from '../../shared/rules/service.ts'
 import { targetRule } from '../../shared/rules/target.ts'
@@ -29,6 +30,7 @@ const schemas = {
   targets: z.array(targetRule).min(1),
   calendar,
   districts: districtsRule,
+  names: namesRule,
   map: mapRule,
   information: informationRule,
   ranking,
@@ -48,7 +50,7 @@ const schemas = {
 }
 
 /**
- * Periods, targets, the calendar of working days, the districts and their map, how long information is new, the words of
+ * Periods, targets, the calendar of working days, the districts and their map, English names, how long information is new, the words of
  * danger and of expertise, the services, what the calculators count by, and why accounts are cancelled, each the row of
  * its file's name. They are stored as they stand, since they carry more than is checked here (notes, sources). A broken
  * one stops the release: dates of law are computed from them.

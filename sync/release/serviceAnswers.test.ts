@@ -68,6 +68,45 @@ test.each([
   })
 })
 
+test('a choice is offered after other answers, and what is optional is needed after some', () => {
+  const asking = serviceDefinition.parse({
+    ...definition,
+    steps: [
+      definition.steps[0],
+      {
+        title: both('哪一种'),
+        fields: [
+          {
+            kind: 'choice',
+            id: 'case',
+            label: both('情况'),
+            options: [
+              { id: 'first', name: both('甲'), when: { kind: ['one'] } },
+              { id: 'second', name: both('乙'), when: { kind: ['two'] } },
+              { id: 'own', name: both('自己写') },
+            ],
+          },
+          {
+            kind: 'text',
+            id: 'question',
+            label: both('问题'),
+            optional: true,
+            needed: { case: ['own'] },
+            longest: 20,
+          },
+        ],
+      },
+    ],
+  })
+  const given = (answers: Record<string, string>) => answered(asking, answers, false, nobody)
+  expect(given({ kind: 'one', case: 'first' })).toMatchObject({
+    value: { lines: [{ text: '第一种' }, { label: '情况', text: '甲' }] },
+  })
+  expect(given({ kind: 'one', case: 'second' })).toMatchObject({ detail: 'case' })
+  expect(given({ kind: 'one', case: 'own' })).toMatchObject({ detail: 'question' })
+  expect(given({ kind: 'one', case: 'own', question: '示例' })).toMatchObject({ ok: true })
+})
+
 test('what must be known first is acknowledged, and sealed as it was shown (Codes, Art. 18)', () => {
   const reminder = {
     text: both('意见仅供参考'),

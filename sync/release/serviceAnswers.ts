@@ -1,6 +1,6 @@
 import type { OutsideSystem } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { type Answers, asked, holds, type When } from '../../shared/rules/when.ts'
+import { type Answers, asked, holds, mustAnswer, type When } from '../../shared/rules/when.ts'
 import { fieldsOf, type ServiceDefinition } from './service.ts'
 import { anyInstitution, type Both, type DefinedField } from './serviceFields.ts'
 
@@ -51,7 +51,7 @@ export function answered(
   for (const field of questions) {
     const answer = answers.get(field.id)
     if (answer === undefined) {
-      if (!field.optional) return fail('invalid-input', field.id)
+      if (mustAnswer(field, answers)) return fail('invalid-input', field.id)
       continue
     }
     if (field.kind === 'institution') institution = receiver(field, answer, answers, directory)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { When } from '../../shared/rules/when.ts'
 import { guideName, when } from './guide.ts'
 
 export const text = z.string().trim().min(1)
@@ -10,7 +11,17 @@ const question = {
   id: guideName,
   label: both,
   optional: z.boolean().default(false),
+  /** After these answers it must be answered all the same. */
+  needed: when.optional(),
   when: when.optional(),
+}
+
+/** How many choices stand together at most: those that always do, and those after the same answers. */
+function most(options: readonly { when?: When | undefined }[]): number {
+  const together = Map.groupBy(options, ({ when }) => (when ? JSON.stringify(when) : ''))
+  const always = together.get('')?.length ?? 0
+  together.delete('')
+  return always + Math.max(0, ...[...together.values()].map(({ length }) => length))
 }
 
 /** What a step of a service asks. One with a condition is asked only after the answers it names. */
@@ -19,9 +30,9 @@ export const field = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     ...question,
     options: z
-      .array(z.strictObject({ id: guideName, name: both, note: both.optional() }))
+      .array(z.strictObject({ id: guideName, name: both, note: both.optional(), when: when.optional() }))
       .min(2)
-      .max(12),
+      .refine((options) => most(options) <= 12, 'more choices at once than a screen has room for'),
   }),
   z.strictObject({
     kind: z.literal('text'),

@@ -54,6 +54,10 @@ export const contractSuite = (name: string, connect: () => Promise<Connection>):
           'privacy',
           'registration',
         ])
+      const { names } = await value('names.english', {})
+      expect(names).toMatchObject({ 劳动争议: 'Labour disputes', 警告: 'Warning', 黄浦区: 'Huangpu' })
+      const services = await value('services.list', { lang: 'en' })
+      expect(services.services.map(({ name }) => name)).toContain(names.法律咨询)
     })
 
     test('one search: every tab holds what it counts, narrows, and opens', async () => {

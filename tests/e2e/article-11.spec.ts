@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { en } from '../../renderer/i18n/en.ts'
+import type { SearchKind } from '../../shared/contract/search.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, t, tab } from './touch.ts'
 
@@ -48,12 +50,37 @@ test('Arts 11, 12: an institution with its team and map, a practitioner with his
     await button(page, t.bar.home).tap()
   })
 
-  const search = async (words: string) => {
+  const search = async (words: string, kind: SearchKind = 'penalty') => {
     await button(page, t.home.searchHint).tap()
     await page.getByRole('textbox', { name: t.search.label }).fill(words)
     await button(page, t.search.go).tap()
-    await tab(page, 'penalty').tap()
+    await tab(page, kind).tap()
   }
+  await test.step('one with a photograph; what is known of them is taken away, and is said in English too', async () => {
+    await search('曾黛', 'practitioner')
+    await button(page, t.take.button).tap()
+    await expect(page.locator('.take-words')).toContainText('曾黛（示例） · 劳动争议、合同 · ')
+    await button(page, t.bar.close).tap()
+    await button(page, /曾黛（示例）/)
+      .first()
+      .tap()
+    const photo = page.getByRole('img', { name: t.lawyer.photo('曾黛（示例）') })
+    expect(
+      await photo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBe(180)
+    await button(page, t.take.button).tap()
+    const taken = page.locator('.take-words')
+    for (const part of [t.lawyer.penalties, t.lawyer.noPenalties, t.lawyer.years, t.lawyer.history])
+      await expect(taken).toContainText(part)
+    await button(page, t.bar.close).tap()
+    await button(page, new RegExp(`^${t.bar.languageLabel}`)).tap()
+    await expect(fact(en.lawyer.expertise)).toContainText('Labour disputes, Contracts')
+    await expect(fact(en.lawyer.languages)).toContainText('Mandarin, Shanghainese, English')
+    await expect(fact(en.lawyer.gender)).toContainText('Female')
+    await button(page, new RegExp(`^${en.bar.languageLabel}`)).tap()
+    await button(page, t.bar.home).tap()
+  })
+
   await test.step('penalties by cause and by kind, with document number and publicity period', async () => {
     await search('向承办案件的仲裁员送交财物')
     const found = page.getByRole('tabpanel').locator('.card-button')

@@ -18,7 +18,7 @@ test('Art. 18: the risk of the matter is read and acknowledged before a question
   await begin(page)
   await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
   await expect(page.getByText(t.service.write('您的问题'))).toBeVisible()
   await typeChinese(page, '您的问题', [['gongzi', '工资']])
   await button(page, t.bar.next).tap()

@@ -3,8 +3,8 @@ import { recordWords } from '../../sync/centre/desk/records/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { consult } from './services.ts'
-import { begin, button, t } from './touch.ts'
+import { answer, openService } from './services.ts'
+import { begin, button, signAndSend, t } from './touch.ts'
 
 const records = recordWords['zh-CN']
 
@@ -15,7 +15,12 @@ test('Art. 19: the record of a consultation is kept, for how long is stated, its
 }) => {
   const { page } = await open()
   await begin(page)
-  const code = await consult(page)
+  await openService(page, '法律咨询')
+  await button(page, t.service.begin).tap()
+  // A question is chosen; nothing has to be written.
+  await answer(page, [['工资、劳动'], ['工资被拖欠'], ['该怎么办'], [t.service.acknowledge]])
+  const code = await signAndSend(page)
+  await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
 
   const { pages, end } = await atDesk(staff, site)
   await pages.getByRole('link', { name: records.title }).click()

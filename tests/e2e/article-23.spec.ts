@@ -2,8 +2,10 @@ import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { answer, openService } from './services.ts'
+import { answer, choose, openService } from './services.ts'
 import { begin, button, signAndSend, t } from './touch.ts'
+
+const other = '示例路9号，一楼'
 
 test('Art. 23: mediation is asked for with the cable out; the committee makes contact, fixes a meeting, and the kiosk shows both', async ({
   site,
@@ -28,7 +30,11 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
     await button(page, t.service.begin).tap()
     await button(page, t.bar.next).tap()
     await expect(page.getByText(t.reserve.choose)).toBeVisible()
-    await answer(page, [['邻里'], ['都没有'], ['个人', '还不知道'], ['当面谈'], ['示例里弄'], []])
+    await answer(page, [['邻里'], ['都没有']])
+    await expect(page.getByText(/调解员要找到对方.*不公开/)).toBeVisible()
+    await choose(page, '个人')
+    await page.getByRole('textbox', { name: '怎样找到对方' }).fill(other)
+    await answer(page, [[], ['还不知道', '当面谈'], ['示例里弄'], []])
   })
 
   await test.step('what follows: both must be willing, and the court can confirm within thirty days', async () => {
@@ -47,6 +53,7 @@ test('Art. 23: mediation is asked for with the cable out; the committee makes co
     await pages.getByRole('link', { name: /人民调解/ }).click()
     await expect(pages.getByText('张三')).toBeVisible()
     await expect(pages.getByText('邻里', { exact: true })).toBeVisible()
+    await expect(pages.getByText(other)).toBeVisible()
     await pages.getByLabel(desk.contactNote).fill('适宜调解，请双方到场')
     await pages.getByRole('button', { name: desk.contacted, exact: true }).click()
     await pages.getByLabel(desk.time, { exact: true }).fill('2099-01-05T10:00')

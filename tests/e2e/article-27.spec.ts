@@ -21,17 +21,18 @@ test('Art. 27: the examination has a calendar that guesses nothing, its platform
     await expect(page.getByText('以司法部当年的公告为准').first()).toBeVisible()
   })
 
-  for (const [item, name] of [
+  for (const [item, name, ...when] of [
     ['考试说明', '考试公告和说明'],
     ['报名', '网上报名'],
     ['查成绩', '查成绩'],
     ['查证书', '查证书、打印电子证书'],
-    ['岗前培训', '考试公告和说明'],
+    ['岗前培训', '考试公告和说明', '都可以'],
   ] as const)
     await test.step(`${item}: handed over by a code; nobody has to apply`, async () => {
       await button(page, t.service.begin).tap()
-      await answer(page, [[item], ['都可以']])
+      await answer(page, [[item, ...when]])
       await expect(page.getByRole('img', { name: t.service.qrLabel(name) })).toBeVisible()
+      await expect(page.getByText(/示例路1号，周一至周五/)).toBeVisible()
       await button(page, t.service.enough).tap()
       await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
       await openService(page, '法律职业资格考试')
@@ -39,7 +40,7 @@ test('Art. 27: the examination has a calendar that guesses nothing, its platform
 
   await test.step('a certificate is collected by appointment, with the papers for who comes', async () => {
     await button(page, t.service.begin).tap()
-    await answer(page, [['预约领证书'], ['请人代领', '工作日上午']])
+    await answer(page, [['预约领证书', '请人代领', '工作日上午']])
     await expect(page.getByText('委托书、两个人的身份证')).toBeVisible()
     await expect(page.getByText('近期证件照')).toBeHidden()
     await button(page, t.bar.next).tap()

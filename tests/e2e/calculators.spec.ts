@@ -68,6 +68,8 @@ test('Arts 6, 29: what a case costs, what an injury brings and when time runs ou
     await button(page, words.workInjury.averageUnknown).tap()
     await expect(page.getByText(words.refused)).toBeVisible()
     await expect(page.getByText(/2011年1月1日起/).first()).toBeVisible()
+    await button(page, t.take.button).tap()
+    await expect(page.locator('.take-words')).toContainText(words.refused)
   })
 
   await test.step('a wage below six tenths of the average counts as that, seven months of it for grade 10', async () => {

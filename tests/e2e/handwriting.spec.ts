@@ -31,6 +31,8 @@ async function toTheQuestion(page: Page): Promise<void> {
   await button(page, t.service.begin).tap()
   await choose('工资、劳动')
   await button(page, t.bar.next).tap()
+  await choose('都不像')
+  await button(page, t.bar.next).tap()
   await choose('该怎么办')
   await button(page, t.bar.next).tap()
 }

@@ -39,7 +39,7 @@ test('the host process dies under the person’s hands: the page says so, keeps 
   await test.step('in the middle of a form, which is sent', async () => {
     await openService(page, '法律咨询')
     await button(page, t.service.begin).tap()
-    await answer(page, [['工资、劳动'], ['该怎么办']])
+    await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
     await typeChinese(page, '您的问题', [['gongzi', '工资']])
     await kill()
     await expect(banner).toBeHidden()

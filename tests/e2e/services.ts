@@ -39,7 +39,7 @@ export async function readAnswer(page: Page, answer: string): Promise<void> {
 export async function consult(page: Page): Promise<string> {
   await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
   await typeChinese(page, '您的问题', [['gongzi', '工资']])
   await button(page, t.bar.next).tap()
   await answer(page, [[t.service.acknowledge]])

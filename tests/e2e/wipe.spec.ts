@@ -65,7 +65,7 @@ async function useEverything(page: Page): Promise<string> {
 async function askToTheRisk(page: Page): Promise<void> {
   await openService(page, '法律咨询')
   await button(page, t.service.begin).tap()
-  await answer(page, [['工资、劳动'], ['该怎么办']])
+  await answer(page, [['工资、劳动'], ['都不像'], ['该怎么办']])
   const question = page.getByRole('textbox', { name: '您的问题' })
   await question.fill(said.question)
   await question.tap()

@@ -125,18 +125,19 @@ function fieldIn(
   lang: Language,
   districts: ReturnType<typeof districtsOf>,
 ): ServiceField {
-  const { id, label, optional, when = {} } = field
-  const common = { id, label: label[lang], optional, when }
+  const { id, label, optional, needed = null, when = {} } = field
+  const common = { id, label: label[lang], optional, needed, when }
   switch (field.kind) {
     case 'text': {
       const { kind, hint, longest } = field
       return { ...common, kind, hint: hint?.[lang] ?? '', longest }
     }
     case 'choice': {
-      const options = field.options.map(({ id, name, note }) => ({
+      const options = field.options.map(({ id, name, note, when = {} }) => ({
         id,
         name: name[lang],
         note: note?.[lang] ?? '',
+        when,
       }))
       return { ...common, kind: field.kind, options }
     }

@@ -4,5 +4,5 @@ export const asOf: Catalogue['asOf'] = {
   day: (date) => `Content as of ${date}`,
   stale: (days) => `The content has not been updated for ${days} days`,
   staleBody: (date) =>
-    `What you see here holds as of ${date}; what has changed since then has not arrived. For anything important, please check first: call 12348 or ask the staff.`,
+    `What changed after ${date} has not arrived. For anything important, please check first: call 12348 or ask the staff.`,
 }

@@ -49,7 +49,7 @@ export function Result<T>(props: Props<T>) {
       title={t.calculators.names[calculator]}
       actions={
         <>
-          {slip && <TakeAway taken={slip} />}
+          <TakeAway taken={slip} />
           <Button icon={<RotateCcw aria-hidden />} onPress={() => beginCalculator(calculator)}>
             {t.calculators.again}
           </Button>

@@ -1,5 +1,4 @@
 import { useAsked } from '../../app/ask.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Card } from '../../components/Card.tsx'
 import { LawLink } from '../../components/LawLink.tsx'
@@ -7,6 +6,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import './Document.css'
@@ -16,6 +16,7 @@ import { documentSlip } from './documentSlip.ts'
 export function Document({ documentId }: { documentId: string }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   const { asked, retry } = useAsked('documents.open', { documentId })
   const page = asked.state === 'ready' ? asked.value : null
   return (
@@ -26,14 +27,13 @@ export function Document({ documentId }: { documentId: string }) {
       <Loaded asked={asked} retry={retry}>
         {(document) => (
           <>
-            <AsOf />
             <h2 className="document-title" lang="zh-CN">
               {document.title}
             </h2>
             <div className="row">
               {document.field && (
                 <Badge>
-                  <span lang="zh-CN">{document.field}</span>
+                  <span lang={words.lang(document.field)}>{words.of(document.field)}</span>
                 </Badge>
               )}
               {document.sample && <Badge tone="warn">{t.bar.sample}</Badge>}

@@ -32,6 +32,7 @@ export function FollowUp({ act, kept }: { act: FollowUpAct; kept: CentreRequest[
   }
   return (
     <Screen
+      undated
       title={words.title}
       actions={
         <>

@@ -16,6 +16,7 @@ export function FollowUpSent({ act }: { act: FollowUpAct }) {
   const { asked, retry } = useFollowUps()
   return (
     <Screen
+      undated
       title={t.followUp.acts[act].done}
       actions={
         <Button look="main" icon={<Search aria-hidden />} onPress={back}>

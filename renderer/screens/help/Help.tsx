@@ -22,7 +22,7 @@ export function Help() {
     { Icon: Siren, title: t.help.emergency, body: t.help.emergencyBody },
   ]
   return (
-    <Screen title={t.help.title}>
+    <Screen title={t.help.title} undated>
       {people.map(({ Icon, title, body }) => (
         <Card key={title}>
           <div className="help-person">

@@ -2,7 +2,6 @@ import { BookOpenCheck, HeartHandshake, Search, Siren, WifiOff } from 'lucide-re
 import { useState } from 'react'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { type FigureName, figures } from '../../components/figures/figures.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -103,7 +102,6 @@ export function Home() {
           <WifiOff aria-hidden /> {t.home.offlineSafe}
         </li>
       </ul>
-      <AsOf />
     </Screen>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { InformationItem, InformationKind } from '../../../shared/contract/information.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { goFrom, type Place } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -23,7 +22,6 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
   const open = ({ documentId }: InformationItem) => goFrom(here, { screen: 'document', documentId })
   return (
     <Screen title={t.information.title}>
-      <AsOf />
       <Loaded asked={asked} retry={retry}>
         {({ kinds, total, items }) => (
           <>

@@ -1,7 +1,6 @@
 import { UserRound } from 'lucide-react'
 import { useAsked } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -9,6 +8,8 @@ import { Notice } from '../../components/Notice.tsx'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { InstitutionFacts } from './InstitutionFacts.tsx'
@@ -21,16 +22,17 @@ import { WayThere } from './WayThere.tsx'
 /** An institution as the Codes ask for (Art. 11), with who works there and the penalties now public (Art. 12). */
 export function Institution({ institutionId }: { institutionId: string }) {
   const t = useText()
+  const format = useFormat()
+  const words = useContentWords()
   const { asked, retry } = useAsked('institutions.get', { institutionId })
   return (
     <Screen
       title={t.institution.title}
-      actions={asked.state === 'ready' && <TakeAway taken={institutionSlip(asked.value.institution, t)} />}
+      actions={asked.state === 'ready' && <TakeAway taken={institutionSlip(asked.value, t, format, words)} />}
     >
       <Loaded asked={asked} retry={retry}>
         {({ institution, distance, practitioners, penalties }) => (
           <>
-            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {institution.name}
@@ -60,7 +62,7 @@ export function Institution({ institutionId }: { institutionId: string }) {
                       key={practitionerId}
                       icon={<UserRound aria-hidden />}
                       kind={nameOf(t.kinds, kind)}
-                      note={expertise.join('、')}
+                      note={<span lang={words.lang(...expertise)}>{words.list(expertise)}</span>}
                       onPress={() => go({ screen: 'practitioner', practitionerId })}
                     >
                       <span lang="zh-CN">{name}</span>

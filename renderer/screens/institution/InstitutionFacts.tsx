@@ -1,6 +1,7 @@
 import type { Institution } from '../../../shared/contract/institutions.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { useAway } from '../../components/map/useAway.ts'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
@@ -14,6 +15,7 @@ export function InstitutionFacts({
 }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   const away = useAway()
   return (
     <Facts
@@ -25,7 +27,11 @@ export function InstitutionFacts({
         },
         { name: t.lawyer.hours, value: institution.hours, spoken: 'zh-CN' },
         { name: t.lawyer.phone, value: institution.phone },
-        { name: t.lawyer.expertise, value: institution.expertise.join('、'), spoken: 'zh-CN' },
+        {
+          name: t.lawyer.expertise,
+          value: words.list(institution.expertise),
+          spoken: words.lang(...institution.expertise),
+        },
         { name: t.lawyer.founded, value: institution.founded && format.date(institution.founded) },
         { name: t.lawyer.team, value: institution.team !== null && t.lawyer.people(institution.team) },
         { name: t.institution.creditCode, value: institution.creditCode },

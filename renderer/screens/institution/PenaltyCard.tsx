@@ -1,5 +1,6 @@
 import type { Penalty } from '../../../shared/contract/penalties.ts'
 import { Facts } from '../../components/Facts.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
@@ -7,9 +8,10 @@ import { useText } from '../../i18n/text.ts'
 export function PenaltyCard({ penalty }: { penalty: Penalty }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   return (
     <div className="stack">
-      <h3 lang="zh-CN">{penalty.kind}</h3>
+      <h3 lang={words.lang(penalty.kind)}>{words.of(penalty.kind)}</h3>
       <Facts
         facts={[
           { name: t.lawyer.penaltyCause, value: penalty.cause, spoken: 'zh-CN' },

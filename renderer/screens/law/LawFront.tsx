@@ -2,12 +2,12 @@ import { ChevronDown } from 'lucide-react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { LawHead } from '../../../shared/contract/laws.ts'
 import { go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button as PushButton } from '../../components/Button.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { LawStatusBadge } from '../../components/LawStatusBadge.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 
@@ -15,10 +15,11 @@ import { useText } from '../../i18n/text.ts'
 export function LawFront({ head }: { head: LawHead }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
+  const level = head.level ?? head.category ?? ''
   const newer = head.supersededBy
   return (
     <section className="stack">
-      <AsOf />
       <h2 className="law-title" lang="zh-CN">
         {head.title}
       </h2>
@@ -58,8 +59,12 @@ export function LawFront({ head }: { head: LawHead }) {
         <DisclosurePanel>
           <Facts
             facts={[
-              { name: t.law.level, value: head.level ?? head.category, spoken: 'zh-CN' },
-              { name: t.law.region, value: head.region, spoken: 'zh-CN' },
+              { name: t.law.level, value: words.of(level), spoken: words.lang(level) },
+              {
+                name: t.law.region,
+                value: words.of(head.region ?? ''),
+                spoken: words.lang(head.region ?? ''),
+              },
               { name: t.law.issued, value: head.issued && format.date(head.issued) },
               { name: t.law.effective, value: head.effective && format.date(head.effective) },
             ]}

@@ -1,12 +1,10 @@
 import type { Facet } from '../../../shared/contract/kinds.ts'
-import type { MapDrawing } from '../../../shared/contract/map.ts'
 import { Chips } from '../../components/Choice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useText } from '../../i18n/text.ts'
-import { useDistrictName } from './useDistrictName.ts'
 
 type Props = {
-  drawing: MapDrawing
   districts: readonly Facet[]
   chosen: string | null
   onChoose: (district: string | null) => void
@@ -14,15 +12,15 @@ type Props = {
 }
 
 /** Every district with how many institutions it has, for those who would not touch its name on the map. */
-export function DistrictSheet({ drawing, districts, chosen, onChoose, onClose }: Props) {
+export function DistrictSheet({ districts, chosen, onChoose, onClose }: Props) {
   const t = useText()
-  const nameOfDistrict = useDistrictName(drawing)
+  const words = useContentWords()
   return (
     <Sheet title={t.map.chooseDistrict} onClose={onClose}>
       <Chips
         label={t.map.districtCounts}
         all={t.map.all}
-        options={districts.map(({ value, count }) => ({ value, name: `${nameOfDistrict(value)} ${count}` }))}
+        options={districts.map(({ value, count }) => ({ value, name: `${words.of(value)} ${count}` }))}
         value={chosen}
         onChange={onChoose}
       />

@@ -3,7 +3,6 @@ import type { MapPin } from '../../../shared/contract/map.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
 import { goFrom } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { DistrictMap } from '../../components/map/DistrictMap.tsx'
@@ -48,7 +47,6 @@ export function InstitutionMap(opened: Looking) {
         choosing &&
         found.asked.state === 'ready' && (
           <DistrictSheet
-            drawing={drawing}
             districts={found.asked.value.districts}
             chosen={district}
             onChoose={(name) => lookFor({ district: name })}
@@ -57,7 +55,6 @@ export function InstitutionMap(opened: Looking) {
         )
       }
     >
-      <AsOf />
       <Loaded {...found}>
         {({ kinds, total, items, pins }) => {
           if (!kiosk) return null
@@ -101,7 +98,6 @@ export function InstitutionMap(opened: Looking) {
                   <MapControls
                     frame={shown}
                     district={district}
-                    drawing={drawing}
                     city={wholeCity(plane, drawing, pins)}
                     around={firstFrame({ plane, pins, drawing, district: null, chosen: [] })}
                     onFrame={setFrame}

@@ -1,14 +1,12 @@
 import { LocateFixed, MapIcon, MapPinned, ZoomIn, ZoomOut } from 'lucide-react'
-import type { MapDrawing } from '../../../shared/contract/map.ts'
 import { Button } from '../../components/Button.tsx'
 import { type Frame, zoomed } from '../../components/map/frame.ts'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useText } from '../../i18n/text.ts'
-import { useDistrictName } from './useDistrictName.ts'
 
 type Props = {
   frame: Frame
   district: string | null
-  drawing: MapDrawing
   around: Frame
   city: Frame
   onFrame: (frame: Frame) => void
@@ -16,9 +14,9 @@ type Props = {
 }
 
 /** Moving the map without gestures: every way is a button. */
-export function MapControls({ frame, district, drawing, around, city, onFrame, onDistrict }: Props) {
+export function MapControls({ frame, district, around, city, onFrame, onDistrict }: Props) {
   const t = useText()
-  const nameOfDistrict = useDistrictName(drawing)
+  const words = useContentWords()
   const [nearer, wider] = [zoomed(frame, -1), zoomed(frame, 1)]
   return (
     <div className="map-controls">
@@ -43,7 +41,7 @@ export function MapControls({ frame, district, drawing, around, city, onFrame, o
         {t.map.city}
       </Button>
       <Button icon={<MapPinned aria-hidden />} onPress={onDistrict}>
-        {t.map.district(district && nameOfDistrict(district))}
+        {t.map.district(district && words.of(district))}
       </Button>
     </div>
   )

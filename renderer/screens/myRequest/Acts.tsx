@@ -2,7 +2,9 @@ import { CalendarClock, Megaphone, MessageSquareText, Star, Trash2, Undo2 } from
 import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
 import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
+import { useAsked } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -17,6 +19,9 @@ const icons: Record<FollowUpAct, typeof Star> = {
   erase: Trash2,
 }
 
+/** The service a complaint is made by, where the content has it. */
+const complaint = 'complaint'
+
 type Props = {
   acts: readonly FollowUpAct[]
   /** How long the rules keep the request; null where nobody says. */
@@ -28,6 +33,8 @@ type Props = {
 /** What the person may do about the request as it stands; each has a screen of its own. */
 export function Acts({ acts, kept, unsure = false }: Props) {
   const t = useText()
+  const lang = usePreferences((state) => state.lang)
+  const { asked: services } = useAsked('services.list', { lang })
   const code = useRequestKey((key) => key.code)
   return (
     <Card title={t.followUp.title}>
@@ -42,15 +49,18 @@ export function Acts({ acts, kept, unsure = false }: Props) {
         )
       })}
       {/* Codes, Art. 30 */}
-      <Button
-        wide
-        icon={<Megaphone aria-hidden />}
-        onPress={() =>
-          go({ screen: 'service', serviceId: 'complaint', answers: { reference: groupReceiptCode(code) } })
-        }
-      >
-        {t.followUp.complain}
-      </Button>
+      {services.state === 'ready' &&
+        services.value.services.some(({ serviceId }) => serviceId === complaint) && (
+          <Button
+            wide
+            icon={<Megaphone aria-hidden />}
+            onPress={() =>
+              go({ screen: 'service', serviceId: complaint, answers: { reference: groupReceiptCode(code) } })
+            }
+          >
+            {t.followUp.complain}
+          </Button>
+        )}
       {/* Law on the protection of personal information, Arts 45, 46 */}
       <p className="muted">{t.followUp.access}</p>
     </Card>

@@ -5,6 +5,7 @@ import { DueDates } from '../../components/DueDates.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { Acts } from './Acts.tsx'
@@ -65,7 +66,8 @@ export function CentreState({ asked, retry, keptHere }: Props) {
 function Answer({ request }: { request: CentreRequest }) {
   const t = useText()
   const format = useFormat()
-  const { state, meeting } = request
+  const names = useContentWords()
+  const { state, meeting, serviceName } = request
   const words = request.kind === 'lawyer-reservation' ? t.mine.lawyerStates : t.mine.serviceStates
   const ahead = request.due.filter(
     ({ what }) => state === 'received' || (state === 'accepted' && what === 'schedule'),
@@ -80,7 +82,7 @@ function Answer({ request }: { request: CentreRequest }) {
           meeting && { name: t.mine.when, value: format.local(meeting.time) },
           meeting && { name: t.mine.where, value: meeting.place, spoken: 'zh-CN' },
           meeting && { name: t.mine.how, value: t.reserve.modes[meeting.mode] },
-          { name: t.service.name, value: request.serviceName, spoken: 'zh-CN' },
+          { name: t.service.name, value: names.of(serviceName), spoken: names.lang(serviceName) },
           {
             name: request.kind === 'lawyer-reservation' ? t.mine.lawyer : t.mine.receiver,
             value: [request.practitionerName, request.institutionName].filter(Boolean).join(' · '),

@@ -26,6 +26,7 @@ export function MyRequest() {
   }
   return (
     <Screen
+      undated
       title={t.mine.title}
       actions={
         <Button look="main" icon={<Search aria-hidden />} onPress={find}>

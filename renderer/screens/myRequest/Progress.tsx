@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { openLawyers } from '../search/store.ts'
@@ -27,6 +28,7 @@ export function Progress() {
   const t = useText()
   const format = useFormat()
   const { code, tail } = useRequestKey()
+  const names = useContentWords()
   const local = useAsked('requests.find', { code, tail })
   const centre = useAsked('requests.ask', { code, tail })
   const queue = useHost(({ status }) => status && `${status.waiting} ${status.held}`)
@@ -59,10 +61,11 @@ export function Progress() {
       : null
   return (
     <Screen
+      undated
       title={t.mine.title}
       actions={
         <>
-          {known && <TakeAway taken={progressSlip(code, known, t, format)} />}
+          {known && <TakeAway taken={progressSlip(code, known, t, format, names)} />}
           <Button
             onPress={() => {
               useRequestKey.setState({ code: '', tail: '' })

@@ -4,6 +4,7 @@ import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dueFacts } from '../../components/DueDates.tsx'
 import { keep } from '../../components/takeAway/keep.ts'
 import type { Taken } from '../../components/takeAway/slipText.ts'
+import type { ContentWords } from '../../i18n/contentWords.ts'
 import type { useFormat } from '../../i18n/format.ts'
 import type { Catalogue } from '../../i18n/zh-CN.ts'
 
@@ -13,6 +14,7 @@ export function progressSlip(
   { local, centre }: { local: LocalRequest | null; centre: CentreRequest | null },
   t: Catalogue,
   format: ReturnType<typeof useFormat>,
+  names: ContentWords,
 ): Taken {
   const words = centre?.kind === 'lawyer-reservation' ? t.mine.lawyerStates : t.mine.serviceStates
   const { meeting } = centre ?? {}
@@ -24,7 +26,7 @@ export function progressSlip(
       : local && t.mine[local.delivery],
     facts: keep([
       { name: t.receipt.code, value: groupReceiptCode(code) },
-      { name: t.service.name, value: centre?.serviceName },
+      { name: t.service.name, value: centre && names.of(centre.serviceName) },
       { name: t.take.state, value: centre && words.states[centre.state] },
       { name: t.mine.when, value: meeting && format.local(meeting.time) },
       { name: t.mine.where, value: meeting?.place },

@@ -2,7 +2,6 @@ import { CalendarCheck } from 'lucide-react'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import { useAsked } from '../../app/ask.ts'
 import { back, go } from '../../app/navigation.ts'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -11,6 +10,8 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { Penalties } from '../institution/Penalties.tsx'
 import { matterOf } from '../reserve/matterOf.ts'
@@ -31,6 +32,8 @@ function reserve(card: PractitionerCard): void {
 /** A practitioner as the Codes ask for (Art. 11), with the penalties now public (Art. 12). */
 export function Practitioner({ practitionerId }: { practitionerId: string }) {
   const t = useText()
+  const format = useFormat()
+  const words = useContentWords()
   const { asked, retry } = useAsked('practitioners.get', { practitionerId })
   const card = asked.state === 'ready' ? asked.value : null
   return (
@@ -39,7 +42,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
       actions={
         card && (
           <>
-            <TakeAway taken={practitionerSlip(card, t)} />
+            <TakeAway taken={practitionerSlip(card, t, format, words)} />
             {card.acceptsReservation && (
               <Button look="main" icon={<CalendarCheck aria-hidden />} onPress={() => reserve(card)}>
                 {t.lawyer.reserve}
@@ -52,7 +55,6 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
       <Loaded asked={asked} retry={retry}>
         {(value) => (
           <>
-            <AsOf />
             <div className="row">
               <h2 className="law-title" lang="zh-CN">
                 {value.name}

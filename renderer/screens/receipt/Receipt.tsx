@@ -48,6 +48,7 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
   const slip = useSlip(taken)
   return (
     <Screen
+      undated
       title={t.receipt.title}
       actions={
         <>

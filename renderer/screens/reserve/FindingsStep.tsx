@@ -45,6 +45,7 @@ export function FindingsStep(props: StepProps) {
     <Step
       {...props}
       missing={null}
+      dated
       otherwise={
         <>
           <TakeAway taken={serviceSlip(service, t, format, answers, institution)} />

@@ -26,6 +26,7 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
   }
   return (
     <Screen
+      undated
       title={title}
       step={step}
       actions={

@@ -1,5 +1,5 @@
 import type { ServiceField, ServiceStatement } from '../../../shared/contract/services.ts'
-import { holds } from '../../../shared/rules/when.ts'
+import { holds, mustAnswer } from '../../../shared/rules/when.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -19,7 +19,7 @@ export function ServiceStep({ why, fields, ...props }: Props) {
   const draft = useDraft()
   const { questions, answers } = askedOf(draft)
   const shown = fields.filter((field) => questions.includes(field))
-  const open = shown.find(({ id, optional }) => !optional && !answers.has(id))
+  const open = shown.find((field) => mustAnswer(field, answers) && !answers.has(field.id))
   const missing = open && (open.kind === 'text' ? t.service.write(open.label) : t.reserve.choose)
   const alarms = (draft.service?.alarms ?? []).filter(
     ({ when }) => holds(when, answers) && shown.some(({ id }) => id in when),
@@ -32,7 +32,7 @@ export function ServiceStep({ why, fields, ...props }: Props) {
           <Said key={statement.text} {...statement} />
         ))}
       {shown.map((field) => (
-        <ServiceQuestion key={field.id} field={field} alone={shown.length === 1} />
+        <ServiceQuestion key={field.id} field={field} alone={fields.length === 1} />
       ))}
       {alarms.map((alarm) => (
         <AlarmBox key={alarm.text} alarm={alarm} lang={lang} />

@@ -25,11 +25,23 @@ type Props = StepProps & {
   /** Another way on, beside the next step. */
   otherwise?: ReactNode
   sheet?: ReactNode
+  /** What it says rests on the content. */
+  dated?: boolean
   children: ReactNode
 }
 
 /** A step that may be left once what it asks for is there; trying earlier says what is missing. */
-export function Step({ title, step, editing, missing, onEarly, otherwise, sheet, children }: Props) {
+export function Step({
+  title,
+  step,
+  editing,
+  missing,
+  onEarly,
+  otherwise,
+  sheet,
+  dated = false,
+  children,
+}: Props) {
   const t = useText()
   const [early, setEarly] = useState(false)
   const next = () => {
@@ -44,6 +56,7 @@ export function Step({ title, step, editing, missing, onEarly, otherwise, sheet,
   }
   return (
     <Screen
+      undated={!dated}
       title={title}
       step={step}
       sheet={sheet}

@@ -1,3 +1,4 @@
+import { mustAnswer } from '../../../shared/rules/when.ts'
 import { askedOf } from './answers.ts'
 import { consentOf } from './consents.ts'
 import { formSteps } from './formSteps.ts'
@@ -11,7 +12,7 @@ export function openStep(draft: Draft): number | null {
   const { service, acknowledged } = draft
   const steps = formSteps(service)
   const { questions, answers } = askedOf(draft)
-  const open = new Set(questions.filter(({ id, optional }) => !optional && !answers.has(id)))
+  const open = new Set(questions.filter((field) => mustAnswer(field, answers) && !answers.has(field.id)))
   const step = service?.steps.findIndex(({ fields }) => fields.some((field) => open.has(field))) ?? -1
   if (step >= 0) return step + 1
   if (service?.reminder && !acknowledged) return steps.indexOf('reminder') + 1

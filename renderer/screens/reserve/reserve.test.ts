@@ -136,6 +136,27 @@ test('a changed answer opens the question it brings, and what hung on the old on
   expect([...askedOf(useDraft.getState()).answers]).toEqual([['item', 'degree']])
 })
 
+test('a choice that is not offered any more is asked for again; a text is needed where the choice says nothing', () => {
+  const options = [
+    { id: 'wages', when: { kind: ['labour'] } },
+    { id: 'own', when: {} },
+  ]
+  const question = { ...choice('question'), optional: true, needed: { situation: ['own'] } }
+  begin({
+    steps: [{ fields: [choice('kind')] }, { fields: [{ ...choice('situation'), options }, question] }],
+  })
+  answerField('kind', 'labour')
+  answerField('situation', 'wages')
+  expect(atReview()).toBeNull()
+  answerField('kind', 'family')
+  expect([...askedOf(useDraft.getState()).answers]).toEqual([['kind', 'family']])
+  expect(openStep(useDraft.getState())).toBe(2)
+  answerField('situation', 'own')
+  expect(openStep(useDraft.getState())).toBe(2)
+  answerField('question', '示例')
+  expect(atReview()).toBeNull()
+})
+
 test('an institution is chosen anew when an answer decides which are offered, and not for other answers', () => {
   const of = [{ kind: 'notary', expertise: null, when: { item: ['house'] } }]
   begin({

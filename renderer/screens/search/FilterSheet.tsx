@@ -2,6 +2,7 @@ import type { Facet } from '../../../shared/contract/kinds.ts'
 import { Button } from '../../components/Button.tsx'
 import { Chips, Consent } from '../../components/Choice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { narrowingsOn, notNarrowed, type Sort, sortsOf } from './narrowing.ts'
@@ -16,17 +17,17 @@ type Props = { found: Found; toReserve: boolean; onClose: () => void }
 /** Narrowing down a tab and putting it in order; every touch applies at once. */
 export function FilterSheet({ found, toReserve, onClose }: Props) {
   const t = useText()
+  const words = useContentWords()
   const { narrowed } = useSearch()
   const { kind, facets } = found
   const { filters, sort } = narrowed[kind] ?? notNarrowed
   const isDirectory = kind === 'practitioner' || kind === 'institution'
 
-  const plain = (value: string) => value
   /** One filter by the values the host found; absent where there is nothing to choose. */
   const byFacet = (
     label: string,
     name: 'field' | 'region' | 'year' | 'district' | 'expertise' | 'practitionerKind' | 'penaltyKind',
-    words: (value: string) => string = plain,
+    named: (value: string) => string = words.of,
   ) => {
     const chosen = filters[name]
     if (facets[name].length === 0 && chosen === undefined) return null
@@ -37,7 +38,7 @@ export function FilterSheet({ found, toReserve, onClose }: Props) {
         all={t.search.anything}
         options={withChosen(facets[name], chosen).map(({ value, count }) => ({
           value,
-          name: `${words(value)} ${count}`,
+          name: `${named(value)} ${count}`,
         }))}
         value={chosen === undefined ? null : String(chosen)}
         onChange={(value) =>

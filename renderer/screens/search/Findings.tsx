@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { Suggestion } from '../../../shared/contract/search.ts'
 import { AlarmBox } from '../../components/AlarmBox.tsx'
-import { AsOf } from '../../components/AsOf.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { useText } from '../../i18n/text.ts'
 import { Begin } from './Begin.tsx'
@@ -43,7 +42,6 @@ export const Findings = memo(({ search, letters, toReserve }: Props) => {
           {t.search.searching}
         </p>
       )}
-      {found && <AsOf />}
       {asked &&
         found &&
         (toReserve ? (

@@ -17,7 +17,12 @@ export function GuideEntry({ text, guides }: { text: string; guides: readonly Gu
   }
   return (
     <RowList label={t.search.what.guide} className="rows-main">
-      <RowButton icon={<Signpost aria-hidden />} kind={t.search.what.guide} note={first.title} onPress={open}>
+      <RowButton
+        icon={<Signpost aria-hidden />}
+        kind={t.search.what.guide}
+        note={<span lang="zh-CN">{first.title}</span>}
+        onPress={open}
+      >
         {t.search.guideMe}
       </RowButton>
     </RowList>

@@ -39,6 +39,7 @@ export function Report({ pin, report, failed, refresh, fail }: Props) {
   const { technician: words } = t
   return (
     <Screen
+      undated
       title={words.title}
       actions={
         <Button icon={<RefreshCw aria-hidden />} onPress={refresh}>

@@ -28,6 +28,7 @@ export function Technician() {
     return <Report pin={pin} report={report} failed={failed} refresh={() => void open()} fail={setFailed} />
   return (
     <Screen
+      undated
       title={t.technician.title}
       actions={
         <Button look="main" disabled={pin.length < pinLength} onPress={() => void open()}>

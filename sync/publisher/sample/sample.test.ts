@@ -40,8 +40,10 @@ test('the sample content is whole', async () => {
 test('lists become JSON, empty cells null, flags numbers; the same from JSON rows', async () => {
   const read = await importDirectory(join(resources, 'sample/directory'))
   if (!read.ok) throw new Error('refused')
-  const [first] = read.value.rows.practitioner
-  expect(first).toMatchObject({ id: 'prac-001', expertise: '["劳动争议","合同"]', photo: null, sample: 1 })
+  const [first, , , fourth] = read.value.rows.practitioner
+  expect(first).toMatchObject({ id: 'prac-001', expertise: '["劳动争议","合同"]', sample: 1 })
+  expect(first?.photo).toMatch(/^data:image\/webp;base64,/)
+  expect(fourth).toMatchObject({ id: 'prac-004', photo: null })
   const rows = read.value.rows.practitioner.map((row) => ({
     ...row,
     expertise: JSON.parse(String(row.expertise)),

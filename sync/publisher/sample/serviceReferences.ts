@@ -31,7 +31,13 @@ function* conditions(service: ServiceDefinition): Generator<Condition> {
     before += asked.length
   }
   for (const [before, { field, path }] of fields.entries()) {
-    if (field.when) yield { when: field.when, path: [...path, 'when'], before }
+    for (const key of ['when', 'needed'] as const) {
+      const when = field[key]
+      if (when) yield { when, path: [...path, key], before }
+    }
+    if (field.kind === 'choice')
+      for (const [at, { when }] of field.options.entries())
+        if (when) yield { when, path: [...path, 'options', at, 'when'], before }
     if (field.kind !== 'institution') continue
     for (const [at, { when }] of field.of.entries())
       if (when) yield { when, path: [...path, 'of', at, 'when'], before }

@@ -68,9 +68,27 @@ test.each([
   ],
   [
     'a condition on what is asked later',
-    'title: { zh-CN: 对方是谁？',
-    'why: [{ text: { zh-CN: 示例, en: x }, when: { way: [any] } }]\n    title: { zh-CN: 对方是谁？',
+    'title: { zh-CN: 有没有这些情况？',
+    'why: [{ text: { zh-CN: 示例, en: x }, when: { way: [any] } }]\n    title: { zh-CN: 有没有这些情况？',
     'way is not asked earlier',
+  ],
+  [
+    'a choice offered after what is asked later',
+    '{ id: police, name',
+    '{ id: police, when: { way: [any] }, name',
+    'way is not asked earlier',
+  ],
+  [
+    'a text needed after a choice there is not',
+    'optional: true\n        longest: 500',
+    'optional: true\n        needed: { way: [letter] }\n        longest: 500',
+    'letter is no choice of way',
+  ],
+  [
+    'more choices than a screen has room for',
+    '          - { id: consumer, name',
+    `${Array.from({ length: 5 }, (_, at) => `          - { id: c${at}, name: { zh-CN: 示例, en: x } }`).join('\n')}\n          - { id: consumer, name`,
+    'more choices at once',
   ],
   [
     'a place that is no district',

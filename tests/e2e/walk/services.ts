@@ -18,7 +18,7 @@ export async function walkServices(page: Page, see: See): Promise<void> {
   await choose(page, '有人打人')
   await page.getByRole('alert').waitFor()
   await see('step of a service with an alarm')
-  await answer(page, [[], ['个人', '还不知道'], ['当面谈']])
+  await answer(page, [[], ['个人'], ['还不知道', '当面谈']])
   await choose(page, t.service.anyInstitution)
   await see('choosing an institution')
   await answer(page, [[], []])

@@ -108,12 +108,12 @@ export const requesting: Task[] = [
     limit: { ...request, why: 'ours: as a reservation' },
     async perform(person, said, { layCard }) {
       await openService(person, said('法律咨询', 'Ask a legal question'))
-      await choose(person, [[said('工资、劳动', 'Wages, work')]])
-      await person.touch(choice(person, said('该怎么办', 'What to do')))
-      const question = person.page.getByRole('textbox', { name: said('您的问题', 'Your question') })
-      await person.write(question, [['gongzi', '工资']])
-      await next(person)
-      await choose(person, [[person.t.service.acknowledge]])
+      await choose(person, [
+        [said('工资、劳动', 'Wages, work')],
+        [said('工资被拖欠', 'Wages not paid')],
+        [said('该怎么办', 'What to do')],
+        [person.t.service.acknowledge],
+      ])
       await signAndSend(person, layCard)
     },
   },

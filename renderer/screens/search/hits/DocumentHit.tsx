@@ -1,6 +1,7 @@
 import type { DocumentHit as Hit } from '../../../../shared/contract/documents.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { Snippet } from '../../../components/Snippet.tsx'
+import { useContentWords } from '../../../i18n/contentWords.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text.ts'
 
@@ -8,6 +9,7 @@ import { useText } from '../../../i18n/text.ts'
 export function DocumentHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   return (
     <>
       <span className="card-title">
@@ -17,7 +19,9 @@ export function DocumentHit({ hit }: { hit: Hit }) {
         <Badge>{t.documents.kinds[hit.documentKind]}</Badge>
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
         <span className="muted small">
-          <span lang="zh-CN">{[hit.field, hit.source].filter(Boolean).join(' · ')}</span>
+          {hit.field && <span lang={words.lang(hit.field)}>{words.of(hit.field)}</span>}
+          {hit.field && hit.source && ' · '}
+          {hit.source && <span lang="zh-CN">{hit.source}</span>}
           {hit.date && ` ${format.date(hit.date)}`}
         </span>
       </span>

@@ -1,6 +1,7 @@
 import type { InstitutionHit as Hit } from '../../../../shared/contract/institutions.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { Snippet } from '../../../components/Snippet.tsx'
+import { useContentWords } from '../../../i18n/contentWords.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { nameOf } from '../../../i18n/nameOf.ts'
 import { useText } from '../../../i18n/text.ts'
@@ -9,6 +10,7 @@ import { useText } from '../../../i18n/text.ts'
 export function InstitutionHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   return (
     <>
       <span className="row">
@@ -19,11 +21,12 @@ export function InstitutionHit({ hit }: { hit: Hit }) {
         {hit.penalties > 0 && <Badge tone="warn">{t.search.penalised}</Badge>}
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>
-      {hit.expertise.length > 0 && <span lang="zh-CN">{hit.expertise.join('、')}</span>}
+      {hit.expertise.length > 0 && (
+        <span lang={words.lang(...hit.expertise)}>{words.list(hit.expertise)}</span>
+      )}
       <span className="muted">
-        <span lang="zh-CN">
-          {hit.district} · {hit.address}
-        </span>
+        <span lang={words.lang(hit.district)}>{words.of(hit.district)}</span> ·{' '}
+        <span lang="zh-CN">{hit.address}</span>
       </span>
       {hit.distance !== null && (
         <span className="muted">{t.lawyers.distance(format.distance(hit.distance))}</span>

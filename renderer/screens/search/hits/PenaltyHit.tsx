@@ -1,6 +1,7 @@
 import type { PenaltyHit as Hit } from '../../../../shared/contract/penalties.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { Snippet } from '../../../components/Snippet.tsx'
+import { useContentWords } from '../../../i18n/contentWords.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text.ts'
 
@@ -8,6 +9,7 @@ import { useText } from '../../../i18n/text.ts'
 export function PenaltyHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   const dates = [
     t.search.decided(format.date(hit.decidedOn)),
     hit.publicUntil && t.search.publicUntil(format.date(hit.publicUntil)),
@@ -19,7 +21,7 @@ export function PenaltyHit({ hit }: { hit: Hit }) {
           <Snippet segments={hit.nameSegments} />
         </span>
         <Badge tone="warn">
-          <span lang="zh-CN">{hit.penaltyKind}</span>
+          <span lang={words.lang(hit.penaltyKind)}>{words.of(hit.penaltyKind)}</span>
         </Badge>
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>

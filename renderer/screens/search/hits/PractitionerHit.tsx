@@ -1,6 +1,7 @@
 import type { PractitionerHit as Hit } from '../../../../shared/contract/practitioners.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { Snippet } from '../../../components/Snippet.tsx'
+import { useContentWords } from '../../../i18n/contentWords.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/text.ts'
 
@@ -8,6 +9,7 @@ import { useText } from '../../../i18n/text.ts'
 export function PractitionerHit({ hit }: { hit: Hit }) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   const facts = [
     hit.yearsInPractice !== null && t.lawyers.yearsOf(hit.yearsInPractice),
     hit.distance !== null && t.lawyers.distance(format.distance(hit.distance)),
@@ -23,11 +25,10 @@ export function PractitionerHit({ hit }: { hit: Hit }) {
         {hit.penalties > 0 && <Badge tone="warn">{t.search.penalised}</Badge>}
         {hit.sample && <Badge tone="warn">{t.bar.sample}</Badge>}
       </span>
-      <span lang="zh-CN">{hit.expertise.join('、')}</span>
+      <span lang={words.lang(...hit.expertise)}>{words.list(hit.expertise)}</span>
       <span className="muted">
-        <span lang="zh-CN">
-          {hit.district} · {hit.institutionName}
-        </span>
+        <span lang={words.lang(hit.district)}>{words.of(hit.district)}</span> ·{' '}
+        <span lang="zh-CN">{hit.institutionName}</span>
       </span>
       <span className="muted">{facts.join(' · ')}</span>
     </>
