@@ -14,7 +14,7 @@ const news = {
 const columns =
   'id,name,kind,district,address,longitude,latitude,phone,hours,founded,credit_code,team,expertise,intro,sample'
 const institution = (id: string, name: string) =>
-  `${id},${name},law-firm,示例区,示例路1号,,,021-00000000,示例,,示例,3,劳动,示例,1`
+  `${id},${name},law-firm,示例区,示例路1号,,,021-00000000,示例,,31999999MD00000013,3,劳动,示例,1`
 
 describe.each(await databaseKinds())('content at the desk, on $name', (kind) => {
   let centre: TestCentre
@@ -146,6 +146,11 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     const twice = [columns, institution('inst-1', '甲'), institution('inst-1', '乙')].join('\n')
     await page.submit(`${item}/edit`, { title: '更新', csv: twice })
     expect((await page.visit(item)).text).toContain('第 3 行：inst-1 重复，第一次在第 2 行')
+
+    await page.visit(`${item}/edit`)
+    const mistyped = [columns, institution('inst-1', '甲').replace('00000013', '00000031')].join('\n')
+    await page.submit(`${item}/edit`, { title: '更新', csv: mistyped })
+    expect((await page.visit(item)).text).toContain('第 2 行：统一社会信用代码和它的校验位对不上')
 
     await page.visit(`${item}/edit`)
     const right = [
