@@ -100,6 +100,7 @@ export const en: ContentWords = {
   ownWork: 'Nobody approves what they wrote or submitted themselves.',
   stillWrong: 'Something is still to be put right; nothing was sent.',
   reasonMissing: 'Please give the reason.',
+  reasonTooLong: (most) => `The reason is too long: at most ${most} characters.`,
   notFound: 'There is no such item.',
   fields: {
     title: 'Title',

@@ -57,6 +57,7 @@ export type ContentWords = {
   readonly ownWork: string
   readonly stillWrong: string
   readonly reasonMissing: string
+  readonly reasonTooLong: (most: number) => string
   readonly notFound: string
   readonly fields: Readonly<Record<string, string>>
   readonly hints: Readonly<Record<string, string>>

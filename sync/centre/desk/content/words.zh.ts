@@ -97,6 +97,7 @@ export const zh: ContentWords = {
   ownWork: '自己写的或送审的，不能自己审核。',
   stillWrong: '还有需要改正的地方，没有送出。',
   reasonMissing: '请写明理由。',
+  reasonTooLong: (most) => `理由太长，最多${most}个字。`,
   notFound: '没有这项内容。',
   fields: {
     title: '标题',
