@@ -196,6 +196,46 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     expect(forged.status).toBe(403)
   })
 
+  test('a table is downloaded as it is released; uploaded as the whole table it changes nothing', async () => {
+    const page = await editor()
+    const cells = {
+      name: '=1+1',
+      address: '＋86 "示例", 1号',
+      phone: '+86 021-99999999',
+      hours: "'=text",
+      intro: '-一\n\t二, "三"',
+    }
+    const [first, second] = smallRows.institution
+    const place = { longitude: -0.5, latitude: 31.2304, team: null, expertise: '["劳动","@合同"]' }
+    publisher = testPublisher(centre.releasesDir, {
+      ...smallRows,
+      institution: [
+        { ...first, ...cells, ...place },
+        { ...second, name: "''-2" },
+      ],
+    })
+    await publisher.serve()
+    const form = await page.visit('/desk/content/new/institution')
+    expect(form.text).toContain('/desk/content/tables/institution.csv')
+    const file = await page.visit('/desk/content/tables/institution.csv')
+    expect(file.headers.get('content-disposition')).toContain('institution-1.csv')
+    for (const guarded of ["'=1+1", "'+86 021", `"'＋86`, "''=text", `"'-一`, "'-0.5", "'''-2"])
+      expect(file.text).toContain(guarded)
+    const upload = async (text: string) => {
+      await page.visit('/desk/content/new/institution')
+      const fields = { title: '更新', whole: '1' }
+      const made = await page.upload('/desk/content/new/institution', fields, Buffer.from(text))
+      return (await page.visit(made.headers.get('location') ?? '')).text
+    }
+    expect(await upload(`\u{FEFF}${file.text}`)).toContain('和现在发布的一样，没有变化。')
+    const changed = await upload(file.text.replace("'+86 021-99999999", '021-88888888'))
+    expect(changed).toContain('新增 0 行，修改 1 行，删除 0 行。')
+    expect(changed).toContain('<del>+86 021-99999999</del> → 021-88888888')
+    const firm = await newStaff(centre, 'firm', 'institution', 'inst-1')
+    expect((await firm.visit('/desk/content/tables/institution.csv')).status).toBe(403)
+    expect((await page.visit('/desk/content/tables/law.csv')).status).toBe(404)
+  })
+
   test('one row is changed or taken out by a form, through the same review', async () => {
     const page = await editor()
     expect((await page.visit('/desk/content/find?q=inst-2')).text).toContain(

@@ -139,6 +139,9 @@ export const en: ContentWords = {
   },
   upload: 'Upload a file',
   uploadHint: 'A chosen file counts; or paste its text below.',
+  download: 'Download the whole table as it is released (CSV)',
+  downloadHint:
+    "Change it and upload it. An apostrophe (') in front keeps a text from being run as a formula; leave it, the upload takes it off.",
   whole: 'This is the whole table: rows it does not have are taken out of the directory',
   wholeHint: 'Left open: rows are added and changed, the others stay.',
   removes: 'Rows to take out',

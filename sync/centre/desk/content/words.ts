@@ -64,6 +64,8 @@ export type ContentWords = {
   readonly lawStatuses: Readonly<Record<string, string>>
   readonly upload: string
   readonly uploadHint: string
+  readonly download: string
+  readonly downloadHint: string
   readonly whole: string
   readonly wholeHint: string
   readonly removes: string
