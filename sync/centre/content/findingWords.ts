@@ -19,10 +19,16 @@ type Words = {
   readonly schema: z.core.$ZodErrorMap
 }
 
-const dates = (text: string, otherwise: z.core.$ZodErrorMap): z.core.$ZodErrorMap => {
-  return (issue) =>
-    issue.code === 'invalid_format' && String(issue.pattern).includes('\\d{4}') ? text : otherwise(issue)
-}
+type Said = { readonly missing: string; readonly date: string; readonly otherwise: z.core.$ZodErrorMap }
+
+const schemaWords =
+  ({ missing, date, otherwise }: Said): z.core.$ZodErrorMap =>
+  (issue) => {
+    if (issue.input === undefined) return missing
+    return issue.code === 'invalid_format' && String(issue.pattern).includes('\\d{4}')
+      ? date
+      : otherwise(issue)
+  }
 
 export const findingWords: Readonly<Record<Language, Words>> = {
   'zh-CN': {
@@ -57,7 +63,11 @@ export const findingWords: Readonly<Record<Language, Words>> = {
       [/^certificate_no: .* 17 digits, or 12$/, '律师执业证号要有17位，较早的12位'],
       [/^(Invalid (Opening|Closing) Quote|Quote Not Closed).*$/, '引号没有配对'],
     ],
-    schema: dates('要写成 2026-01-31 的样子', z.locales.zhCN().localeError),
+    schema: schemaWords({
+      missing: '没有填写',
+      date: '要写成 2026-01-31 的样子',
+      otherwise: z.locales.zhCN().localeError,
+    }),
   },
   en: {
     missing: 'is missing',
@@ -72,7 +82,11 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     noRelease: 'nothing has been released yet to check it against',
     nothingToDo: 'there is no row to change',
     importer: [[/^(credit_code|certificate_no): (.+)$/, '$2']],
-    schema: dates('is no date such as 2026-01-31', z.locales.en().localeError),
+    schema: schemaWords({
+      missing: 'is missing',
+      date: 'is no date such as 2026-01-31',
+      otherwise: z.locales.en().localeError,
+    }),
   },
 }
 

@@ -148,6 +148,12 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     expect((await page.visit(item)).text).toContain('第 3 行：inst-1 重复，第一次在第 2 行')
 
     await page.visit(`${item}/edit`)
+    await page.submit(`${item}/edit`, { title: '更新', csv: 'id,name,founded\ninst-1,甲,昨天' })
+    const missing = (await page.visit(item)).text
+    for (const said of ['第 2 行：类别：没有填写；', '；成立日期：要写成 2026-01-31 的样子；'])
+      expect(missing).toContain(said)
+
+    await page.visit(`${item}/edit`)
     const mistyped = [columns, institution('inst-1', '甲').replace('00000013', '00000031')].join('\n')
     await page.submit(`${item}/edit`, { title: '更新', csv: mistyped })
     expect((await page.visit(item)).text).toContain('第 2 行：统一社会信用代码和它的校验位对不上')
@@ -276,7 +282,7 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     await page.visit('/desk/content/rows/practitioner')
     const made = await page.submit('/desk/content/rows/practitioner', row)
     const item = made.headers.get('location') ?? ''
-    expect((await page.visit(item)).text).toContain('history: 太长，最多20000个字')
+    expect((await page.visit(item)).text).toContain('服务经历：太长，最多20000个字')
     const { text } = await page.visit(`${item}/edit`)
     expect(text).toContain(row.history)
     await page.visit('/desk/content/rows/practitioner')

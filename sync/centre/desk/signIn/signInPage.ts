@@ -9,6 +9,7 @@ export function signInPage(
   { unsent = null, account = unsent?.account ?? '' }: { unsent?: Unsent | null; account?: string } = {},
 ): string {
   const { words } = page
+  const focus = html`autofocus`
   return layout(
     page,
     words.signIn,
@@ -16,8 +17,8 @@ export function signInPage(
     html`<form method="post" action="/desk/sign-in" class="card narrow">
 ${tokenField(page)}${unsent && unsentField(unsent)}
 ${unsent && html`<p class="hint">${words.sameAccount(unsent.account)}</p>`}
-<label>${words.account}<input name="account" autocomplete="username" autocapitalize="none" required maxlength="64" value="${account}" autofocus></label>
-<label>${words.password}<input name="password" type="password" autocomplete="current-password" required maxlength="200"></label>
+<label>${words.account}<input name="account" autocomplete="username" autocapitalize="none" required maxlength="64" value="${account}" ${account === '' ? focus : null}></label>
+<label>${words.password}<input name="password" type="password" autocomplete="current-password" required maxlength="200" ${account === '' ? null : focus}></label>
 <button>${words.signIn}</button>
 </form>`,
   )

@@ -16,6 +16,8 @@ const credentials = z
   .object({ account: z.string().trim().max(64), password: z.string().max(200) })
   .catch({ account: '', password: '' })
 
+/** To be shown again, however wrong. */
+const typed = z.string().catch('')
 const anyone = { config: { open: true } } as const
 
 export async function signInRoutes(app: FastifyInstance, { db, now }: Services): Promise<void> {
@@ -27,7 +29,7 @@ export async function signInRoutes(app: FastifyInstance, { db, now }: Services):
     const { words } = request.desk
     const given = credentials.parse(request.body)
     const unsent = unsentIn(request)
-    const again = { unsent, account: given.account }
+    const again = { unsent, account: typed.parse(Object(request.body).account) }
     if (!(await countAttempt(db, given.account, now())))
       return sendPage(reply, 429, signInPage(request.desk, words.signInClosed, again))
     const staff = await db
