@@ -7,18 +7,22 @@ import { columnsOf, createTable, type TableName, tableNames } from '../release/s
 
 export type Rows = Partial<Record<TableName, readonly Record<string, string | number | null>[]>>
 
+/** The rules of this project, as a release holds them. */
+export const ruleRows = () =>
+  Promise.all(
+    ['rules', 'targets', 'calendar', 'cancellation'].map(async (id) => ({
+      id,
+      body: await readFile(join(import.meta.dirname, '../../resources/rules', `${id}.json`), 'utf8'),
+    })),
+  )
+
 /** A release with one practitioner, laid out as the publisher lays it out, for the centre to read its facts from. */
 export async function writeRelease(
   releasesDir: string,
   version: number,
   practitionerName: string,
 ): Promise<void> {
-  const rule = await Promise.all(
-    ['rules', 'targets', 'calendar', 'cancellation'].map(async (id) => ({
-      id,
-      body: await readFile(join(import.meta.dirname, '../../resources/rules', `${id}.json`), 'utf8'),
-    })),
-  )
+  const rule = await ruleRows()
   await writeContent(releasesDir, version, {
     institution: [{ id: 'inst-1', name: '示例律师事务所' }],
     practitioner: [{ id: 'prac-1', name: practitionerName, institution_id: 'inst-1' }],

@@ -30,6 +30,8 @@ export async function badCentre(kind: DatabaseKind) {
     db,
     /** Every row there is, but for what any visit writes. */
     stored: () => stored(db),
+    /** How many of them. */
+    counted: () => counted(db),
     async close() {
       await db.destroy()
       await centre.close()
@@ -41,12 +43,27 @@ export type BadCentre = Awaited<ReturnType<typeof badCentre>> & { centre: TestCe
 /** Looking at a page is audited; a failed sign-in is counted; a session ends. */
 const passing = ['desk_session', 'sign_in_failure', 'audit']
 
+const tablesOf = async (db: Database): Promise<string[]> =>
+  (await db.introspection.getTables()).map(({ name }) => name).filter((name) => !passing.includes(name))
+
 async function stored(db: Database): Promise<Record<string, string[]>> {
-  const tables = (await db.introspection.getTables()).map(({ name }) => name)
   const rows: Record<string, string[]> = {}
-  for (const table of tables.filter((name) => !passing.includes(name))) {
+  for (const table of await tablesOf(db)) {
     const all = await sql`select * from ${sql.table(table)}`.execute(db)
     rows[table] = all.rows.map((row) => JSON.stringify(row)).sort()
   }
   return rows
+}
+
+/** By one query, which is made once. */
+const counts = new WeakMap<Database, Promise<ReturnType<typeof countAll>>>()
+const countAll = (tables: readonly string[]) =>
+  sql<Record<string, unknown>>`select ${sql.join(
+    tables.map((table) => sql`(select count(*) from ${sql.table(table)}) as ${sql.ref(table)}`),
+  )}`
+
+async function counted(db: Database): Promise<string> {
+  const query = counts.get(db) ?? tablesOf(db).then(countAll)
+  counts.set(db, query)
+  return JSON.stringify((await (await query).execute(db)).rows)
 }

@@ -63,6 +63,37 @@ describe.each(await databaseKinds())('cancelled accounts on $name', (kind) => {
     return answer
   }
 
+  test('a form that is refused gives back what was written, the reason and the note', async () => {
+    const request = await newRequest()
+    const page = await supervisor()
+    await page.visit(request.path)
+    const without = await page.submit('/desk/cancellations', { request: request.id, note })
+    expect(without.status).toBe(422)
+    for (const text of ['<details open>', `${note}</textarea>`, '没有注销：请选择理由'])
+      expect(without.text).toContain(text)
+    const long = await page.submit('/desk/cancellations', {
+      request: request.id,
+      reason: 'false-identity',
+      note: note.repeat(100),
+    })
+    expect(long.status).toBe(422)
+    expect(long.text).toMatch(/value="false-identity" required checked/)
+    expect(long.text).toContain(note.repeat(100))
+
+    await page.submit('/desk/cancellations', { request: request.id, reason: 'false-identity', note })
+    await page.visit(request.path)
+    const twice = await page.submit('/desk/cancellations', {
+      request: request.id,
+      reason: 'false-identity',
+      note: '又核对了一次（示例）',
+    })
+    expect([twice.status, twice.text.includes('又核对了一次（示例）')]).toEqual([409, true])
+    const { text } = await page.visit('/desk/cancellations')
+    const id = text.match(/cancellations\/([0-9a-f-]{36})\/restore/)?.[1]
+    const refused = await page.submit(`/desk/cancellations/${id}/restore`, { note: note.repeat(100) })
+    expect([refused.status, refused.text.includes(`${note.repeat(100)}</textarea>`)]).toEqual([422, true])
+  })
+
   test('a cancelled account declines its request, reaches kiosks with the check-in, and is restored', async () => {
     const request = await newRequest()
     expect(await checkIn(null)).toBeNull()

@@ -28,6 +28,8 @@ export function checkTable(table: TableKind, fields: Fields, { facts, lang }: Ag
       .join('；'),
   })
   const plain = csvRowsIn(fields.csv ?? '', 'csv')
+  const overlong = plain.ok ? plain.value.flatMap((row) => tooLong(row, words.tooLong(longest))) : []
+  if (overlong.length > 0) return { edits: [], problems: overlong, remarks: [] }
   const read = plain.ok ? checkRows<EditedRow>(plain.value, schemas[table], words.schema) : plain
   if (!read.ok) return { edits: [], problems: read.problems.map(say), remarks: [] }
 
@@ -47,6 +49,19 @@ export function checkTable(table: TableKind, fields: Fields, { facts, lang }: Ag
   })
   return { edits, problems, remarks: [] }
 }
+
+/** The longest of texts, in characters. A picture is measured by its schema. */
+const longest = 20_000
+
+const tooLong = (
+  { value, line }: { value: Record<string, unknown>; line: number },
+  what: string,
+): Finding[] =>
+  Object.entries(value).flatMap(([column, text]) =>
+    column !== 'photo' && String(text).length > longest
+      ? [{ field: 'csv', line, what: `${column}: ${what}` }]
+      : [],
+  )
 
 const problem = (finding: Finding): Checked => ({ edits: [], problems: [finding], remarks: [] })
 

@@ -19,10 +19,16 @@ type Words = {
   readonly schema: z.core.$ZodErrorMap
 }
 
-const dates = (text: string, otherwise: z.core.$ZodErrorMap): z.core.$ZodErrorMap => {
-  return (issue) =>
-    issue.code === 'invalid_format' && String(issue.pattern).includes('\\d{4}') ? text : otherwise(issue)
-}
+type Said = { readonly missing: string; readonly date: string; readonly otherwise: z.core.$ZodErrorMap }
+
+const schemaWords =
+  ({ missing, date, otherwise }: Said): z.core.$ZodErrorMap =>
+  (issue) => {
+    if (issue.input === undefined) return missing
+    return issue.code === 'invalid_format' && String(issue.pattern).includes('\\d{4}')
+      ? date
+      : otherwise(issue)
+  }
 
 export const findingWords: Readonly<Record<Language, Words>> = {
   'zh-CN': {
@@ -49,9 +55,19 @@ export const findingWords: Readonly<Record<Language, Words>> = {
       [/^(.+) follows article (\d+)$/, '$1 跟在第 $2 条后面，中间可能缺条'],
       [/^(.+) has no (第.+)$/, '《$1》里将没有$2，但办事指引引用了它'],
       [/^Invalid Record Length.*$/, '这一行的列数和标题行不一样'],
+      [/^credit_code: a credit code has digits.*$/, '统一社会信用代码只有数字和大写字母，没有 I、O、S、V、Z'],
+      [/^credit_code: a credit code has 18 .*$/, '统一社会信用代码要有18位'],
+      [/^credit_code: the check character .*$/, '统一社会信用代码和它的校验位对不上，请核对每一位'],
+      [/^credit_code: the credit code begins .*$/, '统一社会信用代码的开头是另一类机构的，请核对类别和代码'],
+      [/^certificate_no: .* digits only$/, '律师执业证号只有数字'],
+      [/^certificate_no: .* 17 digits, or 12$/, '律师执业证号要有17位，较早的12位'],
       [/^(Invalid (Opening|Closing) Quote|Quote Not Closed).*$/, '引号没有配对'],
     ],
-    schema: dates('要写成 2026-01-31 的样子', z.locales.zhCN().localeError),
+    schema: schemaWords({
+      missing: '没有填写',
+      date: '要写成 2026-01-31 的样子',
+      otherwise: z.locales.zhCN().localeError,
+    }),
   },
   en: {
     missing: 'is missing',
@@ -65,8 +81,12 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     noLaw: (title) => `${title} is not among the laws of this release: citizens cannot open this cite`,
     noRelease: 'nothing has been released yet to check it against',
     nothingToDo: 'there is no row to change',
-    importer: [],
-    schema: dates('is no date such as 2026-01-31', z.locales.en().localeError),
+    importer: [[/^(credit_code|certificate_no): (.+)$/, '$2']],
+    schema: schemaWords({
+      missing: 'is missing',
+      date: 'is no date such as 2026-01-31',
+      otherwise: z.locales.en().localeError,
+    }),
   },
 }
 

@@ -89,7 +89,7 @@ export const smallRows = {
     phone: '021-00000000',
     hours: '示例',
     founded: null,
-    credit_code: '示例',
+    credit_code: '31999999MD00000013',
     team: 3,
     expertise: '["劳动"]',
     intro: '示例',

@@ -68,6 +68,16 @@ export type Words = {
   readonly notYours: string
   readonly invalidForm: string
   readonly expiredForm: string
+  readonly sessionEnded: string
+  readonly anotherSignedIn: string
+  readonly sameAccount: (account: string) => string
+  readonly signedInAgain: string
+  readonly staleForm: string
+  readonly sendAgainTitle: string
+  readonly sendAgain: string
+  readonly sendNot: string
+  readonly fileLost: string
+  readonly youWrote: string
   readonly fault: string
   readonly states: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<string, string>>

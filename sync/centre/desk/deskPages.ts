@@ -12,11 +12,13 @@ import { wordsIn } from './catalogue.ts'
 import { type ContentDesk, contentRoutes } from './content/contentRoutes.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
-import { isPrintable } from './printable.ts'
 import { recordRoutes } from './records/recordRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
+import type { Staff } from './roles.ts'
+import { formToken } from './signIn/formToken.ts'
+import { guardForms } from './signIn/guardForms.ts'
 import { passwordRoutes } from './signIn/passwordRoutes.ts'
-import { formToken, formTokenFits, newSecret, sessionStaff } from './signIn/session.ts'
+import { newSecret, sessionStaff } from './signIn/session.ts'
 import { signInRoutes } from './signIn/signInRoutes.ts'
 
 /** Nothing runs in these pages and nothing is fetched from elsewhere. */
@@ -50,21 +52,16 @@ export async function deskPages(app: FastifyInstance, services: ContentDesk): Pr
       reply.header('cache-control', 'no-store')
       const browser = request.cookies.desk_browser ?? newSecret()
       if (!request.cookies.desk_browser) reply.setCookie('desk_browser', browser, cookieOptions)
-      request.desk = {
+      const session = request.cookies.desk_session
+      const desk = (staff: Staff | null) => ({
         words: wordsIn(request.cookies.desk_language),
-        formToken: formToken(browser, request.cookies.desk_session),
-        staff: null,
-      }
-      const staff = await sessionStaff(services.db, request.cookies.desk_session, services.now())
-      request.desk = { ...request.desk, staff }
+        formToken: formToken(browser, session, staff?.id),
+        staff,
+      })
+      request.desk = desk(null)
+      request.desk = desk(await sessionStaff(services.db, session, services.now()))
     })
-    pages.addHook('preHandler', async (request, reply) => {
-      if (!isPrintable(request)) return sendNotice(request, reply, 422, request.desk.words.invalidForm)
-      if (request.method !== 'POST') return
-      const { token } = Object(request.body)
-      if (!formTokenFits(token, request.desk.formToken))
-        return sendNotice(request, reply, 403, request.desk.words.expiredForm)
-    })
+    guardForms(pages)
     pages.setErrorHandler(async (error, request, reply) => {
       const { statusCode, log } = faultOf(error, request)
       if (statusCode >= 500) services.log.error(log, 'desk page failed')

@@ -67,6 +67,19 @@ export const en: Words = {
   notAllowed: 'This cannot be done in the present state.',
   invalidForm: 'Something is missing or not right; nothing was saved. The time must be in the future.',
   expiredForm: 'This page has expired. Please go back and try again.',
+  sessionEnded:
+    'You were away for long and are signed out; what you did was not saved. Nothing you wrote is lost: sign in again and send it.',
+  anotherSignedIn:
+    'This page was opened with another account; nothing was saved. Sign in with that account to send it.',
+  sameAccount: (account) => `Sign in as ${account}. What you wrote does not go over to another account.`,
+  signedInAgain: 'You are signed in. What you did before was not saved: look it over and send it again.',
+  staleForm:
+    'This page was opened before you signed in again; nothing was saved. What you wrote is here: look it over and send it again.',
+  sendAgainTitle: 'Send again',
+  sendAgain: 'Send',
+  sendNot: 'Do not send; back to the list',
+  fileLost: 'The file you chose was not kept. Choose it again on the page for changes once this is sent.',
+  youWrote: 'What you wrote',
   fault: 'Something failed; nothing was saved. Please try again later.',
   states: {
     received: 'To do',

@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula when it stands first. */
-const formula = /^[\s]*[=+\-@\t\r]/
+import { guardFormula } from '../../../shared/rules/formula.ts'
 
 /**
  * A table as CSV (RFC 4180) that spreadsheets open as it is: UTF-8 with a mark, every cell quoted, and a cell that would
@@ -10,6 +9,5 @@ export const csv = (rows: readonly (readonly (string | number | null)[])[]): str
 
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return `"${value}"`
-  const text = value ?? ''
-  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return `"${guardFormula(value ?? '').replaceAll('"', '""')}"`
 }

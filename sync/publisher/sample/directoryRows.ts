@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { isoDate } from '../../../shared/contract/kinds.ts'
 import { practitionerKind } from '../../../shared/contract/practitioners.ts'
+import {
+  type CertificateFault,
+  certificateFault,
+  foldCertificateNo,
+} from '../../../shared/rules/certificateNo.ts'
+import { type CreditCodeFault, creditCodeFault, foldCreditCode } from '../../../shared/rules/creditCode.ts'
 
 const text = z.string().trim().min(1)
 const emptyAsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value)
@@ -11,7 +17,18 @@ const list = z
   .union([z.string().transform((line) => line.split(/[;；]/)), z.array(z.string())])
   .transform((items) => JSON.stringify(items.map((item) => item.trim()).filter((item) => item !== '')))
 
-export const institution = z.strictObject({
+const creditCodeWords: Record<CreditCodeFault, string> = {
+  characters: 'a credit code has digits and capitals only, without I, O, S, V and Z',
+  length: 'a credit code has 18 characters',
+  check: 'the check character of the credit code does not fit the others',
+  kind: 'the credit code begins like that of another kind of institution',
+}
+const certificateWords: Record<CertificateFault, string> = {
+  characters: 'the number of a lawyer’s certificate has digits only',
+  length: 'the number of a lawyer’s certificate has 17 digits, or 12',
+}
+
+const institutionColumns = z.strictObject({
   id: text,
   name: text,
   kind: text,
@@ -22,11 +39,17 @@ export const institution = z.strictObject({
   phone: z.string(),
   hours: z.string(),
   founded: optional(isoDate),
-  credit_code: z.string(),
+  credit_code: z.string().transform(foldCreditCode),
   team: optional(z.coerce.number().int().nonnegative()),
   expertise: list,
   intro: z.string(),
   sample: flag,
+})
+
+/** A code may be missing, not wrong. */
+export const institution = institutionColumns.superRefine(({ credit_code, kind }, context) => {
+  const fault = credit_code === '' ? null : creditCodeFault(credit_code, kind)
+  if (fault) context.addIssue({ code: 'custom', path: ['credit_code'], message: creditCodeWords[fault] })
 })
 
 /** A small picture, whole in the row: what a kiosk shows must not be fetched. */
@@ -35,13 +58,13 @@ const photo = z
   .max(200_000)
   .regex(/^data:image\/(png|jpeg|webp);base64,[\w+/=]+$/, 'not a picture as data:image/…;base64,…')
 
-export const practitioner = z.strictObject({
+const practitionerColumns = z.strictObject({
   id: text,
   name: text,
   kind: practitionerKind,
   gender: z.string(),
   institution_id: text,
-  certificate_no: z.string(),
+  certificate_no: z.string().transform(foldCertificateNo),
   licensed_on: optional(isoDate),
   district: text,
   expertise: list,
@@ -50,6 +73,12 @@ export const practitioner = z.strictObject({
   accepts_reservation: flag,
   photo: optional(photo),
   sample: flag,
+})
+
+/** A number may be missing, not wrong. */
+export const practitioner = practitionerColumns.superRefine(({ certificate_no, kind }, context) => {
+  const fault = certificate_no === '' ? null : certificateFault(certificate_no, kind)
+  if (fault) context.addIssue({ code: 'custom', path: ['certificate_no'], message: certificateWords[fault] })
 })
 
 export const penalty = z.strictObject({

@@ -71,6 +71,27 @@ test.each([
   ],
   ['an unknown kind', 'practitioners.csv', 2, (line: string) => line.replace('lawyer', 'wizard'), 'kind'],
   [
+    'a wrong check character',
+    'institutions.csv',
+    2,
+    (line: string) => line.replace('7174406A', '7174460A'),
+    'credit_code: the check character',
+  ],
+  [
+    'the code of another kind',
+    'institutions.csv',
+    2,
+    (line: string) => line.replace('law-firm', 'notary'),
+    'begins like that of another kind',
+  ],
+  [
+    'a certificate a digit short',
+    'practitioners.csv',
+    2,
+    (line: string) => line.replace('19901201011565667', '1990120101156566'),
+    'certificate_no: the number',
+  ],
+  [
     'an id twice',
     'practitioners.csv',
     3,
@@ -103,6 +124,15 @@ test.each([
   expect(problems[0]?.file).toBe('cases/001-site-wage-claim.md')
   expect(problems[0]?.what).toContain(what)
   if (what !== '') expect(problems[0]?.line).toBe(line)
+})
+
+test('a code and a number may be missing, and are stored as the standards write them', async () => {
+  const bare = altered('sample/directory', 'institutions.csv', (text) =>
+    text.replace('31999999MD7174406A', '').replace('31999999MD1385384M', ' 31999999md1385384ｍ'),
+  )
+  const read = await importDirectory(bare)
+  const codes = read.ok ? read.value.rows.institution.slice(0, 2).map(({ credit_code }) => credit_code) : []
+  expect(codes).toEqual(['', '31999999MD1385384M'])
 })
 
 test('an id may stand once, an agreement once in each language', async () => {

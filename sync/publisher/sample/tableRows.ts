@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { unguardFormula } from '../../../shared/rules/formula.ts'
 import { isThere } from '../isThere.ts'
 import { type Problem, type Read, refuse } from '../problem.ts'
 import { issueInWords, readJson } from '../readJson.ts'
@@ -13,11 +14,18 @@ const csvRecords = z.array(
   z.object({ info: z.object({ lines: z.number() }), record: z.record(z.string(), z.string()) }),
 )
 
-/** The rows of a CSV text with a line of names. What looks like a formula is text like any other. */
+/** The rows of a CSV text with a line of names. What looks like a formula is text like any other, guarded or not. */
 export function csvRowsIn(text: string, file: string): Read<Plain[]> {
   try {
     const records = csvRecords.parse(
-      parse(text, { columns: true, info: true, bom: true, trim: true, skip_empty_lines: true }),
+      parse(text, {
+        columns: true,
+        info: true,
+        bom: true,
+        trim: true,
+        skip_empty_lines: true,
+        cast: (cell, { header }) => (header ? cell : unguardFormula(cell)),
+      }),
     )
     return {
       ok: true,

@@ -37,7 +37,7 @@ function marks(page: Page, row: StaffRow): Html[] {
 }
 
 /** What is in the fields that say what an account is for. */
-type Filled = { readonly name: string; readonly role: string; readonly institution: string | null }
+export type Filled = { readonly name: string; readonly role: string; readonly institution: string | null }
 
 const postFields = (page: Page, directory: Directory, filled: Filled): Html => {
   const words = accountWords[page.words.lang]
@@ -75,7 +75,13 @@ ${postFields(page, directory, filled)}<button>${words.create}</button></form>`,
   )
 }
 
-export function accountPage(page: Page, row: StaffRow, directory: Directory, notice: string | null): string {
+/** `typed` is how the fields of a change were filled in that was refused. */
+export function accountPage(
+  page: Page,
+  row: StaffRow,
+  directory: Directory,
+  { notice, typed }: { notice: string | null; typed: Filled | null },
+): string {
   const words = accountWords[page.words.lang]
   const act = (name: string, hint: string | null, label: string) =>
     html`<form method="post" action="/desk/accounts/${row.id}/${name}" class="card">${tokenField(page)}
@@ -90,7 +96,7 @@ ${hint === null ? null : html`<p class="hint">${hint}</p>`}<button class="quiet"
       [words.since, chinaTime(row.created_at)],
     ])}${marks(page, row)}</section>
 <form method="post" action="/desk/accounts/${row.id}/change" class="card"><h2>${words.change}</h2>${tokenField(page)}
-${postFields(page, directory, { ...row, institution: row.institution_id })}<button>${words.save}</button></form>
+${postFields(page, directory, typed ?? { ...row, institution: row.institution_id })}<button>${words.save}</button></form>
 ${act('reset', words.resetHint, words.reset)}
 ${row.disabled_at === null ? act('disable', words.disableHint, words.disable) : act('enable', null, words.enable)}`,
   )

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { onlyFor, staffOf } from '../roles.ts'
-import { accountListPage, accountPage, newAccountPage, passwordOncePage } from './accountPages.ts'
+import {
+  accountListPage,
+  accountPage,
+  type Filled,
+  newAccountPage,
+  passwordOncePage,
+} from './accountPages.ts'
 import {
   accountName,
   changeAccount,
@@ -32,28 +38,37 @@ export async function accountRoutes(app: FastifyInstance, { db, facts, now }: Se
     request: FastifyRequest,
     reply: FastifyReply,
     id: string,
-    answer: { status: number; notice: string | null },
+    answer: { status: number; notice: string | null; typed?: Filled },
   ) => {
     const row = (await listAccounts(db)).find((account) => account.id === id)
     if (!row) return sendNotice(request, reply, 404, wordsOf(request).notFound)
     const directory = (await facts.current()).institutions()
-    return sendPage(reply, answer.status, accountPage(request.desk, row, directory, answer.notice))
+    const { status, notice, typed = null } = answer
+    return sendPage(reply, status, accountPage(request.desk, row, directory, { notice, typed }))
   }
 
   const refuse = (
     request: FastifyRequest,
     reply: FastifyReply,
     id: string,
-    code: 'not-found' | 'no-institution' | 'last-administrator',
+    code: 'invalid' | 'not-found' | 'no-institution' | 'last-administrator',
   ) => {
     const words = wordsOf(request)
+    const again = (status: number, notice: string) =>
+      showAccount(request, reply, id, {
+        status,
+        notice,
+        ...(request.url.endsWith('/change') && { typed: keyedIn.parse(Object(request.body)) }),
+      })
     switch (code) {
       case 'not-found':
         return sendNotice(request, reply, 404, words.notFound)
       case 'no-institution':
-        return showAccount(request, reply, id, { status: 422, notice: words.institutionNeeded })
+        return again(422, words.institutionNeeded)
+      case 'invalid':
+        return again(422, words.invalid)
       case 'last-administrator':
-        return showAccount(request, reply, id, { status: 409, notice: words.last })
+        return again(409, words.last)
     }
   }
 
@@ -95,8 +110,7 @@ export async function accountRoutes(app: FastifyInstance, { db, facts, now }: Se
   app.post<OnOne>('/accounts/:id/change', guard, async (request, reply) => {
     const { id } = request.params
     const form = post.safeParse(request.body)
-    if (!form.success)
-      return showAccount(request, reply, id, { status: 422, notice: wordsOf(request).invalid })
+    if (!form.success) return refuse(request, reply, id, 'invalid')
     const changed = await changeAccount(db, id, form.data, await facts.current(), by(request))
     return changed.ok ? reply.redirect('/desk/accounts', 303) : refuse(request, reply, id, changed.code)
   })

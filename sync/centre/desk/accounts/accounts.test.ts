@@ -75,6 +75,16 @@ describe.each(await databaseKinds())('accounts, on $name', (kind) => {
     expect((await admin.visit('/desk/accounts')).text).toContain('示例律师事务所')
   })
 
+  test('a change that is refused gives back what was keyed in', async () => {
+    await create()
+    const typed = { name: '李四（示例）', role: 'institution', institution: '' }
+    const { status, text } = await act('zhang', 'change', typed)
+    expect(status).toBe(422)
+    expect(text).toContain('value="李四（示例）"')
+    expect(text).toMatch(/value="institution" required checked/)
+    expect((await admin.visit('/desk/accounts/zhang')).text).toContain('value="张三（示例）"')
+  })
+
   test('disabling ends every session and gives back what was taken; enabling lets in again', async () => {
     const { form: _, ...rest } = submission()
     const form = {
@@ -94,7 +104,7 @@ describe.each(await databaseKinds())('accounts, on $name', (kind) => {
     await page.visit(path)
 
     expect((await act('v', 'disable')).status).toBe(303)
-    expect((await page.submit(`${path}/close`, { reason: '示例' })).status).toBe(303)
+    expect((await page.submit(`${path}/close`, { reason: '示例' })).status).toBe(401)
     expect((await page.signIn(staffPassword, 'v')).status).toBe(401)
     const free = await admin.visit(path)
     expect(free.text).toContain('尚无人领取')

@@ -6,6 +6,7 @@ import type { Services } from '../../services.ts'
 import type { CancellationRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, type Page, tokenField } from '../layout.ts'
+import { type Typed, typedInto } from '../requests/typed.ts'
 import { type Staff, supervises } from '../roles.ts'
 import { cancellationWords } from './words.ts'
 
@@ -31,12 +32,17 @@ export async function accountOf(
 }
 
 /** On the page of a request: the account of who made it, to be cancelled or restored (Codes, Art. 4). */
-export function cancellationCard(page: Page, requestId: string, account: AccountFacts): Html | null {
+export function cancellationCard(
+  page: Page,
+  requestId: string,
+  account: AccountFacts,
+  typed: Typed | null,
+): Html | null {
   if (!account) return null
   const { rules, cancelled } = account
   const words = cancellationWords[page.words.lang]
   return html`<section class="card"><h2>${words.account}</h2>
-${cancelled ? standing(page, cancelled, rules) : cancelForm(page, requestId, rules)}</section>`
+${cancelled ? standing(page, cancelled, rules) : cancelForm(page, requestId, rules, typed)}</section>`
 }
 
 export const reasonName = (page: Page, rules: Facts['cancellation'], reason: string): string =>
@@ -51,26 +57,31 @@ const standing = (page: Page, row: CancellationRow, rules: Facts['cancellation']
   ])}${restoreForm(page, row)}`
 }
 
-export function restoreForm(page: Page, { id }: Pick<CancellationRow, 'id'>): Html {
+export function restoreForm(page: Page, { id }: Pick<CancellationRow, 'id'>, note = ''): Html {
   const words = cancellationWords[page.words.lang]
   return html`<form method="post" action="/desk/cancellations/${id}/restore">${tokenField(page)}
-<label>${words.restoreNote}<textarea name="note" required maxlength="500" rows="2"></textarea></label>
+<label>${words.restoreNote}<textarea name="note" required maxlength="500" rows="2">${`\n${note}`}</textarea></label>
 <p class="hint">${words.noteHint}</p><button class="quiet">${words.restore}</button></form>`
 }
 
-function cancelForm(page: Page, requestId: string, rules: Facts['cancellation']): Html {
+/** Where the form goes that cancels an account. */
+const cancelAction = '/desk/cancellations'
+
+function cancelForm(page: Page, requestId: string, rules: Facts['cancellation'], typed: Typed | null): Html {
   const { lang } = page.words
   const words = cancellationWords[lang]
   if (!rules) return html`<p class="hint">${words.noWords}</p>`
-  return html`<details><summary>${words.cancel}</summary>
-<form method="post" action="/desk/cancellations">${tokenField(page)}
+  const value = (name: string) => typedInto(typed, cancelAction, name)
+  const refused = typed?.action === cancelAction
+  return html`<details ${refused ? html`open` : null}><summary>${words.cancel}</summary>
+<form method="post" action="${cancelAction}">${tokenField(page)}
 <input type="hidden" name="request" value="${requestId}">
 <p class="hint">${words.hint}</p>
 <fieldset><legend>${words.reason}</legend>${rules.reasons.map(
     ({ id, name }) =>
-      html`<label class="choice"><input type="radio" name="reason" value="${id}" required>
+      html`<label class="choice"><input type="radio" name="reason" value="${id}" required ${id === value('reason') ? html`checked` : null}>
 <span>${name[lang]}<small>${words.personReads}: ${told(rules, id, lang).join(' ')}</small></span></label>`,
   )}</fieldset>
-<label>${words.note}<textarea name="note" required maxlength="500" rows="2"></textarea></label>
+<label>${words.note}<textarea name="note" required maxlength="500" rows="2">${`\n${value('note') ?? ''}`}</textarea></label>
 <p class="hint">${words.noteHint}</p><button class="quiet">${words.cancel}</button></form></details>`
 }

@@ -20,6 +20,8 @@ type CancellationWords = {
   readonly restoreNote: string
   readonly noWords: string
   readonly already: string
+  readonly invalid: string
+  readonly noteWrong: string
 }
 
 export const cancellationWords: Readonly<Record<Language, CancellationWords>> = {
@@ -43,6 +45,8 @@ export const cancellationWords: Readonly<Record<Language, CancellationWords>> = 
     restoreNote: '恢复的依据（例如：本人持身份证原件到窗口核对）',
     noWords: '发布的内容里还没有注销的理由和申诉办法，现在不能注销。',
     already: '此人的账号已经注销，没有再次保存。',
+    invalid: '没有注销：请选择理由，并写明怎样查实的，最多500个字。',
+    noteWrong: '没有恢复：请写明理由，最多500个字。',
   },
   en: {
     title: 'Cancelled accounts',
@@ -64,5 +68,7 @@ export const cancellationWords: Readonly<Record<Language, CancellationWords>> = 
     restoreNote: 'On what grounds (such as: came to the counter with the identity card)',
     noWords: 'The published content has no reasons and remedies yet, so no account can be cancelled now.',
     already: 'The account of this person is cancelled already; nothing was saved again.',
+    invalid: 'Not cancelled: choose a reason and say how it was found out, in 500 characters at most.',
+    noteWrong: 'Not restored: say why, in 500 characters at most.',
   },
 }

@@ -15,7 +15,14 @@ export function findingList(page: Page, { problems, remarks }: Checked): Html {
           .slice(0, shown)
           .map(
             ({ field, line, what }) =>
-              html`<li>${words.fields[field] ?? field}${line === null ? null : html` ${words.line(line)}`}：${what}</li>`,
+              html`<li>${words.fields[field] ?? field}${line === null ? null : html` ${words.line(line)}`}：${named(page, what)}</li>`,
           )}</ul>${findings.length > shown ? html`<p>${words.more(findings.length - shown)}</p>` : null}</section>`
   return html`${list(words.problems, problems, 'alarm')}${list(words.remarks, remarks, '')}`
 }
+
+/** With the columns of a table called as its form calls them. */
+const named = (page: Page, what: string): string =>
+  what.replace(/(?<=^|；)([a-z_]+): /g, (whole, column: string) => {
+    const name = contentWords[page.words.lang].columns[column]
+    return name === undefined ? whole : `${name}：`
+  })

@@ -80,6 +80,8 @@ function tableForm(page: Page, kind: ItemKind, filled: Filled): Html {
   const columns = isDocument(kind) || kind === 'law' ? [] : rowColumns[kind]
   const removes = filled.fields.remove ?? ''
   return html`${line('title', { hint: words.hints.csvTitle })}
+<p><a href="/desk/content/tables/${kind}.csv" download>${words.download}</a></p>
+<p class="hint">${words.downloadHint}</p>
 ${upload(page, '.csv,text/csv')}
 ${text('csv', 14)}
 <p class="hint"><code>${columns.join(',')}</code></p>

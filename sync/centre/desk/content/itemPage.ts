@@ -7,6 +7,7 @@ import type { Facts } from '../../facts.ts'
 import type { ContentItemRow, ContentLogRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, layout, type Page, facts as terms, tokenField } from '../layout.ts'
+import { typedText } from '../typedText.ts'
 import { changeList } from './changeList.ts'
 import { findingList } from './findingList.ts'
 import { itemBadges } from './listPage.ts'
@@ -26,8 +27,14 @@ export type ShownItem = {
   readonly isAuthor: boolean
 }
 
+/** What the page says first, and the note of a decision that was refused. */
+export type ItemAnswer = {
+  readonly notice: string | null
+  readonly typed?: { readonly decision: Decision; readonly note: string } | null
+}
+
 /** One item: how it stands, what is wrong with it, how it will look, what can be done, what was done. */
-export function itemPage(page: Page, shown: ShownItem, notice: string | null): string {
+export function itemPage(page: Page, shown: ShownItem, { notice, typed = null }: ItemAnswer): string {
   const words = contentWords[page.words.lang]
   const { item, checked, changes, log } = shown
   const open = item.state !== 'released' && item.state !== 'withdrawn'
@@ -39,7 +46,7 @@ export function itemPage(page: Page, shown: ShownItem, notice: string | null): s
 <section class="card"><p>${itemBadges(page, item)}</p>${standing(page, shown)}${terms(factsOf(page, shown))}</section>
 ${open ? findingList(page, checked) : null}
 ${body(page, shown, open ? changes : [])}
-${actions(page, shown)}
+${actions(page, shown, typed)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${log.map((line) => logLine(page, line))}</ol></section>`,
   )
 }
@@ -84,7 +91,7 @@ const reviewing: readonly Decision[] = ['approve', 'reject', 'withdraw']
 /** What brings an item on stands before what changes it or puts it away. */
 const forward: readonly Decision[] = ['submit', 'approve']
 
-function actions(page: Page, shown: ShownItem): Html[] {
+function actions(page: Page, shown: ShownItem, typed: ItemAnswer['typed'] | null): Html[] {
   const words = contentWords[page.words.lang]
   const { item, checked, now, mayEdit, mayReview, isAuthor } = shown
   const sound = checked.problems.length === 0
@@ -107,12 +114,16 @@ ${item.state === 'submitted' && mayReview && !isAuthor ? html`<p class="hint">${
     item.state === 'submitted' && mayReview && isAuthor
       ? [html`<p class="hint">${words.anotherApproves}</p>`]
       : []
-  const forms = offered.map((decision) => decisionForm(page, item, decision))
+  const forms = offered.map((decision) =>
+    decisionForm(page, item, decision, typed?.decision === decision ? typed.note : ''),
+  )
+  // What was written for a decision that is no longer open is shown by itself.
+  const lost = typed && !offered.includes(typed.decision) ? typedText(page, { note: typed.note }) : null
   const onward = offered.filter((decision) => forward.includes(decision)).length
-  return [...waits, ...forms.slice(0, onward), ...edit, ...forms.slice(onward)]
+  return [...(lost ? [lost] : []), ...waits, ...forms.slice(0, onward), ...edit, ...forms.slice(onward)]
 }
 
-function decisionForm(page: Page, item: ContentItemRow, decision: Decision): Html {
+function decisionForm(page: Page, item: ContentItemRow, decision: Decision, note: string): Html {
   const words = contentWords[page.words.lang]
   const asked = { reject: words.rejectReason, withdraw: words.withdrawReason }
   const hints = { withdraw: words.withdrawHint, discard: words.discardHint }
@@ -121,7 +132,7 @@ function decisionForm(page: Page, item: ContentItemRow, decision: Decision): Htm
   const quiet = !forward.includes(decision)
   return html`<form class="card" method="post" action="/desk/content/items/${item.id}/${decision}">
 ${tokenField(page)}<input type="hidden" name="version" value="${item.version}">
-${label === null ? null : html`<label>${label}<textarea name="note" required maxlength="500" rows="2"></textarea></label>`}
+${label === null ? null : html`<label>${label}<textarea name="note" required maxlength="500" rows="2">${`\n${note}`}</textarea></label>`}
 ${hint === null ? null : html`<p class="hint">${hint}</p>`}
 <button ${quiet ? html`class="quiet"` : null}>${words.decisions[decision]}</button></form>`
 }

@@ -10,16 +10,17 @@ import { facts as terms } from '../layout.ts'
 import { isFor, onlyFor, type Staff, staffOf } from '../roles.ts'
 import type { ContentDesk } from './contentRoutes.ts'
 import { givenFields } from './givenFields.ts'
-import { itemPage } from './itemPage.ts'
+import { type ItemAnswer, itemPage } from './itemPage.ts'
 import { knownValues } from './knownValues.ts'
 import { editPage } from './newPages.ts'
 import { readItem } from './queries.ts'
 import { contentWords } from './words.ts'
 
 const versionField = z.object({ version: z.coerce.number().int() })
-const noteField = z.object({ note: z.string().trim().min(1).max(500) })
+const noteTyped = z.string().catch('')
+const longestNote = 500
 type OnOne = { Params: { id: string }; Body: unknown }
-type Answer = { status: number; notice: string | null }
+type Answer = ItemAnswer & { readonly status: number }
 
 const writes = (staff: Staff): boolean => isFor(['editor', 'institution'], staff.role)
 const reviews = (staff: Staff): boolean => isFor(['editor'], staff.role)
@@ -55,7 +56,7 @@ export async function itemRoutes(
       mayReview: reviews(staff),
       isAuthor: author,
     }
-    return sendPage(reply, answer.status, itemPage(request.desk, shown, answer.notice))
+    return sendPage(reply, answer.status, itemPage(request.desk, shown, answer))
   }
 
   const showForm = async (
@@ -115,17 +116,20 @@ export async function itemRoutes(
     app.post<OnOne>(`/content/items/:id/${decision}`, guard, async (request, reply) => {
       const words = wordsOf(request)
       const { id } = request.params
-      const again = (status: number, notice: string) => showItem(request, reply, id, { status, notice })
-      const note = noteField.catch({ note: '' }).parse(request.body)
-      if (note.note === '' && (decision === 'reject' || decision === 'withdraw'))
-        return again(422, words.reasonMissing)
+      const typed = { decision, note: noteTyped.parse(Object(request.body).note) }
+      const again = (status: number, notice: string) =>
+        showItem(request, reply, id, { status, notice, typed })
+      const asked = decision === 'reject' || decision === 'withdraw'
+      const note = asked ? typed.note.trim() : ''
+      if (asked && note === '') return again(422, words.reasonMissing)
+      if (note.length > longestNote) return again(422, words.reasonTooLong(longestNote))
       const read = await readItem(db, staffOf(request), id)
       if (!read) return sendNotice(request, reply, 404, words.notFound)
       const against = { facts: await facts.current(), lang: request.desk.words.lang }
       const sends = decision === 'submit' || decision === 'approve'
       if (sends && checkItem(read.item, against).problems.length > 0) return again(422, words.stillWrong)
       const version = versionField.catch({ version: -1 }).parse(request.body)
-      const decided = await decideItem(db, { id, ...version }, decision, note.note, by(request))
+      const decided = await decideItem(db, { id, ...version }, decision, note, by(request))
       if (decided.ok) {
         void releasing.look()
         return reply.redirect(`/desk/content/items/${id}`, 303)

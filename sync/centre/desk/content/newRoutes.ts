@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { dateInChina } from '../../../../shared/rules/workingDays.ts'
 import { institutionKinds, itemKinds, type TableKind, tableKinds } from '../../content/kinds.ts'
-import { csvOf, rowColumns, writtenValue } from '../../content/rowColumns.ts'
+import { csvOf, rowColumns, servedCsv, writtenValue } from '../../content/rowColumns.ts'
 import { takeUpDocument } from '../../content/takeUpDocument.ts'
 import { createItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
@@ -19,7 +19,8 @@ const kindOf = z.enum(itemKinds)
 const tableOf = z.enum(tableKinds)
 const searched = z.object({ q: z.string().trim().min(1).max(60) })
 const named = z.object({ id: z.string().trim().min(1).max(240) })
-const text = z.string().max(20_000).catch('')
+/** However long: what is too long is found where the item is checked (checkTable.ts). */
+const text = z.string().catch('')
 type OfKind = { Params: { kind: string }; Body: unknown; Querystring: unknown }
 
 const mayBegin = (staff: Staff, kind: (typeof itemKinds)[number]): boolean =>
@@ -74,6 +75,17 @@ export async function newRoutes(app: FastifyInstance, { db, facts, now }: Conten
     const { served } = await facts.current()
     const id = given.success && served ? await takeUpDocument(db, served, given.data.id, by(request)) : null
     return id === null ? nothing(request, reply) : toItem(reply, id)
+  })
+
+  app.get<{ Params: { table: string } }>('/content/tables/:table.csv', editing, async (request, reply) => {
+    const table = tableOf.safeParse(request.params.table)
+    const { served } = await facts.current()
+    if (!table.success || !served) return nothing(request, reply)
+    // The mark tells a spreadsheet which encoding it is.
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${table.data}-${served.version}.csv"`)
+      .send(`\u{FEFF}${servedCsv(table.data, served)}`)
   })
 
   app.get<{ Params: { table: string } }>('/content/rows/:table', editing, async (request, reply) => {

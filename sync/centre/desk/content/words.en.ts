@@ -100,6 +100,7 @@ export const en: ContentWords = {
   ownWork: 'Nobody approves what they wrote or submitted themselves.',
   stillWrong: 'Something is still to be put right; nothing was sent.',
   reasonMissing: 'Please give the reason.',
+  reasonTooLong: (most) => `The reason is too long: at most ${most} characters.`,
   notFound: 'There is no such item.',
   fields: {
     title: 'Title',
@@ -138,6 +139,9 @@ export const en: ContentWords = {
   },
   upload: 'Upload a file',
   uploadHint: 'A chosen file counts; or paste its text below.',
+  download: 'Download the whole table as it is released (CSV)',
+  downloadHint:
+    "Change it and upload it. An apostrophe (') in front keeps a text from being run as a formula; leave it, the upload takes it off.",
   whole: 'This is the whole table: rows it does not have are taken out of the directory',
   wholeHint: 'Left open: rows are added and changed, the others stay.',
   removes: 'Rows to take out',

@@ -57,12 +57,15 @@ export type ContentWords = {
   readonly ownWork: string
   readonly stillWrong: string
   readonly reasonMissing: string
+  readonly reasonTooLong: (most: number) => string
   readonly notFound: string
   readonly fields: Readonly<Record<string, string>>
   readonly hints: Readonly<Record<string, string>>
   readonly lawStatuses: Readonly<Record<string, string>>
   readonly upload: string
   readonly uploadHint: string
+  readonly download: string
+  readonly downloadHint: string
   readonly whole: string
   readonly wholeHint: string
   readonly removes: string

@@ -97,6 +97,7 @@ export const zh: ContentWords = {
   ownWork: '自己写的或送审的，不能自己审核。',
   stillWrong: '还有需要改正的地方，没有送出。',
   reasonMissing: '请写明理由。',
+  reasonTooLong: (most) => `理由太长，最多${most}个字。`,
   notFound: '没有这项内容。',
   fields: {
     title: '标题',
@@ -130,6 +131,8 @@ export const zh: ContentWords = {
   lawStatuses: { 'in-force': '现行有效', superseded: '已被替代', expired: '已失效', unknown: '不明' },
   upload: '上传文件',
   uploadHint: '选了文件就用文件的内容；也可以直接粘贴在下面。',
+  download: '下载现在发布的整张表（CSV）',
+  downloadHint: "改好再上传。有的内容前面多了一个撇号（'），是防止被当成公式，不用管它，上传时会去掉。",
   whole: '这是完整的表：表里没有的行，从名录中删除',
   wholeHint: '不勾选：只新增和修改表里的行，其他不动。',
   removes: '将删除的行',

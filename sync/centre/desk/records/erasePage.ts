@@ -6,12 +6,12 @@ import { html } from '../html.ts'
 import { chinaTime, facts, layout, type Page, tokenField } from '../layout.ts'
 import { erasureReasons, recordWords } from './words.ts'
 
-/** Asks whether this record is to be erased, and why. */
+/** Asks whether this record is to be erased, and why; `reason` is what was chosen in a form that was refused. */
 export function erasePage(
   page: Page,
   row: RequestRow,
   rule: PeriodRule | null,
-  notice: string | null,
+  { notice, reason: chosen }: { notice: string | null; reason: unknown },
 ): string {
   const words = recordWords[page.words.lang]
   return layout(
@@ -31,7 +31,7 @@ export function erasePage(
 ${rule ? html`<p>${words.tooEarly(dateInChina(keptUntil(row.updated_at, rule)))}</p>` : null}
 <fieldset><legend>${words.reason}</legend>${erasureReasons.map(
       (reason) =>
-        html`<label class="choice"><input type="radio" name="reason" value="${reason}" required><span>${words.reasons[reason]}</span></label>`,
+        html`<label class="choice"><input type="radio" name="reason" value="${reason}" required ${reason === chosen ? html`checked` : null}><span>${words.reasons[reason]}</span></label>`,
     )}</fieldset>
 <label class="choice"><input type="checkbox" name="confirmed" value="yes" required><span>${words.confirm}</span></label>
 <button class="danger">${words.erase}</button></form>`,

@@ -14,7 +14,7 @@ import { recordsPage } from './recordsPage.ts'
 import { erasureReasons, recordWords } from './words.ts'
 
 const shownNext = 10
-const codeForm = z.object({ code: z.string().max(40) }).catch({ code: '' })
+const codeForm = z.object({ code: z.string() }).catch({ code: '' })
 const erasure = z.object({
   version: z.coerce.number().int(),
   reason: z.enum(erasureReasons),
@@ -33,7 +33,7 @@ export async function recordRoutes(app: FastifyInstance, services: Services): Pr
   const showRecords = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    answer: { status: number; notice: string | null },
+    answer: { status: number; notice: string | null; code?: string },
   ) => {
     const counts = await db
       .selectFrom('request')
@@ -61,7 +61,7 @@ export async function recordRoutes(app: FastifyInstance, services: Services): Pr
     }
     // Without a script the page looks again by itself.
     if (known.running) reply.header('refresh', '2')
-    return sendPage(reply, answer.status, recordsPage(request.desk, known, answer.notice))
+    return sendPage(reply, answer.status, recordsPage(request.desk, known, answer))
   }
 
   /** The record that is to be erased, or null once the answer says why there is none. */
@@ -90,13 +90,16 @@ export async function recordRoutes(app: FastifyInstance, services: Services): Pr
       .executeTakeFirst()
     return row
       ? reply.redirect(`/desk/records/erase/${row.id}`, 303)
-      : showRecords(request, reply, { status: 404, notice: wordsOf(request).notFound })
+      : showRecords(request, reply, { status: 404, notice: wordsOf(request).notFound, code })
   })
 
   app.get<OnOne>('/records/erase/:id', guard, async (request, reply) => {
     const row = await found(request, reply, request.params.id)
     if (!row) return reply
-    const page = erasePage(request.desk, row, retentionRule(await facts.current()), null)
+    const page = erasePage(request.desk, row, retentionRule(await facts.current()), {
+      notice: null,
+      reason: null,
+    })
     return sendPage(reply, 200, page)
   })
 
@@ -110,7 +113,8 @@ export async function recordRoutes(app: FastifyInstance, services: Services): Pr
     if (!current) {
       const rule = retentionRule(await facts.current())
       const notice = form.success ? words.changed : words.incomplete
-      return sendPage(reply, form.success ? 409 : 422, erasePage(request.desk, row, rule, notice))
+      const { reason } = Object(request.body)
+      return sendPage(reply, form.success ? 409 : 422, erasePage(request.desk, row, rule, { notice, reason }))
     }
     const by = { who: staffOf(request).id, now: now(), reason: form.data.reason }
     await eraseRecords({ db, recordKeys }, [id], by)

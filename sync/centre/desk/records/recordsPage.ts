@@ -22,7 +22,11 @@ export type RecordsFacts = {
 }
 
 /** How long records are kept, what goes next, and whether the log is whole (Codes, Art. 19). */
-export function recordsPage(page: Page, known: RecordsFacts, notice: string | null): string {
+export function recordsPage(
+  page: Page,
+  known: RecordsFacts,
+  { notice, code = '' }: { notice: string | null; code?: string },
+): string {
   const words = recordWords[page.words.lang]
   return layout(
     page,
@@ -36,7 +40,7 @@ ${known.running ? null : html`<form method="post" action="/desk/records/verify">
 ${asked(page, known.asked)}
 <form class="card" method="post" action="/desk/records/find"><h2>${words.eraseOne}</h2>${tokenField(page)}
 <p class="hint">${words.eraseOneHint}</p>
-<label>${words.receiptCode}<input name="code" required maxlength="40" autocomplete="off" autocapitalize="characters"></label>
+<label>${words.receiptCode}<input name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" value="${code}"></label>
 <button class="quiet">${words.find}</button></form>`,
   )
 }

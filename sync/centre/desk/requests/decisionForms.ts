@@ -5,9 +5,7 @@ import { type Page, tokenField } from '../layout.ts'
 import { mayEnter, type Staff } from '../roles.ts'
 import { allows, type Decision } from './decide.ts'
 import { talkWords } from './talk/words.ts'
-
-/** A form that was refused, as it was filled in. */
-export type Typed = { readonly act: string; readonly fields: Readonly<Record<string, string>> }
+import { type Typed, typedInto } from './typed.ts'
 
 type Act = Decision['act']
 
@@ -21,15 +19,16 @@ export function decisionForms(
 ): Html[] {
   const { words } = page
   const talk = talkWords[words.lang]
+  const actionOf = (act: Act): string => `/desk/requests/${request.id}/${act}`
   const value = (act: Act, name: string, otherwise = ''): string =>
-    (typed?.act === act ? typed.fields[name] : undefined) ?? otherwise
+    typedInto(typed, actionOf(act), name) ?? otherwise
   const note = (act: Act, label: string, longest = 500): Html =>
     html`<label>${label}<textarea name="reason" required maxlength="${longest}" rows="3">${value(act, 'reason')}</textarea></label>
 <p class="hint">${words.reasonHint}</p>`
   const cites = html`<label>${talk.citesLabel}<textarea name="cites" maxlength="2000" rows="2">${value('close', 'cites')}</textarea></label>
 <p class="hint">${talk.citesHint}</p>`
   const form = (act: Act, label: string, quiet: boolean, fields: Html | null): Html =>
-    html`<form class="card" method="post" action="/desk/requests/${request.id}/${act}">
+    html`<form class="card" method="post" action="${actionOf(act)}">
 ${tokenField(page)}<input type="hidden" name="version" value="${request.version}">
 ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
   const decision = (act: Act, label: string, quiet: boolean, fields: Html | null): Html[] =>

@@ -6,14 +6,16 @@ import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page } from '../layout.ts'
 import { erasureReasons, recordWords } from '../records/words.ts'
 import type { Staff } from '../roles.ts'
+import { typedText } from '../typedText.ts'
 import { mayDecide } from './changeRequest.ts'
 import { consentCard } from './consent/consentCard.ts'
-import { decisionForms, type Typed } from './decisionForms.ts'
+import { decisionForms } from './decisionForms.ts'
 import { handOffCard } from './handOff/handOffCard.ts'
 import type { HandOffAct } from './handOff/handOver.ts'
 import { type TakingFacts, takingCard } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
 import { askedNotice, type Talk, talkCard } from './talk/talkCard.ts'
+import type { Typed } from './typed.ts'
 
 /** A request with what the person wrote, opened for this page only; null when it cannot be opened. */
 export type ShownRow = {
@@ -43,18 +45,12 @@ export function requestPage(
   const decides = mayDecide(staff, request)
   const erased = request.erased_at !== null
   const state = erased ? words.acts.erased : words.states[request.state]
-  return layout(
-    page,
-    `${request.service_name || words.kinds[request.kind] || request.kind} · ${state ?? request.state}`,
-    notice,
-    html`<p><a href="/desk">${words.back}</a></p>
-${askedNotice(page, request)}
-<section class="card">${facts([
-      ...(erased ? [] : promised(words, request)),
-      [words.receivedAt, chinaTime(request.received_at)],
-      [words.kiosk, `${request.kiosk_id} #${request.sequence}`],
-    ])}</section>
-${takingCard(page, staff, request, taking)}
+  const cards = html`<section class="card">${facts([
+    ...(erased ? [] : promised(words, request)),
+    [words.receivedAt, chinaTime(request.received_at)],
+    [words.kiosk, `${request.kiosk_id} #${request.sequence}`],
+  ])}</section>
+${takingCard(page, staff, request, taking, typed)}
 ${meeting(words, request)}
 ${talkCard(page, talk)}
 <section class="card"><h2>${words.applicant}</h2>
@@ -62,11 +58,21 @@ ${opened ? applicant(words, opened, decides) : html`<p role="alert">${erased ? w
 ${opened && consentCard(page, opened)}
 ${decides ? handOffCard(page, request, outside) : null}
 ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
-${cancellationCard(page, request.id, account)}
+${cancellationCard(page, request.id, account, typed)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
-      (line) =>
-        html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}${detailOf(words, line)}</li>`,
-    )}</ol></section>`,
+    (line) =>
+      html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}${detailOf(words, line)}</li>`,
+  )}</ol></section>`
+  // What was written for a form that is no longer there is shown by itself.
+  const lost =
+    typed && !cards.markup.includes(`action="${typed.action}"`) ? typedText(page, typed.fields) : null
+  return layout(
+    page,
+    `${request.service_name || words.kinds[request.kind] || request.kind} · ${state ?? request.state}`,
+    notice,
+    html`<p><a href="/desk">${words.back}</a></p>
+${askedNotice(page, request)}${lost}
+${cards}`,
   )
 }
 

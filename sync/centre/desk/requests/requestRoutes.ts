@@ -1,28 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { requestState } from '../../../../shared/contract/requests.ts'
-import { dateInChina } from '../../../../shared/rules/workingDays.ts'
-import { audit } from '../../audit.ts'
-import { openRecord } from '../../records/openRecord.ts'
-import { keptUntil, retentionRule } from '../../records/retention.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
-import { accountOf } from '../cancellations/cancellationCard.ts'
 import { homeOf } from '../home.ts'
 import { onlyFor, staffOf } from '../roles.ts'
-import type { Typed } from './decisionForms.ts'
-import { possible } from './handOff/handOver.ts'
 import { handOffWords } from './handOff/words.ts'
 import { inboxPage } from './inbox.ts'
 import { renderInbox } from './inboxPage.ts'
 import { inboxShow } from './inboxShow.ts'
 import { act, requestAct } from './requestActs.ts'
-import { requestPage } from './requestPage.ts'
-import { takingOf } from './taking/takingCard.ts'
+import { requestShower } from './showRequest.ts'
 import { takingWords } from './taking/words.ts'
-import { talkOf } from './talk/talkCard.ts'
 import { talkWords } from './talk/words.ts'
-import { findVisible } from './visible.ts'
 
 const inboxQuery = z.object({
   state: requestState.nullable().catch(null),
@@ -33,42 +23,10 @@ const versionField = z.object({ version: z.coerce.number().int() })
 
 /** The inbox and the requests, for signed-in staff. */
 export async function requestRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  const { db, recordKeys, facts, connectors, now } = services
+  const { db, facts, now } = services
   const signedIn = { onRequest: onlyFor('volunteer', 'institution', 'supervisor') }
 
-  const showRequest = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    id: string,
-    answer: { status: number; notice: string | null; typed?: Typed },
-  ) => {
-    const staff = staffOf(request)
-    const row = await findVisible(db, staff, id)
-    if (!row) return sendNotice(request, reply, 404, request.desk.words.notFound)
-    await audit(db, { at: now(), who: staff.id, what: 'viewed', requestId: id })
-    const opened = await openRecord(services, row)
-    const history = await db
-      .selectFrom('audit')
-      .selectAll()
-      .where('request_id', '=', id)
-      .orderBy('at')
-      .execute()
-    const known = await facts.current()
-    const rule = retentionRule(known)
-    const talk = await talkOf({ db, recordKeys }, row)
-    const shown = {
-      row,
-      opened,
-      history,
-      taking: await takingOf(db, row, known),
-      talk,
-      outside: possible(connectors, row, opened?.form, talk.messages),
-      account: await accountOf(services, staff, opened, known),
-      keptUntil: rule && dateInChina(keptUntil(row.updated_at, rule)),
-    }
-    const { status, notice, typed = null } = answer
-    return sendPage(reply, status, requestPage(request.desk, staff, shown, { notice, typed }))
-  }
+  const showRequest = requestShower(services)
 
   /** Whoever has no requests to answer begins elsewhere. */
   const homeward = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -97,7 +55,7 @@ export async function requestRoutes(app: FastifyInstance, services: Services): P
       const form = requestAct.safeParse({ ...fields, act: request.params.act })
       const version = versionField.safeParse(fields)
       const refuse = (status: number, notice: string) =>
-        showRequest(request, reply, id, { status, notice, typed: { act: request.params.act, fields } })
+        showRequest(request, reply, id, { status, notice, typed: { action: request.url, fields } })
       const { noMobile, unknownArticle } = talkWords[words.lang]
       if (form.error?.issues.some(({ message }) => message === 'mobile-phone')) return refuse(422, noMobile)
       if (!form.success || !version.success) return refuse(422, words.invalidForm)

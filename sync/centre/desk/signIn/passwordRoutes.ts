@@ -5,7 +5,7 @@ import { audit } from '../../audit.ts'
 import type { Services } from '../../services.ts'
 import { cookieOptions, sendPage } from '../answers.ts'
 import { homeOf } from '../home.ts'
-import { staffOf } from '../roles.ts'
+import { askToSignIn, staffOf } from '../roles.ts'
 import { countAttempt, forgetAttempts } from './lockOut.ts'
 import { longestPassword, newPassword, setPassword, shortestPassword } from './newPassword.ts'
 import { passwordPage } from './passwordPage.ts'
@@ -19,7 +19,7 @@ const passwordForm = z.object({ current: typed, chosen: typed, again: typed })
 export async function passwordRoutes(app: FastifyInstance, { db, now }: Services): Promise<void> {
   const signedIn = {
     onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.desk.staff === null) return reply.redirect('/desk/sign-in', 303)
+      if (request.desk.staff === null) return askToSignIn(request, reply)
     },
   }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { CentreDatabase } from '../../database.ts'
 import type { Staff } from '../roles.ts'
 
@@ -70,15 +70,4 @@ export async function closeSession(db: CentreDatabase, token: string | undefined
 /** Ends every session of an account, in whatever browser. */
 export async function closeSessionsOf(db: CentreDatabase, staffId: string): Promise<void> {
   await db.deleteFrom('desk_session').where('staff_id', '=', staffId).execute()
-}
-
-/** What a form must carry: only pages made for this browser and this session know it. */
-export const formToken = (browserSecret: string, session: string | undefined): string =>
-  createHmac('sha256', browserSecret)
-    .update(session ?? '')
-    .digest('base64url')
-
-export function formTokenFits(given: unknown, expected: string): boolean {
-  const [a, b] = [Buffer.from(String(given)), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -71,6 +71,24 @@ describe.each(await databaseKinds())('taking requests, on $name', (kind) => {
     expect(await audited(id)).toEqual(['first closed', 'first taken'])
   })
 
+  test('of people who take a request at the same moment exactly one has it', async () => {
+    const names = ['first', 'second', 'third', 'fourth']
+    const pages = await Promise.all(names.map((name) => newStaff(centre, name, 'volunteer')))
+    // Several rounds, so that whoever is asked first is not always heard first.
+    for (let round = 0; round < 3; round++) {
+      const { id, path } = await send('volunteer')
+      await Promise.all(pages.map((page) => page.visit(path)))
+      const answers = await Promise.all(pages.map((page) => page.submit(`${path}/take`)))
+      expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409])
+      const winner = names[answers.findIndex(({ status }) => status === 303)]
+      expect(await audited(id)).toEqual([`${winner} taken`])
+      for (const { status, text } of answers) if (status === 409) expect(text).toContain('其他工作人员')
+      expect((await pages[0]?.visit(path))?.text).toContain(
+        winner === 'first' ? `${path}/release` : `${winner}（示例）`,
+      )
+    }
+  })
+
   test('what is given back is free again; a form sent twice changes nothing', async () => {
     const { id, path } = await send('institution', 'inst-1')
     const first = await newStaff(centre, 'first', 'institution', 'inst-1')

@@ -4,6 +4,7 @@ import type { RequestRow } from '../../../tables.ts'
 import { type Html, html } from '../../html.ts'
 import { facts, type Page, tokenField } from '../../layout.ts'
 import type { Staff } from '../../roles.ts'
+import { type Typed, typedInto } from '../typed.ts'
 import { mayDo, type TakingAct } from './taking.ts'
 import { takingWords } from './words.ts'
 
@@ -28,13 +29,21 @@ export async function takingOf(
 }
 
 /** Who deals with a request, and what this member of staff may do about that. */
-export function takingCard(page: Page, staff: Staff, row: RequestRow, known: TakingFacts): Html | null {
+export function takingCard(
+  page: Page,
+  staff: Staff,
+  row: RequestRow,
+  known: TakingFacts,
+  typed: Typed | null,
+): Html | null {
   if (row.erased_at !== null) return null
   const words = takingWords[page.words.lang]
+  const actionOf = (act: TakingAct['act']): string => `/desk/requests/${row.id}/${act}`
+  const chosen = typedInto(typed, actionOf('assign'), 'institution')
   const form = (act: TakingAct['act'], fields: Html): Html[] =>
     mayDo(staff, act, row)
       ? [
-          html`<form method="post" action="/desk/requests/${row.id}/${act}">
+          html`<form method="post" action="${actionOf(act)}">
 ${tokenField(page)}<input type="hidden" name="version" value="${row.version}">${fields}</form>`,
         ]
       : []
@@ -52,7 +61,8 @@ ${form('release', html`<button class="quiet">${words.release}</button>`)}
 ${form(
   'assign',
   html`<label>${words.assignTo}<select name="institution" required><option value="">${words.chooseInstitution}</option>${known.receivers.map(
-    ({ id, name, district }) => html`<option value="${id}">${name}（${district}）</option>`,
+    ({ id, name, district }) =>
+      html`<option value="${id}" ${id === chosen ? html`selected` : null}>${name}（${district}）</option>`,
   )}</select></label><button class="quiet">${words.assign}</button>`,
 )}</section>`
 }
