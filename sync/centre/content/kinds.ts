@@ -16,6 +16,8 @@ export const institutionKinds: readonly ItemKind[] = ['news', 'notice']
 /** `approved` waits for a release; `released` is in the one that is served. */
 export const itemStates = ['draft', 'submitted', 'rejected', 'approved', 'released', 'withdrawn'] as const
 export type ItemState = (typeof itemStates)[number]
+/** Somebody is still at it, or it waits for a release. */
+export const openStates = ['draft', 'submitted', 'rejected', 'approved'] as const satisfies ItemState[]
 
 export const itemActs = [
   'written',

@@ -3,8 +3,21 @@ import type { Staff } from '../roles.ts'
 
 const names = {
   document: ['title', 'field', 'date', 'source', 'tags', 'body', 'important', 'publishAt', 'until'],
-  law: ['body', 'category', 'level', 'region', 'status', 'issued', 'effective', 'publishAt'],
-  table: ['title', 'csv', 'whole', 'publishAt'],
+  law: [
+    'body',
+    'category',
+    'level',
+    'region',
+    'status',
+    'issued',
+    'effective',
+    'ended',
+    'successor',
+    'digest',
+    'important',
+    'publishAt',
+  ],
+  table: ['title', 'csv', 'whole', 'important', 'publishAt'],
 } as const
 /** What a file that was chosen stands for. */
 const fileStandsFor = { document: null, law: 'body', table: 'csv' } as const

@@ -45,7 +45,7 @@ function documentForm(page: Page, filled: Filled): Html {
   const { line, text, tick } = inputs(page, filled)
   const bureau = page.staff?.institutionId === null
   return html`${line('title')}
-${bureau ? line('source', { list: true }) : html`<p class="hint">${words.fields.source ?? ''}：${filled.fields.source ?? ''}</p>`}
+${bureau ? line('source', { list: true }) : html`<p class="hint">${words.fields.source ?? ''}${page.words.colon}${filled.fields.source ?? ''}</p>`}
 <div class="pair">${line('date', { type: 'date' })}${line('field', { list: true })}</div>
 ${text('body', 16)}
 ${line('tags')}
@@ -61,7 +61,7 @@ const upload = (page: Page, accept: string): Html => {
 
 function lawForm(page: Page, filled: Filled): Html {
   const words = contentWords[page.words.lang]
-  const { line, text } = inputs(page, filled)
+  const { line, text, tick } = inputs(page, filled)
   const chosen = filled.fields.status || 'in-force'
   return html`<div class="pair">${line('category', { list: true })}${line('level', { list: true })}</div>
 <div class="pair">${line('region', { list: true })}<label>${words.fields.status ?? ''}<select name="status">${lawStatuses.map(
@@ -69,8 +69,11 @@ function lawForm(page: Page, filled: Filled): Html {
       html`<option value="${status}" ${status === chosen ? html`selected` : null}>${words.lawStatuses[status] ?? status}</option>`,
   )}</select></label></div>
 <div class="pair">${line('issued', { type: 'date' })}${line('effective', { type: 'date' })}</div>
+<div class="pair">${line('ended', { type: 'date' })}${line('successor')}</div>
 ${upload(page, '.md,.txt,text/markdown,text/plain')}
 ${text('body', 20, words.hints.law)}
+${tick('digest', words.fields.digest ?? '')}
+${tick('important', words.urgent)}
 ${line('publishAt', { type: 'datetime-local' })}`
 }
 
@@ -83,6 +86,7 @@ function tableForm(page: Page, kind: ItemKind, filled: Filled): Html {
 ${upload(page, '.csv,text/csv')}
 ${text('csv', 14)}
 <p class="hint"><code>${columns.join(',')}</code></p>
-${removes === '' ? tick('whole', words.whole, words.wholeHint) : html`<p>${words.removes}：${removes.split('\n').join('、')}</p>`}
+${removes === '' ? tick('whole', words.whole, words.wholeHint) : html`<p>${words.removes}${page.words.colon}${removes.split('\n').join(page.words.comma)}</p>`}
+${tick('important', words.urgent)}
 ${line('publishAt', { type: 'datetime-local' })}`
 }

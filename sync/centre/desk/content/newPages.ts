@@ -61,7 +61,7 @@ function foundItem(page: Page, { kind, id, name, itemId }: Found): Html {
   if (itemId !== null) return html`<li><a class="card" href="/desk/content/items/${itemId}">${label}</a></li>`
   if (isTable(kind))
     return html`<li><a class="card" href="/desk/content/rows/${kind}?${new URLSearchParams({ id }).toString()}">${label}</a></li>`
-  return html`<li><form class="card" method="post" action="/desk/content/take-up">${tokenField(page)}<input type="hidden" name="id" value="${id}">
+  return html`<li><form class="card" method="post" action="/desk/content/take-up">${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}">
 <p>${label}</p><button class="quiet">${words.takeUp}</button></form></li>`
 }
 

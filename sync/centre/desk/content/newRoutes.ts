@@ -4,6 +4,7 @@ import { dateInChina } from '../../../../shared/rules/workingDays.ts'
 import { institutionKinds, itemKinds, type TableKind, tableKinds } from '../../content/kinds.ts'
 import { csvOf, rowColumns, writtenValue } from '../../content/rowColumns.ts'
 import { takeUpDocument } from '../../content/takeUpDocument.ts'
+import { takeUpLaw } from '../../content/takeUpLaw.ts'
 import { createItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { onlyFor, type Staff, staffOf } from '../roles.ts'
@@ -71,8 +72,12 @@ export async function newRoutes(app: FastifyInstance, { db, facts, now }: Conten
 
   app.post<{ Body: unknown }>('/content/take-up', editing, async (request, reply) => {
     const given = named.safeParse(request.body)
-    const { served } = await facts.current()
-    const id = given.success && served ? await takeUpDocument(db, served, given.data.id, by(request)) : null
+    const known = await facts.current()
+    if (!given.success || !known.served) return nothing(request, reply)
+    const isLaw = kindOf.safeParse(Object(request.body).kind).data === 'law'
+    const id = isLaw
+      ? await takeUpLaw(db, known, given.data.id, by(request))
+      : await takeUpDocument(db, known.served, given.data.id, by(request))
     return id === null ? nothing(request, reply) : toItem(reply, id)
   })
 

@@ -52,7 +52,7 @@ ${form('release', html`<button class="quiet">${words.release}</button>`)}
 ${form(
   'assign',
   html`<label>${words.assignTo}<select name="institution" required><option value="">${words.chooseInstitution}</option>${known.receivers.map(
-    ({ id, name, district }) => html`<option value="${id}">${name}（${district}）</option>`,
+    ({ id, name, district }) => html`<option value="${id}">${name}${page.words.bracketed(district)}</option>`,
   )}</select></label><button class="quiet">${words.assign}</button>`,
 )}</section>`
 }
