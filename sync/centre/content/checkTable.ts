@@ -25,7 +25,7 @@ export function checkTable(table: TableKind, fields: Fields, { facts, lang }: Ag
     what: what
       .split('; ')
       .map((part) => importerWords(lang, part))
-      .join('；'),
+      .join(words.semicolon),
   })
   const plain = csvRowsIn(fields.csv ?? '', 'csv')
   const read = plain.ok ? checkRows<EditedRow>(plain.value, schemas[table], words.schema) : plain

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Language } from '../../../shared/contract/kinds.ts'
 
 type Words = {
+  /** Between two things that are said of one row. */
+  readonly semicolon: string
   readonly missing: string
   readonly tooLong: (most: number) => string
   readonly noDate: string
@@ -29,6 +31,7 @@ const dates = (text: string, otherwise: z.core.$ZodErrorMap): z.core.$ZodErrorMa
 
 export const findingWords: Readonly<Record<Language, Words>> = {
   'zh-CN': {
+    semicolon: '；',
     missing: '没有填写',
     tooLong: (most) => `太长，最多${most}个字`,
     noDate: '不是日期，要写成 2026-01-31 的样子',
@@ -60,6 +63,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     schema: dates('要写成 2026-01-31 的样子', z.locales.zhCN().localeError),
   },
   en: {
+    semicolon: '; ',
     missing: 'is missing',
     tooLong: (most) => `is too long: at most ${most} characters`,
     noDate: 'is no date such as 2026-01-31',

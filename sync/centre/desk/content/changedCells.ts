@@ -40,9 +40,9 @@ function cell(page: Page, column: string, { table, before, after }: RowChange): 
   const label =
     words.columns[table === 'law' && column === 'history' ? 'law_history' : column] ?? words.fields[column]
   const [old, now] = [said(before), said(after)]
-  return html`<div><dt>${label ?? column}</dt><dd>${
-    before !== null && texts.includes(column)
-      ? html`<div class="marked" lang="zh-CN">${marked(old, now)}</div>`
-      : html`${before === null ? null : html`<del>${old || words.emptyValue}</del> → `}${now || words.emptyValue}`
-  }</dd></div>`
+  const term = html`<dt>${label ?? column}</dt>`
+  if (before !== null && texts.includes(column))
+    return html`<div>${term}<dd class="marked" lang="zh-CN">${marked(old, now)}</dd></div>`
+  const gone = before === null ? null : html`<del>${old || words.emptyValue}</del> → `
+  return html`<div>${term}<dd>${gone}${now || words.emptyValue}</dd></div>`
 }

@@ -27,7 +27,7 @@ export function lawChanges(page: Page, changes: readonly RowChange[]): Html {
   const moved = of('article').length - written.length
   return html`<section class="card"><h2>${words.changes}</h2>
 ${of('law').map((change) => changedCells(page, change))}
-<p>${words.articlesCounted(added, changed, gone)}${moved > 0 ? ` ${words.articlesMoved(moved)}` : ''}</p>
+<p>${written.length === 0 ? words.articlesSame : words.articlesCounted(added, changed, gone)}${moved > 0 ? ` ${words.articlesMoved(moved)}` : ''}</p>
 ${headings(page, of('heading'))}
 <ul class="changes">${inOrder(written)
     .slice(0, shown)

@@ -110,7 +110,7 @@ describe.each(await databaseKinds())('laws at the desk, on $name', (kind) => {
     const text = await change(item, () => ({ status: 'expired', ended: '2026-05-01', important: '1' }))
     expect(text).toContain('<del>现行有效</del> → 已失效')
     expect(text).toContain('<ins>2026年5月1日起失效</ins>')
-    expect(text).toContain('新增 0 条，修改 0 条，删除 0 条。')
+    expect(text).toContain('条文不变。')
     expect((await find('示例条例')).text).toContain(item)
     await release(item)
     expect(publisher.rows('law').find(({ id }) => id === lawId)).toEqual({

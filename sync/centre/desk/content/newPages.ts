@@ -57,12 +57,11 @@ ${found.length === 0 ? html`<p>${words.foundNothing}</p>` : null}
 
 function foundItem(page: Page, { kind, id, name, itemId }: Found): Html {
   const words = contentWords[page.words.lang]
-  const label = html`<span class="state">${words.kinds[kind]}</span><strong>${name}</strong><small>${id}</small>`
+  const label = html`<span class="state">${words.kinds[kind]}</span> <strong>${name}</strong> <small>${id}</small>`
   if (itemId !== null) return html`<li><a class="card" href="/desk/content/items/${itemId}">${label}</a></li>`
   if (isTable(kind))
     return html`<li><a class="card" href="/desk/content/rows/${kind}?${new URLSearchParams({ id }).toString()}">${label}</a></li>`
-  return html`<li><form class="card" method="post" action="/desk/content/take-up">${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}">
-<p>${label}</p><button class="quiet">${words.takeUp}</button></form></li>`
+  return html`<li><form class="card" method="post" action="/desk/content/take-up"><p>${label}</p>${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}"><button class="quiet">${words.takeUp}</button></form></li>`
 }
 
 /** The form of an item, new or there already. `theirs` is what somebody else saved while it was being filled. */

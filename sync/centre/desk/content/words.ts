@@ -88,6 +88,7 @@ export type ContentWords = {
   readonly lawCounted: (articles: number) => string
   readonly wholeText: string
   readonly articlesCounted: (added: number, changed: number, gone: number) => string
+  readonly articlesSame: string
   readonly articlesMoved: (count: number) => string
   readonly headings: string
   readonly served: (version: number) => string

@@ -187,7 +187,7 @@ export const zh: ContentWords = {
     aliases: '别名',
   },
   columnHints: {
-    id: '新增时自定，不能和已有的重复；修改时不要动。',
+    id: '新增时自定，不能和已有的重复，以后不能改。',
     expertise: '多项用分号隔开。',
     languages: '多项用分号隔开。',
     public_until: '过了这天终端不再显示。不填：一直公示。',
@@ -224,6 +224,7 @@ export const zh: ContentWords = {
   lawCounted: (articles) => `共 ${articles} 条。`,
   wholeText: '看全文',
   articlesCounted: (added, changed, gone) => `新增 ${added} 条，修改 ${changed} 条，删除 ${gone} 条。`,
+  articlesSame: '条文不变。',
   articlesMoved: (count) => `另有 ${count} 条只是位置移动，文字不变。`,
   headings: '编、章、节标题',
   served: (version) => `群众现在看到的是第 ${version} 版`,
