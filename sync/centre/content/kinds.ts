@@ -10,6 +10,8 @@ export type ItemKind = (typeof itemKinds)[number]
 export const isDocument = (kind: ItemKind): kind is DocumentKind =>
   documentKind.options.some((one) => one === kind)
 
+export const isTable = (kind: ItemKind): kind is TableKind => tableKinds.some((table) => table === kind)
+
 /** What an institution may apply to have released (Codes, Art. 8). */
 export const institutionKinds: readonly ItemKind[] = ['news', 'notice']
 

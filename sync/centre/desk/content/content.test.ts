@@ -225,8 +225,7 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     expect((await page.visit(item)).text).toContain('群众现在看到的第 1 版里有这一稿')
     expect((await decide(page, item, 'withdraw')).status).toBe(422)
     await decide(page, item, 'withdraw', { note: '过时' })
-    await expect.poll(() => publisher.version).toBe(2)
-    expect((await page.visit('/desk/content/find?q=news-1')).text).toContain('没有找到')
+    await shows(page, '/desk/content/find?q=news-1', '没有找到')
   })
 
   test('a supervisor reads and changes nothing; a volunteer does not come in', async () => {

@@ -25,7 +25,9 @@ describe.each(await databaseKinds())('documents at the desk, on $name', (databas
     expect((await page.submit(`${item}/submit`)).status).toBe(303)
     await other.visit(item)
     expect((await other.submit(`${item}/approve`)).status).toBe(303)
-    await expect.poll(async () => (await page.visit(item)).text).toContain('版里有这一稿')
+    await expect
+      .poll(async () => (await page.visit(item)).text, { timeout: 10_000 })
+      .toContain('版里有这一稿')
   }
   const released = (of: string) => publisher.rows('document').filter(({ kind }) => kind === of)
 

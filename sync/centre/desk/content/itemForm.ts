@@ -4,10 +4,18 @@ import { rowColumns } from '../../content/rowColumns.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { formOf } from './givenFields.ts'
+import { type FilledRow, rowFields } from './rowFields.ts'
 import { contentWords } from './words.ts'
 
-/** What is in a form: what was typed, and the names that are offered where there are some already. */
-export type Filled = { readonly fields: Fields; readonly known: Readonly<Record<string, readonly string[]>> }
+/**
+ * What is in a form: what was typed, and the names that are offered where there are some already. A table of one `row` is
+ * filled by its fields, any other as CSV.
+ */
+export type Filled = {
+  readonly fields: Fields
+  readonly known: Readonly<Record<string, readonly string[]>>
+  readonly row?: FilledRow | null
+}
 
 /** The fields of an item, filled. */
 export function itemForm(page: Page, kind: ItemKind, filled: Filled): Html {
@@ -80,13 +88,17 @@ ${line('publishAt', { type: 'datetime-local' })}`
 function tableForm(page: Page, kind: ItemKind, filled: Filled): Html {
   const words = contentWords[page.words.lang]
   const { line, text, tick } = inputs(page, filled)
+  const last = html`${tick('important', words.urgent)}
+${line('publishAt', { type: 'datetime-local' })}`
+  const title = line('title', { hint: words.hints.csvTitle })
+  if (filled.row)
+    return html`${title}<input type="hidden" name="byRow" value="1">${rowFields(page, filled.row)}${last}`
   const columns = isDocument(kind) || kind === 'law' ? [] : rowColumns[kind]
   const removes = filled.fields.remove ?? ''
-  return html`${line('title', { hint: words.hints.csvTitle })}
+  return html`${title}
 ${upload(page, '.csv,text/csv')}
 ${text('csv', 14)}
 <p class="hint"><code>${columns.join(',')}</code></p>
 ${removes === '' ? tick('whole', words.whole, words.wholeHint) : html`<p>${words.removes}${page.words.colon}${removes.split('\n').join(page.words.comma)}</p>`}
-${tick('important', words.urgent)}
-${line('publishAt', { type: 'datetime-local' })}`
+${last}`
 }

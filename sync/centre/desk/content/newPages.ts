@@ -1,17 +1,9 @@
-import {
-  type ItemKind,
-  institutionKinds,
-  itemKinds,
-  type TableKind,
-  tableKinds,
-} from '../../content/kinds.ts'
+import { type ItemKind, institutionKinds, isTable, itemKinds } from '../../content/kinds.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type Page, tokenField } from '../layout.ts'
 import type { Found } from './findServed.ts'
 import { type Filled, itemForm } from './itemForm.ts'
 import { contentWords } from './words.ts'
-
-const isTable = (kind: ItemKind): kind is TableKind => tableKinds.some((table) => table === kind)
 
 /** What can be begun, and what is released and can be changed. */
 export function newPage(page: Page): string {

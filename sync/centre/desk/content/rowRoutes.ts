@@ -8,6 +8,7 @@ import { createItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { onlyFor, staffOf } from '../roles.ts'
 import type { ContentDesk } from './contentRoutes.ts'
+import { knownValues } from './knownValues.ts'
 import { rowPage } from './rowForm.ts'
 import { contentWords } from './words.ts'
 
@@ -53,11 +54,9 @@ export async function rowRoutes(app: FastifyInstance, { db, facts, now }: Conten
     row: Record<string, string>,
     { was, findings }: { was: string; findings: readonly Finding[] },
   ) => {
-    const { db: content } = (await facts.current()).served ?? {}
-    const kinds =
-      content?.prepare<[], string>('SELECT DISTINCT kind FROM institution ORDER BY kind').pluck().all() ?? []
+    const { kind: kinds = [] } = knownValues(await facts.current())
     const important = Object(request.body).important === '1'
-    const page = rowPage(request.desk, table, row, { was, kinds, findings, important })
+    const page = rowPage(request.desk, { table, row, was, kinds, findings }, important)
     return sendPage(reply, findings.length > 0 ? 422 : 200, page)
   }
 

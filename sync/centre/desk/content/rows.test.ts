@@ -58,7 +58,9 @@ describe.each(await databaseKinds())('rows of the directory by a form, on $name'
     await other.visit(item)
     expect((await other.submit(`${item}/approve`)).status).toBe(303)
     // It was ticked as important: it need not wait an hour (Codes, Art. 14).
-    await expect.poll(async () => (await page.visit(item)).text).toContain('版里有这一稿')
+    await expect
+      .poll(async () => (await page.visit(item)).text, { timeout: 10_000 })
+      .toContain('版里有这一稿')
   }
 
   test('what is wrong in a penalty stands beside its field, and the form keeps what was typed (Codes, Art. 12)', async () => {
@@ -82,6 +84,22 @@ describe.each(await databaseKinds())('rows of the directory by a form, on $name'
     expect(right.status).toBe(303)
     await approve(right.headers.get('location') ?? '')
     expect(publisher.rows('penalty')).toEqual([{ ...penalty, sample: 0 }])
+  })
+
+  test('an entry that was sent back is put right in the same form', async () => {
+    const begun = await send('penalty', (await form('penalty')).text, penalty)
+    const item = begun.headers.get('location') ?? ''
+    // Its subject leaves the directory meanwhile.
+    await publisher.overwrite('institution', 'inst-1', null)
+    const shown = (await page.visit(`${item}/edit`)).text
+    expect(formFields(shown)).toMatchObject({ ...penalty, title: '更新：示例罚〔2026〕1号' })
+    expect(shown).not.toContain('name="csv"')
+    expect(shown).toContain('<p class="wrong" id="subject_id-wrong">名录里没有编号为 inst-1 的机构</p>')
+    const fields = { ...formFields(shown), subject_id: 'inst-2', cause: '示例事由，"又"一句' }
+    expect((await page.submit(`${item}/edit`, fields)).status).toBe(303)
+    const { text } = await page.visit(item)
+    expect(text).toContain('示例事由，&quot;又&quot;一句')
+    expect(text).toContain(`${item}/submit`)
   })
 
   test('a practitioner is put into the directory, changed under the same id, and taken out', async () => {
