@@ -8,7 +8,7 @@ import { marked } from './marked.ts'
 import { contentWords } from './words.ts'
 
 /** Of the articles of a law this many are shown, the rest is counted. */
-const shown = 200
+const shown = 100
 
 /**
  * What would change in a law that is released (Codes, Arts 7, 14): what is said of it, its chapters, and its articles;

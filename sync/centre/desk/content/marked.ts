@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import { type Html, html } from '../html.ts'
 
 /** Beyond so many differing words a text counts as another one: comparing costs their square. */
-const mostDiffering = 1500
+const mostDiffering = 200
 /** With less in common than this share, marks between the words would only confuse. */
 const leastAlike = 0.3
 
@@ -43,11 +43,27 @@ const gone = (line: string): Html => html`<p><del>${line}</del></p>`
 const added = (line: string): Html => html`<p><ins>${line}</ins></p>`
 
 function changed(before: string, after: string): Html {
-  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostDiffering }) ?? []
-  const kept = parts.flatMap(({ value, added, removed }) => (added || removed ? [] : value)).join('').length
-  if (kept < leastAlike * Math.max(before.length, after.length)) return html`${gone(before)}${added(after)}`
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  const least = leastAlike * Math.max(before.length, after.length)
+  // The words both have bound what can stay, and are quicker counted than compared.
+  const parts = shared(old, now) < least ? null : diffArrays(old, now, { maxEditLength: mostDiffering })
+  const kept = parts?.flatMap(({ value, added, removed }) => (added || removed ? [] : value)).join('') ?? ''
+  if (!parts || kept.length < least) return html`${gone(before)}${added(after)}`
   return html`<p>${parts.map(({ value, added, removed }) => {
     const text = value.join('')
     return removed ? html`<del>${text}</del>` : added ? html`<ins>${text}</ins>` : html`${text}`
   })}</p>`
+}
+
+/** The length of the words two texts share, wherever they stand. */
+function shared(before: readonly string[], after: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1)
+  let length = 0
+  for (const word of after) {
+    const count = left.get(word) ?? 0
+    if (count > 0) length += word.length
+    left.set(word, count - 1)
+  }
+  return length
 }
