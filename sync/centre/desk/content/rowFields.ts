@@ -17,6 +17,7 @@ export type FilledRow = {
 }
 
 const dates = ['founded', 'licensed_on', 'decided_on', 'published_on', 'public_until']
+const numbers = ['longitude', 'latitude', 'team']
 const long = ['intro', 'history', 'cause']
 /** Nobody types these: what was imported as a sample stays one, and photos come with an import. */
 const kept = ['sample', 'photo']
@@ -53,9 +54,11 @@ function input(
   if (choices.length > 0)
     return html`<select name="${column}" ${marks}>${[...new Set([...choices, ...(value ? [value] : [])])].map(
       (choice) =>
-        html`<option value="${choice}" ${choice === value ? html`selected` : null}>${words.values[choice] ?? choice}</option>`,
+        html`<option value="${choice}" ${choice === value ? html`selected` : null}>${Object.hasOwn(words.values, choice) ? (words.values[choice] ?? choice) : choice}</option>`,
     )}</select>`
   if (long.includes(column))
     return html`<textarea name="${column}" rows="4" ${marks}>${`\n${value}`}</textarea>`
+  if (numbers.includes(column))
+    return html`<input name="${column}" type="number" step="any" value="${value}" ${marks}>`
   return html`<input name="${column}" type="${dates.includes(column) ? 'date' : 'text'}" value="${value}" ${marks}>`
 }

@@ -78,7 +78,8 @@ export async function rowRoutes(app: FastifyInstance, { db, facts, now }: Conten
       rowColumns[table.data].map((column) => [column, text.parse(given[column])]),
     )
     // What is released keeps its id: under another one it would stand there twice.
-    const was = text.parse(given.was)
+    const known = text.parse(given.was)
+    const was = (await served(table.data, known)) ? known : ''
     if (was !== '') row.id = was
     const against = { facts: await facts.current(), lang: request.desk.words.lang }
     const findings = checkRow(table.data, row, was === '', against)

@@ -112,6 +112,10 @@ describe.each(await databaseKinds())('rows of the directory by a form, on $name'
     })
     expect(back.text).toContain('<p class="wrong" id="id-wrong">没有填写</p>')
     expect(back.text).toContain('<p class="wrong" id="district-wrong">没有填写</p>')
+    // Whatever comes as its kind, or as the id it was found by, is a text.
+    const forged = await send('practitioner', back.text, { kind: '__proto__', was: '<script>' })
+    expect([forged.status, forged.text.includes('id="kind-wrong"')]).toEqual([422, true])
+    expect(forged.text).not.toContain('<script>')
     const stray = await send('practitioner', back.text, { id: 'prac-9', district: '示例区' })
     expect(stray.text).toContain('id="institution_id-wrong">名录里没有编号为 inst-9 的机构')
     const right = await send('practitioner', stray.text, { institution_id: 'inst-1', important: '1' })
