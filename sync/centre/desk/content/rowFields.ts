@@ -33,10 +33,12 @@ export function rowFields(page: Page, { table, row, was, kinds, findings }: Fill
   const field = (column: string): Html => {
     const value = row[column] ?? ''
     if (kept.includes(column)) return html`<input type="hidden" name="${column}" value="${value}">`
-    const isFixed = column === 'id' && was !== ''
-    const hint = isFixed ? null : words.columnHints[column]
+    // What is released keeps its id: under another one it would stand there twice.
+    if (column === 'id' && was !== '')
+      return html`<p><strong>${words.columns.id ?? column}</strong>${page.words.colon}${was}</p><input type="hidden" name="id" value="${was}">`
+    const hint = words.columnHints[column]
     const wrong = findings.filter((finding) => finding.field === column).map(({ what }) => what)
-    const marks = html`${wrong.length > 0 ? html`aria-invalid="true" aria-describedby="${`${column}-wrong`}"` : null}${isFixed ? html` readonly` : null}`
+    const marks = html`${wrong.length > 0 ? html`aria-invalid="true" aria-describedby="${`${column}-wrong`}"` : null}`
     return html`<label>${words.columns[column] ?? column}${input(page, column, value, { choices: choices[column] ?? [], marks })}</label>
 ${wrong.length > 0 ? html`<p class="wrong" id="${`${column}-wrong`}">${wrong.join(page.words.comma)}</p>` : null}
 ${hint ? html`<p class="hint">${hint}</p>` : null}`

@@ -77,7 +77,6 @@ export async function rowRoutes(app: FastifyInstance, { db, facts, now }: Conten
     const row = Object.fromEntries(
       rowColumns[table.data].map((column) => [column, text.parse(given[column])]),
     )
-    // What is released keeps its id: under another one it would stand there twice.
     const known = text.parse(given.was)
     const was = (await served(table.data, known)) ? known : ''
     if (was !== '') row.id = was

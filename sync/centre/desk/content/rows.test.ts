@@ -128,7 +128,7 @@ describe.each(await databaseKinds())('rows of the directory by a form, on $name'
     expect(again.text).toContain('<p class="wrong" id="id-wrong">已经有了。')
 
     const known = (await form('practitioner', 'prac-9')).text
-    expect(known).toMatch(/name="id"[^>]* readonly/)
+    expect(known).toMatch(/编号<\/strong>：prac-9<\/p><input type="hidden" name="id"/)
     expect(formFields(known)).toMatchObject({ ...practitioner, expertise: '继承;房屋' })
     const changed = await send('practitioner', known, { id: 'prac-10', history: '示例新经历' })
     const { text } = await page.visit(changed.headers.get('location') ?? '')
