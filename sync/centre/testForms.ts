@@ -28,6 +28,12 @@ export const postForms = (page: string): ShownForm[] =>
 export const valuesOf = ({ fields }: ShownForm): Record<string, string> =>
   Object.fromEntries(fields.flatMap(({ name, type, value }) => (type === 'file' ? [] : [[name, value]])))
 
+/** What the first form of a page of the content desk would send. */
+export const formFields = (page: string): Record<string, string> => {
+  const form = postForms(page).find(({ action }) => action.startsWith('/desk/content'))
+  return form ? valuesOf(form) : {}
+}
+
 function fieldsIn(body: string): ShownField[] {
   const fields = new Map<string, ShownField>()
   const tags = /<(input|textarea|select)\b([^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g

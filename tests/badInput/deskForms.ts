@@ -56,6 +56,9 @@ function soundFor({ name, type, value, options }: ShownField): string {
   if (type === 'hidden') return value
   // Articles that are cited have to be there.
   if (name === 'cites' || type === 'file') return ''
+  // Of the directory only what fits it is taken.
+  if (name === 'institution_id' || name === 'subject_id') return 'inst-1'
+  if (name === 'credit_code' || name === 'certificate_no') return ''
   if (name === 'account') return `account-${++made}`
   switch (type) {
     case 'select':

@@ -16,7 +16,7 @@ export function checkItem(
   const checked = isDocument(kind)
     ? checkDocument(target, kind, typed, against)
     : kind === 'law'
-      ? checkLaw(typed, against)
+      ? checkLaw(target, typed, against)
       : checkTable(kind, typed, against)
   const words = findingWords[against.lang]
   const problems = [...checked.problems]

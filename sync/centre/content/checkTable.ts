@@ -9,7 +9,7 @@ import type { Against, Checked, Finding } from './findings.ts'
 import { findingWords, importerWords } from './findingWords.ts'
 import { type Fields, type TableKind, tableKinds } from './kinds.ts'
 
-const schemas = { institution, practitioner, penalty }
+export const schemas = { institution, practitioner, penalty }
 
 /**
  * Rows of the directory as CSV (Codes, Arts 11, 12, 14): written over those of the same id, or, where the text is the
@@ -25,7 +25,7 @@ export function checkTable(table: TableKind, fields: Fields, { facts, lang }: Ag
     what: what
       .split('; ')
       .map((part) => importerWords(lang, part))
-      .join('；'),
+      .join(words.semicolon),
   })
   const plain = csvRowsIn(fields.csv ?? '', 'csv')
   const overlong = plain.ok ? plain.value.flatMap((row) => tooLong(row, words.tooLong(longest))) : []

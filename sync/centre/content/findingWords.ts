@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Language } from '../../../shared/contract/kinds.ts'
 
 type Words = {
+  /** Between two things that are said of one row. */
+  readonly semicolon: string
   readonly missing: string
   readonly tooLong: (most: number) => string
   readonly noDate: string
@@ -13,6 +15,9 @@ type Words = {
   readonly noLaw: (title: string) => string
   readonly noRelease: string
   readonly nothingToDo: string
+  readonly stillInForce: string
+  readonly noSuchLaw: string
+  readonly taken: string
   /** What an importer says, where it has words of its own. */
   readonly importer: readonly (readonly [RegExp, string])[]
   /** What a schema says. */
@@ -32,6 +37,7 @@ const schemaWords =
 
 export const findingWords: Readonly<Record<Language, Words>> = {
   'zh-CN': {
+    semicolon: '；',
     missing: '没有填写',
     tooLong: (most) => `太长，最多${most}个字`,
     noDate: '不是日期，要写成 2026-01-31 的样子',
@@ -43,6 +49,9 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     noLaw: (title) => `法规库没有收录《${title}》，群众点不开这条引用`,
     noRelease: '还没有发布过内容，无法核对',
     nothingToDo: '没有要改的行',
+    stillInForce: '“效力”写的还是有效或不明，请先改成已失效或已被替代',
+    noSuchLaw: '法规库里没有另一部叫这个名字的法规',
+    taken: '已经有了。要改已有的，请从“修改已经发布的”查找',
     importer: [
       [/^(.+) stands twice, first in line (\d+)$/, '$1 重复，第一次在第 $2 行'],
       [/^institution (.+) is not in the directory$/, '名录里没有编号为 $1 的机构'],
@@ -70,6 +79,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     }),
   },
   en: {
+    semicolon: '; ',
     missing: 'is missing',
     tooLong: (most) => `is too long: at most ${most} characters`,
     noDate: 'is no date such as 2026-01-31',
@@ -81,7 +91,18 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     noLaw: (title) => `${title} is not among the laws of this release: citizens cannot open this cite`,
     noRelease: 'nothing has been released yet to check it against',
     nothingToDo: 'there is no row to change',
-    importer: [[/^(credit_code|certificate_no): (.+)$/, '$2']],
+    stillInForce: 'the status is not expired or superseded yet: change that first',
+    noSuchLaw: 'there is no other law of this title here',
+    taken: 'is taken. To change what is there, look it up under “Change what is released”',
+    importer: [
+      [/^(practitioner|penalty) (.+) is not there$/, 'there is no row of the id $2'],
+      [/^a title and no text$/, 'there is a title and no text'],
+      [/^(.+) follows article (\d+)$/, '$1 follows article $2: some may be missing between'],
+      [/^(.+) has no (第.+)$/, '$1 would no longer have $2, which a guide or a service cites'],
+      [/^Invalid Record Length.*$/, 'this line has not as many columns as the first'],
+      [/^(Invalid (Opening|Closing) Quote|Quote Not Closed).*$/, 'a quotation mark has no partner'],
+      [/^(credit_code|certificate_no): (.+)$/, '$2'],
+    ],
     schema: schemaWords({
       missing: 'is missing',
       date: 'is no date such as 2026-01-31',

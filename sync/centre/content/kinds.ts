@@ -10,12 +10,16 @@ export type ItemKind = (typeof itemKinds)[number]
 export const isDocument = (kind: ItemKind): kind is DocumentKind =>
   documentKind.options.some((one) => one === kind)
 
+export const isTable = (kind: ItemKind): kind is TableKind => tableKinds.some((table) => table === kind)
+
 /** What an institution may apply to have released (Codes, Art. 8). */
 export const institutionKinds: readonly ItemKind[] = ['news', 'notice']
 
 /** `approved` waits for a release; `released` is in the one that is served. */
 export const itemStates = ['draft', 'submitted', 'rejected', 'approved', 'released', 'withdrawn'] as const
 export type ItemState = (typeof itemStates)[number]
+/** Somebody is still at it, or it waits for a release. */
+export const openStates = ['draft', 'submitted', 'rejected', 'approved'] as const satisfies ItemState[]
 
 export const itemActs = [
   'written',

@@ -25,6 +25,8 @@ export function testPublisher(releasesDir: string, rows: Rows) {
       const all = Object.fromEntries([...held].map(([table, those]) => [table, [...those.values()]]))
       await writeContent(releasesDir, ++publisher.version, all)
     },
+    /** What stands in a table of the newest release. */
+    rows: (table: string): Row[] => [...(held.get(table)?.values() ?? [])],
     /** Another import took its place: a row is as somebody else wrote it, or gone. */
     overwrite(table: string, id: string, row: Row | null): Promise<void> {
       if (row) held.get(table)?.set(id, row)

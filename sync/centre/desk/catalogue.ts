@@ -21,6 +21,9 @@ export type Words = {
   readonly empty: string
   readonly copied: string
   readonly comma: string
+  readonly colon: string
+  readonly bracketed: (text: string) => string
+  readonly cited: (title: string, number: string) => string
   readonly earlier: string
   readonly later: string
   readonly back: string

@@ -3,7 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { factsOf } from './facts.ts'
 import { importLaws } from './importLaws.ts'
+import { lawMarkdown } from './lawMarkdown.ts'
+import { parseLaw } from './parseLaw.ts'
+import { lawRows } from './rows.ts'
 
 const archive = join(import.meta.dirname, '../../../../shared/data/laws-markdown.tar.gz')
 
@@ -36,4 +40,20 @@ test('the real laws are all taken', async ({ skip }) => {
     '中华人民共和国宪法#序',
   ])
     expect(ids).toContain(id)
+
+  // What the desk takes up as Markdown comes back as the same rows.
+  const headingsOf = Map.groupBy(rows.heading, ({ law_id }) => law_id)
+  const articlesOf = Map.groupBy(rows.article, ({ law_id }) => law_id)
+  const changed = rows.law.filter(({ id, title, history }) => {
+    const [headings = [], articles = []] = [headingsOf.get(id), articlesOf.get(id)]
+    const again = parseLaw(lawMarkdown({ title, history: JSON.parse(history), headings, articles }), id)
+    if (!again.ok) return true
+    const text = again.value
+    const read = lawRows(id, { paths: [], text, facts: factsOf('', [], undefined) }, '', null)
+    return (
+      JSON.stringify([read.headings, read.articles, text.history]) !==
+      JSON.stringify([headings, articles, JSON.parse(history)])
+    )
+  })
+  expect(changed.map(({ id }) => id)).toEqual([])
 })

@@ -11,6 +11,7 @@ import { listPage } from './listPage.ts'
 import { newRoutes } from './newRoutes.ts'
 import { countWaiting, listItems } from './queries.ts'
 import { releasePanel } from './releasePanel.ts'
+import { rowRoutes } from './rowRoutes.ts'
 
 /** A table of ten thousand practitioners, or the longest of laws. */
 const largestUpload = 8 * 1024 * 1024
@@ -50,6 +51,7 @@ export async function contentRoutes(app: FastifyInstance, desk: ContentDesk): Pr
       return reply.redirect('/desk/content', 303)
     })
     await newRoutes(pages, desk)
+    await rowRoutes(pages, desk)
     await itemRoutes(pages, desk)
   })
 }

@@ -15,7 +15,7 @@ export function findingList(page: Page, { problems, remarks }: Checked): Html {
           .slice(0, shown)
           .map(
             ({ field, line, what }) =>
-              html`<li>${words.fields[field] ?? field}${line === null ? null : html` ${words.line(line)}`}：${named(page, what)}</li>`,
+              html`<li>${words.fields[field] ?? field}${line === null ? null : html` ${words.line(line)}`}${page.words.colon}${named(page, what)}</li>`,
           )}</ul>${findings.length > shown ? html`<p>${words.more(findings.length - shown)}</p>` : null}</section>`
   return html`${list(words.problems, problems, 'alarm')}${list(words.remarks, remarks, '')}`
 }

@@ -1,10 +1,24 @@
-import { type Fields, type ItemKind, isDocument } from '../../content/kinds.ts'
+import { type Fields, type ItemKind, isDocument, isTable } from '../../content/kinds.ts'
+import { csvOf, rowColumns } from '../../content/rowColumns.ts'
 import type { Staff } from '../roles.ts'
 
 const names = {
   document: ['title', 'field', 'date', 'source', 'tags', 'body', 'important', 'publishAt', 'until'],
-  law: ['body', 'category', 'level', 'region', 'status', 'issued', 'effective', 'publishAt'],
-  table: ['title', 'csv', 'whole', 'publishAt'],
+  law: [
+    'body',
+    'category',
+    'level',
+    'region',
+    'status',
+    'issued',
+    'effective',
+    'ended',
+    'successor',
+    'digest',
+    'important',
+    'publishAt',
+  ],
+  table: ['title', 'csv', 'whole', 'important', 'publishAt'],
 } as const
 /** What a file that was chosen stands for. */
 const fileStandsFor = { document: null, law: 'body', table: 'csv' } as const
@@ -20,6 +34,10 @@ export function givenFields(kind: ItemKind, staff: Staff, body: unknown): Fields
   const given: Record<string, unknown> = { ...Object(body) }
   const own = names[formOf(kind)].filter((name) => !staff.institutionId || !bureauOnly.includes(name))
   const fields: Record<string, string> = Object.fromEntries(own.map((name) => [name, textOf(given[name])]))
+  if (isTable(kind) && given.byRow === '1')
+    fields.csv = csvOf(kind, [
+      Object.fromEntries(rowColumns[kind].map((column) => [column, textOf(given[column])])),
+    ])
   const stands = fileStandsFor[formOf(kind)]
   if (stands && Buffer.isBuffer(given.file) && given.file.length > 0) fields[stands] = decoded(given.file)
   return fields

@@ -4,10 +4,18 @@ import { rowColumns } from '../../content/rowColumns.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { formOf } from './givenFields.ts'
+import { type FilledRow, rowFields } from './rowFields.ts'
 import { contentWords } from './words.ts'
 
-/** What is in a form: what was typed, and the names that are offered where there are some already. */
-export type Filled = { readonly fields: Fields; readonly known: Readonly<Record<string, readonly string[]>> }
+/**
+ * What is in a form: what was typed, and the names that are offered where there are some already. A table of one `row` is
+ * filled by its fields, any other as CSV.
+ */
+export type Filled = {
+  readonly fields: Fields
+  readonly known: Readonly<Record<string, readonly string[]>>
+  readonly row?: FilledRow | null
+}
 
 /** The fields of an item, filled. */
 export function itemForm(page: Page, kind: ItemKind, filled: Filled): Html {
@@ -45,7 +53,7 @@ function documentForm(page: Page, filled: Filled): Html {
   const { line, text, tick } = inputs(page, filled)
   const bureau = page.staff?.institutionId === null
   return html`${line('title')}
-${bureau ? line('source', { list: true }) : html`<p class="hint">${words.fields.source ?? ''}：${filled.fields.source ?? ''}</p>`}
+${bureau ? line('source', { list: true }) : html`<p class="hint">${words.fields.source ?? ''}${page.words.colon}${filled.fields.source ?? ''}</p>`}
 <div class="pair">${line('date', { type: 'date' })}${line('field', { list: true })}</div>
 ${text('body', 16)}
 ${line('tags')}
@@ -61,7 +69,7 @@ const upload = (page: Page, accept: string): Html => {
 
 function lawForm(page: Page, filled: Filled): Html {
   const words = contentWords[page.words.lang]
-  const { line, text } = inputs(page, filled)
+  const { line, text, tick } = inputs(page, filled)
   const chosen = filled.fields.status || 'in-force'
   return html`<div class="pair">${line('category', { list: true })}${line('level', { list: true })}</div>
 <div class="pair">${line('region', { list: true })}<label>${words.fields.status ?? ''}<select name="status">${lawStatuses.map(
@@ -69,22 +77,30 @@ function lawForm(page: Page, filled: Filled): Html {
       html`<option value="${status}" ${status === chosen ? html`selected` : null}>${words.lawStatuses[status] ?? status}</option>`,
   )}</select></label></div>
 <div class="pair">${line('issued', { type: 'date' })}${line('effective', { type: 'date' })}</div>
+<div class="pair">${line('ended', { type: 'date' })}${line('successor')}</div>
 ${upload(page, '.md,.txt,text/markdown,text/plain')}
 ${text('body', 20, words.hints.law)}
+${tick('digest', words.fields.digest ?? '')}
+${tick('important', words.urgent)}
 ${line('publishAt', { type: 'datetime-local' })}`
 }
 
 function tableForm(page: Page, kind: ItemKind, filled: Filled): Html {
   const words = contentWords[page.words.lang]
   const { line, text, tick } = inputs(page, filled)
+  const last = html`${tick('important', words.urgent)}
+${line('publishAt', { type: 'datetime-local' })}`
+  const title = line('title', { hint: words.hints.csvTitle })
+  if (filled.row)
+    return html`${title}<input type="hidden" name="byRow" value="1">${rowFields(page, filled.row)}${last}`
   const columns = isDocument(kind) || kind === 'law' ? [] : rowColumns[kind]
   const removes = filled.fields.remove ?? ''
-  return html`${line('title', { hint: words.hints.csvTitle })}
+  return html`${title}
 <p><a href="/desk/content/tables/${kind}.csv" download>${words.download}</a></p>
 <p class="hint">${words.downloadHint}</p>
 ${upload(page, '.csv,text/csv')}
 ${text('csv', 14)}
 <p class="hint"><code>${columns.join(',')}</code></p>
-${removes === '' ? tick('whole', words.whole, words.wholeHint) : html`<p>${words.removes}：${removes.split('\n').join('、')}</p>`}
-${line('publishAt', { type: 'datetime-local' })}`
+${removes === '' ? tick('whole', words.whole, words.wholeHint) : html`<p>${words.removes}${page.words.colon}${removes.split('\n').join(page.words.comma)}</p>`}
+${last}`
 }

@@ -1,17 +1,15 @@
 import type { RowChange } from '../../content/changes.ts'
 import { type Decision, decisions, mayDecide } from '../../content/decideItem.ts'
 import type { Checked } from '../../content/findings.ts'
-import { isDocument } from '../../content/kinds.ts'
 import { mayWrite } from '../../content/writeItem.ts'
 import type { Facts } from '../../facts.ts'
 import type { ContentItemRow, ContentLogRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, layout, type Page, facts as terms, tokenField } from '../layout.ts'
 import { typedText } from '../typedText.ts'
-import { changeList } from './changeList.ts'
 import { findingList } from './findingList.ts'
+import { itemBody } from './itemBody.ts'
 import { itemBadges } from './listPage.ts'
-import { documentPreview } from './preview.ts'
 import { contentWords } from './words.ts'
 
 export type ShownItem = {
@@ -36,7 +34,7 @@ export type ItemAnswer = {
 /** One item: how it stands, what is wrong with it, how it will look, what can be done, what was done. */
 export function itemPage(page: Page, shown: ShownItem, { notice, typed = null }: ItemAnswer): string {
   const words = contentWords[page.words.lang]
-  const { item, checked, changes, log } = shown
+  const { item, checked, log } = shown
   const open = item.state !== 'released' && item.state !== 'withdrawn'
   return layout(
     page,
@@ -45,7 +43,7 @@ export function itemPage(page: Page, shown: ShownItem, { notice, typed = null }:
     html`<p><a href="/desk/content">${words.back}</a></p>
 <section class="card"><p>${itemBadges(page, item)}</p>${standing(page, shown)}${terms(factsOf(page, shown))}</section>
 ${open ? findingList(page, checked) : null}
-${body(page, shown, open ? changes : [])}
+${itemBody(page, shown)}
 ${actions(page, shown, typed)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${log.map((line) => logLine(page, line))}</ol></section>`,
   )
@@ -72,18 +70,6 @@ function factsOf(page: Page, { item, facts }: ShownItem): [string, string][] {
     ...(item.publish_at ? [[words.goesAt, chinaTime(item.publish_at)] satisfies [string, string]] : []),
     ...(item.reason ? [[words.note, item.reason] satisfies [string, string]] : []),
   ]
-}
-
-function body(page: Page, { item, facts, checked }: ShownItem, changes: readonly RowChange[]): Html | null {
-  const words = contentWords[page.words.lang]
-  if (isDocument(item.kind)) return documentPreview(page, item, facts)
-  if (checked.problems.length > 0) return null
-  if (item.kind !== 'law') return item.state === 'released' ? null : changeList(page, changes)
-  const articles = checked.edits.filter(({ op, table }) => op === 'put' && table === 'article')
-  return html`<section class="card"><h2>${words.preview}</h2><p>${words.lawCounted(articles.length)}</p>
-<article class="preview" lang="zh-CN">${articles.map((edit) =>
-    edit.op === 'put' ? html`<p><b>${edit.row.number ?? ''}</b> ${edit.row.text ?? ''}</p>` : html``,
-  )}</article></section>`
 }
 
 /** Which decisions are whose: an author submits and discards, a reviewer decides, a withdrawal is the bureau's. */

@@ -2,7 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { changesOf } from '../../content/changes.ts'
 import { checkItem } from '../../content/checkItem.ts'
+import { checkRow } from '../../content/checkRow.ts'
 import { decideItem, decisions, isAuthor } from '../../content/decideItem.ts'
+import type { Against } from '../../content/findings.ts'
+import type { Fields, ItemKind } from '../../content/kinds.ts'
+import { singleRow } from '../../content/singleRow.ts'
 import { saveItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { html } from '../html.ts'
@@ -10,6 +14,7 @@ import { facts as terms } from '../layout.ts'
 import { isFor, onlyFor, type Staff, staffOf } from '../roles.ts'
 import type { ContentDesk } from './contentRoutes.ts'
 import { givenFields } from './givenFields.ts'
+import type { Filled } from './itemForm.ts'
 import { type ItemAnswer, itemPage } from './itemPage.ts'
 import { knownValues } from './knownValues.ts'
 import { editPage } from './newPages.ts'
@@ -78,8 +83,14 @@ export async function itemRoutes(
       theirs.length > 0
         ? html`<section class="card"><h2>${words.conflictTheirs}</h2>${terms(theirs)}</section>`
         : null
-    const known = knownValues(await facts.current())
-    const filled = { fields: { ...saved, ...typed?.fields }, known }
+    const filled = filledWith(
+      kind,
+      { ...saved, ...typed?.fields },
+      {
+        facts: await facts.current(),
+        lang: request.desk.words.lang,
+      },
+    )
     const page = editPage(request.desk, { ...form, theirs: other }, filled, typed?.answer.notice ?? null)
     return sendPage(reply, typed?.answer.status ?? 200, page)
   }
@@ -146,4 +157,16 @@ export async function itemRoutes(
       }
     })
   }
+}
+
+/** A form with what was typed; of a table of one row with what speaks against each field. */
+function filledWith(kind: ItemKind, fields: Fields, against: Against): Filled {
+  const known = knownValues(against.facts)
+  const single = singleRow(kind, fields)
+  if (!single) return { fields, known }
+  const { table, row } = single
+  const isServed = against.facts.served?.db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(row.id)
+  const was = isServed ? (row.id ?? '') : ''
+  const findings = checkRow(table, row, was === '', against)
+  return { fields, known, row: { table, row, was, kinds: known.kind ?? [], findings } }
 }

@@ -1,17 +1,9 @@
-import {
-  type ItemKind,
-  institutionKinds,
-  itemKinds,
-  type TableKind,
-  tableKinds,
-} from '../../content/kinds.ts'
+import { type ItemKind, institutionKinds, isTable, itemKinds } from '../../content/kinds.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type Page, tokenField } from '../layout.ts'
 import type { Found } from './findServed.ts'
 import { type Filled, itemForm } from './itemForm.ts'
 import { contentWords } from './words.ts'
-
-const isTable = (kind: ItemKind): kind is TableKind => tableKinds.some((table) => table === kind)
 
 /** What can be begun, and what is released and can be changed. */
 export function newPage(page: Page): string {
@@ -57,12 +49,11 @@ ${found.length === 0 ? html`<p>${words.foundNothing}</p>` : null}
 
 function foundItem(page: Page, { kind, id, name, itemId }: Found): Html {
   const words = contentWords[page.words.lang]
-  const label = html`<span class="state">${words.kinds[kind]}</span><strong>${name}</strong><small>${id}</small>`
+  const label = html`<span class="state">${words.kinds[kind]}</span> <strong>${name}</strong> <small>${id}</small>`
   if (itemId !== null) return html`<li><a class="card" href="/desk/content/items/${itemId}">${label}</a></li>`
   if (isTable(kind))
     return html`<li><a class="card" href="/desk/content/rows/${kind}?${new URLSearchParams({ id }).toString()}">${label}</a></li>`
-  return html`<li><form class="card" method="post" action="/desk/content/take-up">${tokenField(page)}<input type="hidden" name="id" value="${id}">
-<p>${label}</p><button class="quiet">${words.takeUp}</button></form></li>`
+  return html`<li><form class="card" method="post" action="/desk/content/take-up"><p>${label}</p>${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}"><button class="quiet">${words.takeUp}</button></form></li>`
 }
 
 /** The form of an item, new or there already. `theirs` is what somebody else saved while it was being filled. */

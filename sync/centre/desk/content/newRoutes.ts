@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { dateInChina } from '../../../../shared/rules/workingDays.ts'
-import { institutionKinds, itemKinds, type TableKind, tableKinds } from '../../content/kinds.ts'
-import { csvOf, rowColumns, servedCsv, writtenValue } from '../../content/rowColumns.ts'
+import { institutionKinds, itemKinds } from '../../content/kinds.ts'
 import { takeUpDocument } from '../../content/takeUpDocument.ts'
+import { takeUpLaw } from '../../content/takeUpLaw.ts'
 import { createItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
 import { onlyFor, type Staff, staffOf } from '../roles.ts'
@@ -12,21 +12,17 @@ import { findServed } from './findServed.ts'
 import { givenFields } from './givenFields.ts'
 import { knownValues } from './knownValues.ts'
 import { editPage, findPage, newPage } from './newPages.ts'
-import { rowPage } from './rowForm.ts'
 import { contentWords } from './words.ts'
 
 const kindOf = z.enum(itemKinds)
-const tableOf = z.enum(tableKinds)
 const searched = z.object({ q: z.string().trim().min(1).max(60) })
 const named = z.object({ id: z.string().trim().min(1).max(240) })
-/** However long: what is too long is found where the item is checked (checkTable.ts). */
-const text = z.string().catch('')
 type OfKind = { Params: { kind: string }; Body: unknown; Querystring: unknown }
 
 const mayBegin = (staff: Staff, kind: (typeof itemKinds)[number]): boolean =>
   staff.institutionId === null || institutionKinds.includes(kind)
 
-/** How items begin: from an empty form, from a table, from one row, or from what is released already. */
+/** How items begin: from an empty form, from a table, or from what is released already. */
 export async function newRoutes(app: FastifyInstance, { db, facts, now }: ContentDesk): Promise<void> {
   const writing = { onRequest: onlyFor('editor', 'institution') }
   const editing = { onRequest: onlyFor('editor') }
@@ -72,77 +68,12 @@ export async function newRoutes(app: FastifyInstance, { db, facts, now }: Conten
 
   app.post<{ Body: unknown }>('/content/take-up', editing, async (request, reply) => {
     const given = named.safeParse(request.body)
-    const { served } = await facts.current()
-    const id = given.success && served ? await takeUpDocument(db, served, given.data.id, by(request)) : null
+    const known = await facts.current()
+    if (!given.success || !known.served) return nothing(request, reply)
+    const isLaw = kindOf.safeParse(Object(request.body).kind).data === 'law'
+    const id = isLaw
+      ? await takeUpLaw(db, known, given.data.id, by(request))
+      : await takeUpDocument(db, known.served, given.data.id, by(request))
     return id === null ? nothing(request, reply) : toItem(reply, id)
   })
-
-  app.get<{ Params: { table: string } }>('/content/tables/:table.csv', editing, async (request, reply) => {
-    const table = tableOf.safeParse(request.params.table)
-    const { served } = await facts.current()
-    if (!table.success || !served) return nothing(request, reply)
-    // The mark tells a spreadsheet which encoding it is.
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${table.data}-${served.version}.csv"`)
-      .send(`\u{FEFF}${servedCsv(table.data, served)}`)
-  })
-
-  app.get<{ Params: { table: string } }>('/content/rows/:table', editing, async (request, reply) => {
-    const table = tableOf.safeParse(request.params.table)
-    if (!table.success) return nothing(request, reply)
-    const given = named.safeParse(request.query)
-    const { served } = await facts.current()
-    const row =
-      (given.success && served?.db.prepare(`SELECT * FROM ${table.data} WHERE id = ?`).get(given.data.id)) ||
-      null
-    if (given.success && row === null) return nothing(request, reply)
-    const kinds =
-      served?.db.prepare<[], string>('SELECT DISTINCT kind FROM institution ORDER BY kind').pluck().all() ??
-      []
-    const written = writtenRow(table.data, row as Record<string, string | number | null> | null)
-    return sendPage(reply, 200, rowPage(request.desk, table.data, written, { isNew: row === null, kinds }))
-  })
-
-  app.post<{ Params: { table: string }; Body: unknown }>(
-    '/content/rows/:table',
-    editing,
-    async (request, reply) => {
-      const table = tableOf.safeParse(request.params.table)
-      if (!table.success) return nothing(request, reply)
-      const given: Record<string, unknown> = { ...Object(request.body) }
-      const row = Object.fromEntries(
-        rowColumns[table.data].map((column) => [column, text.parse(given[column])]),
-      )
-      const title = wordsOf(request).rowTitle(row.name || row.doc_no || row.id || '')
-      const fields = { title, csv: csvOf(table.data, [row]) }
-      return toItem(reply, await createItem(db, { kind: table.data, fields }, by(request)))
-    },
-  )
-
-  app.post<{ Params: { table: string }; Body: unknown }>(
-    '/content/rows/:table/remove',
-    editing,
-    async (request, reply) => {
-      const table = tableOf.safeParse(request.params.table)
-      const given = named.safeParse(request.body)
-      if (!table.success || !given.success) return nothing(request, reply)
-      const title = wordsOf(request).removeTitle(given.data.id)
-      const fields = { title, csv: csvOf(table.data, []), remove: given.data.id }
-      return toItem(reply, await createItem(db, { kind: table.data, fields }, by(request)))
-    },
-  )
-}
-
-/** A row as a form shows it; an empty one is no sample. */
-function writtenRow(
-  table: TableKind,
-  row: Record<string, string | number | null> | null,
-): Record<string, string> {
-  return Object.fromEntries(
-    rowColumns[table].map((column) => [
-      column,
-      row === null ? (column === 'sample' ? '0' : '') : writtenValue(column, row[column] ?? null),
-    ]),
-  )
 }

@@ -50,7 +50,7 @@ function ended(page: Page, { last, waiting, folder }: ReleasesShown): Html | nul
 <ol><li>${first}<pre>npm run amend -- --out ${folder}</pre></li><li>${second}<pre>npm run renew -- --out ${folder}</pre></li><li>${third}</li></ol>`
   }
   const lines = (outcome.detail ?? '').split('\n').filter((line) => line !== '')
-  return html`<p class="notice">${words.failed}（${chinaTime(last.at)}）。${words.failures[outcome.code] ?? outcome.code}</p>
+  return html`<p class="notice">${words.failed}${page.words.bracketed(chinaTime(last.at))}${page.words.colon}${words.failures[outcome.code] ?? outcome.code}</p>
 ${outcome.code === 'bad-content' ? html`<ul>${lines.map((line) => html`<li>${inWords(page, line)}</li>`)}</ul>` : null}`
 }
 

@@ -23,6 +23,7 @@ export type ContentWords = {
   readonly acts: Readonly<Record<ItemAct, string>>
   readonly untitled: string
   readonly important: string
+  readonly urgent: string
   readonly changedAt: string
   readonly revision: (number: number) => string
   readonly release: (version: number) => string
@@ -75,6 +76,7 @@ export type ContentWords = {
   readonly columnHints: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
   readonly checkRow: string
+  readonly rowWrong: string
   readonly removeRow: string
   readonly removeRowHint: string
   readonly removeTitle: (name: string) => string
@@ -87,6 +89,11 @@ export type ContentWords = {
   readonly gone: string
   readonly emptyValue: string
   readonly lawCounted: (articles: number) => string
+  readonly wholeText: string
+  readonly articlesCounted: (added: number, changed: number, gone: number) => string
+  readonly articlesSame: string
+  readonly articlesMoved: (count: number) => string
+  readonly headings: string
   readonly served: (version: number) => string
   readonly nothingServed: string
   readonly waiting: (count: number) => string

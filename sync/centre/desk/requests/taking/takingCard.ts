@@ -62,7 +62,7 @@ ${form(
   'assign',
   html`<label>${words.assignTo}<select name="institution" required><option value="">${words.chooseInstitution}</option>${known.receivers.map(
     ({ id, name, district }) =>
-      html`<option value="${id}" ${id === chosen ? html`selected` : null}>${name}（${district}）</option>`,
+      html`<option value="${id}" ${id === chosen ? html`selected` : null}>${name}${page.words.bracketed(district)}</option>`,
   )}</select></label><button class="quiet">${words.assign}</button>`,
 )}</section>`
 }

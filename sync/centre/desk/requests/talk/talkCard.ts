@@ -57,9 +57,9 @@ function said(page: Page, { at, kind, role, unit, late, text, time, cites, handO
   return html`<li class="${role === null ? 'said theirs' : 'said'}">
 <p><strong>${words.kinds[kind]}</strong> <small>${who} ${chinaTime(at)}</small></p>
 ${late ? html`<p class="hint">${words.late}</p>` : null}
-${time && html`<p>${page.words.wishedTime}：${page.words.times[time] ?? time}</p>`}
+${time && html`<p>${page.words.wishedTime}${page.words.colon}${page.words.times[time] ?? time}</p>`}
 ${text === '' ? null : html`<p class="words">${text}</p>`}
 ${handOff && html`<p>${handOff.reference} · ${handOff.url}</p>`}
-${cites.length === 0 ? null : html`<p>${words.cites}${cites.map(({ title, number }) => `《${title}》${number}`).join('、')}</p>`}
+${cites.length === 0 ? null : html`<p>${words.cites}${cites.map(({ title, number }) => page.words.cited(title, number)).join(page.words.comma)}</p>`}
 </li>`
 }
