@@ -29,6 +29,10 @@ export const words = z
   .max(100_000)
   .transform((text) => text.trim().slice(0, 200))
 
+/** What has a date, or a period from something still to come. */
+export const owedWhat = z.enum(['decide', 'schedule', 'contact', 'assign', 'certificate'])
+export type OwedWhat = z.infer<typeof owedWhat>
+
 /** Where a rule comes from, so that every period shown can name its source (Codes, Arts 23-26). */
 export const ruleSource = z.object({ title: z.string(), article: z.string() })
 
@@ -37,7 +41,7 @@ export const ruleSource = z.object({ title: z.string(), article: z.string() })
  * the screen then says 待确认 and never guesses.
  */
 export const due = z.object({
-  what: z.enum(['decide', 'schedule', 'contact']),
+  what: owedWhat,
   days: z.int().positive(),
   /** Of the days; what was promised before there were others is in working days. */
   unit: z.enum(['working-day', 'calendar-day']).default('working-day'),

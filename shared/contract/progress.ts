@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { appraisalLevel, followUpAct } from './followUps.ts'
-import { due, instant, isoDate, ruleSource } from './kinds.ts'
+import { due, instant, isoDate, laterPeriod, ruleSource } from './kinds.ts'
 import { citedArticle, message } from './messages.ts'
 import { meetingMode, receiptKey, requestState } from './requests.ts'
 
@@ -10,7 +10,14 @@ export const centreAnswer = z.object({
   state: requestState,
   receivedAt: instant,
   updatedAt: instant,
+  /** What was promised when it was asked for. */
   due: z.array(due),
+  /** What of it, and of what has begun since, is still to come; the nearest first. */
+  ahead: z.array(due).default([]),
+  /** What has a period once it is accepted. */
+  later: z.array(laterPeriod).default([]),
+  /** Empty for a reservation of a lawyer; so is its name. */
+  serviceId: z.string().default(''),
   /** Empty for a reservation of a lawyer, which has the practitioner's instead. */
   serviceName: z.string().default(''),
   practitionerName: z.string(),

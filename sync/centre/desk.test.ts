@@ -97,6 +97,52 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
       expect(closed).not.toContain(`${path}/${act}`)
   })
 
+  test('legal aid is decided whatever was said meanwhile, and what follows has its date (Legal Aid Law, Art. 43)', async () => {
+    const { form: _, ...rest } = submission()
+    const form = {
+      kind: 'service-application',
+      serviceId: 'legal-aid',
+      serviceName: '法律援助',
+      desk: 'institution',
+      periods: ['legal-aid.decide', 'legal-aid.assign'],
+      lines: [],
+    }
+    const { id, code, bytes } = await centre.sealed({ ...rest, form }, { kind: form.kind })
+    await centre.post('/v1/requests', bytes)
+    const path = `/desk/requests/${id}`
+    const page = await staff()
+    const due = async () => (await page.visit('/desk')).text.match(/class="due">([^<]*)/)?.[1]?.trim()
+    // Seven days after 30 April, whatever day it is.
+    expect(await due()).toBe('应于此日前决定 2026-05-07')
+    expect(await status(code)).toMatchObject({ serviceId: 'legal-aid', later: [{ what: 'assign', days: 3 }] })
+    await page.visit(path)
+    await page.submit(`${path}/contact`, { reason: '请补交工资条' })
+    expect(await due()).toBe('应于此日前决定 2026-05-07')
+    expect(await status(code)).toMatchObject({ ahead: [{ what: 'decide', date: '2026-05-07' }] })
+    // A contact is no decision, and nobody closes what they owe one.
+    expect((await page.visit(path)).text).not.toContain(`${path}/close`)
+    expect((await page.submit(`${path}/close`, { reason: '已答复' })).status).toBe(409)
+    centre.clock.now = new Date('2026-05-08T02:00:00.000Z')
+    await page.signIn()
+    expect((await page.visit('/desk')).text).toContain('已逾期1个工作日')
+    expect((await page.visit(path)).text).toContain('同意申请')
+    expect((await page.submit(`${path}/accept`)).status).toBe(303)
+    // Three days later is a Monday.
+    expect(await due()).toBe('应于此日前指派人员 2026-05-11')
+    expect(await status(code)).toMatchObject({
+      state: 'accepted',
+      due: [{ what: 'decide' }],
+      ahead: [{ what: 'assign', date: '2026-05-11', source: { article: '43' } }],
+      later: [],
+    })
+    const accepted = (await page.visit(path)).text
+    expect(accepted).toContain('应于此日前指派人员')
+    for (const act of ['accept', 'decline']) expect(accepted).not.toContain(`${path}/${act}"`)
+    await page.submit(`${path}/schedule`, { time: '2099-01-05T10:00', place: '示例路1号', mode: 'in-person' })
+    expect(await due()).toBeUndefined()
+    expect(await status(code)).toMatchObject({ state: 'scheduled', ahead: [] })
+  })
+
   test('the cookies and headers are strict', async () => {
     const page = browser(centre)
     await page.visit('/desk/sign-in')
@@ -129,7 +175,7 @@ describe.each(await databaseKinds())('the desk on $name', (kind) => {
     const moved = { ...meeting, time: '2026-05-09T10:00', mode: 'phone' }
     expect(await status(code)).toMatchObject({ state: 'scheduled', meeting: moved })
     const { text } = await page.visit(path)
-    for (const act of ['收到申请', '接受预约', '确定时间地点']) expect(text).toContain(`${act}</li>`)
+    for (const act of ['收到申请', '接受', '确定时间地点']) expect(text).toContain(`${act}</li>`)
   })
 
   test('declining needs a reason, which the citizen reads', async () => {

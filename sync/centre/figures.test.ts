@@ -78,18 +78,56 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
     expect(await table('2026-05')).toContainEqual(['咨询的满意度评价', '', '参评率', '1.0000'])
   })
 
+  const linesOf = (rows: string[][], of: string) =>
+    ['申请', '按时', '超期', '所用时间的中位数'].map(
+      (what) => rows.find(([list, line, named]) => list && line === of && named === what)?.[3],
+    )
+  const mediation = { desk: 'institution', serviceName: '人民调解', periods: ['mediation.contact'] }
+
   test('how soon somebody was in touch is told against the date promised, in working days (Codes, Arts 23, 24)', async () => {
-    const mediation = { desk: 'institution', serviceName: '人民调解', periods: ['mediation.contact'] }
-    const [soon = '', late = ''] = await ask(mediation, 3)
-    // Filed on 30 April: the holidays of May do not count.
+    const [soon = '', late = '', passed = '', away = '', tooLong = ''] = await ask(mediation, 7)
+    // Filed on 30 April: the holidays of May do not count, the last day is 8 May.
     await done(soon, 'contacted', '2026-05-06T02:00:00.000Z')
     await done(late, 'declined', '2026-05-11T02:00:00.000Z')
+    await done(passed, 'handed-over', '2026-05-07T02:00:00.000Z')
+    await done(away, 'withdrawn', '2026-05-07T02:00:00.000Z')
+    await done(tooLong, 'withdrawn', '2026-05-12T02:00:00.000Z')
     centre.clock.now = new Date('2026-05-12T02:00:00.000Z')
     const april = await table('2026-04')
-    const said = ['申请', '按时', '超期', '中位数（工作日）'].map(
-      (what) => april.find(([list, of, named]) => list && of === '人民调解' && named === what)?.[3],
+    // Whoever withdrew in time waits for nobody: of seven, six are counted.
+    const line = '人民调解 · 3个工作日内联系申请人（规范第23条）'
+    expect(linesOf(april, line)).toEqual(['6', '2', '4', '2'])
+    expect((await (await desk()).visit('/desk/figures?month=2026-04')).text).toContain(
+      '3个工作日内联系申请人（规范第23条）',
     )
-    expect(said).toEqual(['3', '1', '2', '1'])
+  })
+
+  test('a contact decides nothing; time and place are a rule of their own; few requests are not shown', async () => {
+    const aid = { desk: 'institution', serviceName: '法律援助', periods: ['legal-aid.decide'] }
+    const [contacted = '', granted = ''] = await ask(aid, 5)
+    await done(contacted, 'contacted', '2026-05-02T02:00:00.000Z')
+    await done(granted, 'accepted', '2026-05-04T02:00:00.000Z')
+    await ask(mediation, 4)
+    const lawyers: string[] = []
+    for (let i = 0; i < 7; i++) {
+      const { id, bytes } = await centre.sealed()
+      await centre.post('/v1/requests', bytes)
+      lawyers.push(id)
+    }
+    const [scheduled = '', slow = '', declined = ''] = lawyers
+    for (const id of [scheduled, slow]) await done(id, 'accepted', '2026-05-06T02:00:00.000Z')
+    await done(scheduled, 'scheduled', '2026-05-07T02:00:00.000Z')
+    await done(slow, 'scheduled', '2026-05-09T02:00:00.000Z')
+    await done(declined, 'declined', '2026-05-06T02:00:00.000Z')
+    centre.clock.now = new Date('2026-05-08T02:00:00.000Z')
+    const april = await table('2026-04')
+    // Seven days after 30 April; the one who was only contacted has not been decided about.
+    const decide = '法律援助 · 7日内决定是否接受（中华人民共和国法律援助法第43条）'
+    expect(linesOf(april, decide)).toEqual(['5', '1', '4', '4'])
+    expect(linesOf(april, '预约律师 · 1个工作日内决定是否接受（规范第26条）')).toEqual(['7', '3', '4', '1'])
+    // Who was told no is owed no meeting.
+    expect(linesOf(april, '预约律师 · 3个工作日内定下时间和地点（规范第26条）')).toEqual(['6', '1', '1', '2'])
+    expect(JSON.stringify(april)).not.toContain('人民调解')
   })
 
   test('what came fewer than five times is not in the figures (Codes, Art. 5)', async () => {

@@ -8,6 +8,7 @@ import { createContent } from './migrations/content.ts'
 
 import { createDemand } from './migrations/demand.ts'
 import { knowDevices } from './migrations/devices.ts'
+import { knowDues } from './migrations/dues.ts'
 import { knowFleet } from './migrations/fleet.ts'
 import { createLog } from './migrations/log.ts'
 import { createTables } from './migrations/requests.ts'
@@ -29,4 +30,5 @@ export const migrations: Record<string, Migration> = {
   '2026-09-content': { up: createContent },
   '2026-11-handoff': { up: knowUrgency },
   '2026-12-fleet': { up: knowFleet },
+  '2027-01-dues': { up: knowDues },
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { followUpKind, sealedFollowUp } from '../../shared/contract/followUps.ts'
 import { type Submission, submission } from '../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { dueDates, periodsOf } from '../../shared/rules/period.ts'
+import { dueDates, laterPeriods, periodsOf } from '../../shared/rules/period.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import { envelopeHash, signAcknowledgement } from '../envelope/ack.ts'
 import type { Envelope, Header, SignedAcknowledgement } from '../envelope/envelope.ts'
@@ -15,6 +15,7 @@ import { followUpRow } from './followUps/followUpRow.ts'
 import type { CentreKeys } from './keys.ts'
 import { latestCheckpoint } from './log/checkpoints.ts'
 import type { Candidate } from './log/commitBatch.ts'
+import { nextOf, nothingOwed } from './owed.ts'
 import { encryptRecord, newRecordKey } from './records/cipher.ts'
 import type { Services } from './services.ts'
 
@@ -71,7 +72,11 @@ async function openedRequest({ db, keys, facts }: Services, envelope: Envelope, 
   const row = requestRow(envelope.header, payload.value, known, receivedAt)
   // Sealed before the kiosk had heard of it: it is taken in like any other, and goes no further.
   const declined = await cancelledReason({ db, keys }, payload.value, known)
-  return ok({ row: { ...row, state: declined === null ? row.state : 'declined' }, declined, followUp: null })
+  return ok({
+    row: declined === null ? row : { ...row, state: 'declined' as const, ...nothingOwed },
+    declined,
+    followUp: null,
+  })
 }
 
 async function openedFollowUp(
@@ -133,7 +138,6 @@ function requestRow(
   // The period runs from the day the person asked (Codes, Art. 26); a kiosk's clock ahead of ours does not lengthen it.
   const filed = new Date(Math.min(Date.parse(header.createdAt), receivedAt.getTime()))
   const due = calendar ? dueDates(periodsOf(form), dateInChina(filed), rules, calendar) : []
-  const dueDate = (what: string) => due.find((candidate) => candidate.what === what)?.date ?? null
   return {
     id: header.id,
     kiosk_id: header.kiosk,
@@ -145,9 +149,9 @@ function requestRow(
     ...subjectOf(form, facts),
     state: 'received',
     due: JSON.stringify(due),
-    decide_by: dueDate('decide'),
-    schedule_by: dueDate('schedule'),
-    contact_by: dueDate('contact'),
+    later: JSON.stringify(laterPeriods(periodsOf(form), rules)),
+    accepted_at: null,
+    ...nextOf({ state: 'received', accepted_at: null, due: JSON.stringify(due) }),
     meeting_time: null,
     meeting_place: null,
     meeting_mode: null,

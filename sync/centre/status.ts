@@ -1,12 +1,13 @@
-import { z } from 'zod'
-import { due } from '../../shared/contract/kinds.ts'
+import type { z } from 'zod'
 import type { CentreAnswer } from '../../shared/contract/progress.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isLater } from '../../shared/rules/period.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import type { statusQuestion } from '../envelope/envelope.ts'
 import type { Facts } from './facts.ts'
 import type { FailureLimit } from './failureLimit.ts'
 import { followUpActs, permits } from './followUps/permits.ts'
+import { owed, promisedDates, stillToBegin } from './owed.ts'
 import { provenRequest } from './proof.ts'
 import { messagesOf } from './records/messages.ts'
 import { keptUntil, retentionRule } from './records/retention.ts'
@@ -47,7 +48,11 @@ const standing = (
   state: row.state,
   receivedAt: row.received_at,
   updatedAt: row.updated_at,
-  due: z.array(due).parse(JSON.parse(row.due)),
+  // Kiosks of an older program know of no others.
+  due: promisedDates(row).filter((one) => !isLater(one)),
+  ahead: owed(row),
+  later: stillToBegin(row),
+  serviceId: row.service_id,
   serviceName: row.service_name,
   practitionerName: row.practitioner_name,
   institutionName: row.institution_name,

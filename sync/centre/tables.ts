@@ -1,5 +1,6 @@
 import type { Opened } from '../../shared/contract/demand.ts'
 import type { AppraisalLevel } from '../../shared/contract/followUps.ts'
+import type { OwedWhat } from '../../shared/contract/kinds.ts'
 import type { MessageKind } from '../../shared/contract/messages.ts'
 import type { Desk, MeetingMode, RequestState } from '../../shared/contract/requests.ts'
 import type { ItemAct, ItemKind, ItemState } from './content/kinds.ts'
@@ -52,9 +53,13 @@ export type RequestRow = {
   state: RequestState
   /** The dates promised, with the rules they come from, as JSON: a later rule does not change a promise. */
   due: string
-  decide_by: string | null
-  schedule_by: string | null
-  contact_by: string | null
+  /** What else was promised, counted from the acceptance: without dates, as JSON. Once it came, they are in `due`. */
+  later: string
+  /** When whoever decides said yes. */
+  accepted_at: string | null
+  /** What must be done next and by when (owed.ts); no date where the calendar did not reach, neither where nothing is owed. */
+  next_what: OwedWhat | null
+  next_by: string | null
   meeting_time: string | null
   meeting_place: string | null
   meeting_mode: MeetingMode | null

@@ -19,6 +19,8 @@ export const receipt: Catalogue['receipt'] = {
     decide: 'It is decided whether to accept',
     contact: 'Somebody contacts you',
     schedule: 'Time and place are fixed',
+    assign: 'Somebody is assigned to you',
+    certificate: 'The certificate is issued',
   },
   later: {
     assign: 'If it is granted, somebody is assigned to you',

@@ -16,6 +16,8 @@ export const receipt = {
     decide: '决定是否接受',
     contact: '有人与您联系',
     schedule: '定下见面的时间和地点',
+    assign: '指派人员帮您',
+    certificate: '出具公证书',
   },
   /** What is counted from something still to come. */
   later: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contract/kinds.ts'
+import type { Language, OwedWhat } from '../../../shared/contract/kinds.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -28,9 +28,7 @@ export type Words = {
   readonly later: string
   readonly back: string
   readonly overdue: string
-  readonly decideBy: string
-  readonly scheduleBy: string
-  readonly contactBy: string
+  readonly dueBy: Readonly<Record<OwedWhat, string>>
   readonly unknownDate: string
   readonly receivedAt: string
   readonly kiosk: string
@@ -49,6 +47,8 @@ export type Words = {
   readonly cannotOpen: string
   readonly erased: string
   readonly accept: string
+  readonly grant: string
+  readonly grantHint: string
   readonly decline: string
   readonly contacted: string
   readonly contactNote: string

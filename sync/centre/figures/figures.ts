@@ -2,7 +2,7 @@ import type { Services } from '../services.ts'
 import { appraisalsOf, type MonthlyAppraisals } from './appraisals.ts'
 import { type DemandFigures, demandFigures } from './demandFigures.ts'
 import { asMonth, lastMonths } from './months.ts'
-import { type TimeToContact, timeToContact } from './timeToContact.ts'
+import { type TimeToAct, timeToAct } from './timeToAct.ts'
 
 const trendMonths = 12
 
@@ -12,7 +12,7 @@ export type Figures = {
   readonly appraisals: MonthlyAppraisals
   /** The last twelve months, the oldest first. */
   readonly trend: readonly MonthlyAppraisals[]
-  readonly contact: readonly TimeToContact[]
+  readonly acts: readonly TimeToAct[]
   readonly demand: DemandFigures
 }
 
@@ -27,7 +27,7 @@ export async function figuresOf(
     month,
     appraisals: await appraisalsOf(db, shown),
     trend: await Promise.all(months.map((one) => appraisalsOf(db, one))),
-    contact: await timeToContact(db, shown, { now: now(), calendar: known.calendar }),
+    acts: await timeToAct(db, shown, { now: now(), calendar: known.calendar }),
     demand: await demandFigures(db, shown, known),
   }
 }

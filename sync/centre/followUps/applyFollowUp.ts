@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../../shared/contract/followUps.ts'
 import { type AuditedAct, audit } from '../audit.ts'
 import type { CentreDatabase } from '../database.ts'
+import { nothingOwed } from '../owed.ts'
 import { encryptAppraisalWords } from '../records/appraisalWords.ts'
 import { eraseFollowUp } from '../records/erase.ts'
 import { addMessage, messageKey } from '../records/messages.ts'
@@ -87,7 +88,7 @@ async function change(db: CentreDatabase, request: Locked, { act }: FollowUp, at
     .set((eb) => ({
       version: eb('version', '+', 1),
       updated_at: at,
-      ...(act === 'withdraw' && { state: 'withdrawn' as const }),
+      ...(act === 'withdraw' && { state: 'withdrawn' as const, ...nothingOwed }),
       // A wish to be forgotten is not hidden by what is said after it.
       ...(asks && { asked: request.asked === 'erase' ? 'erase' : act, asked_at: request.asked_at ?? at }),
     }))

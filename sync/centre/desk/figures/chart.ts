@@ -6,17 +6,19 @@ const height = 200
 const [left, bottom, top] = [44, 28, 10]
 const plot = height - bottom - top
 
-export type Series = { readonly name: string; readonly values: readonly (number | null)[] }
+/** `target` is what its values should reach; null where nothing says so. */
+export type Series = {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  readonly target: number | null
+}
 
 /**
- * Shares from 0 to 1, month by month, as pairs of bars with a line where the target lies. The same figures stand in a
+ * Shares from 0 to 1, month by month, as pairs of bars with a line where each target lies. The same figures stand in a
  * table beside it: the picture says nothing that is not there.
  */
-export function shareChart(
-  months: readonly string[],
-  series: readonly [Series, Series],
-  target: number | null,
-): Html {
+export function shareChart(months: readonly string[], series: readonly [Series, Series]): Html {
+  const targets = [...new Set(series.flatMap(({ target }) => target ?? []))]
   const step = (width - left) / months.length
   const bar = step / 3
   const y = (share: number): string => (top + plot * (1 - share)).toFixed(1)
@@ -33,7 +35,7 @@ export function shareChart(
   const drawing = html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${names}">
 ${[0, 0.5, 1].map((share) => html`<line x1="${left}" x2="${width}" y1="${y(share)}" y2="${y(share)}"/><text x="0" y="${y(share - 0.025)}">${share * 100} %</text>`)}
 ${bars}
-${target === null ? null : html`<line class="target" x1="${left}" x2="${width}" y1="${y(target)}" y2="${y(target)}"/>`}
+${targets.map((target) => html`<line class="target" x1="${left}" x2="${width}" y1="${y(target)}" y2="${y(target)}"/>`)}
 ${months.map((month, at) => html`<text x="${(left + at * step + bar / 2).toFixed(1)}" y="${height - 8}">${month.slice(2)}</text>`)}
 </svg>`
   return html`${wide(names, drawing)}

@@ -7,7 +7,7 @@ import { figureWords } from './words.ts'
 const share = (of: number | null): string => (of === null ? '' : of.toFixed(4))
 
 /** The figures of a month as one table for a spreadsheet: what it is about, of what, what is counted, how many. */
-export function figureCsv({ month, appraisals, contact, demand }: Figures, lang: Language): string {
+export function figureCsv({ month, appraisals, acts, demand }: Figures, lang: Language): string {
   const words = figureWords[lang]
   const lists = [
     [words.byService, demand.services],
@@ -22,8 +22,8 @@ export function figureCsv({ month, appraisals, contact, demand }: Figures, lang:
     [words.appraisals, '', words.satisfied, appraisals.satisfied],
     [words.appraisals, '', words.participation, share(participation(appraisals))],
     [words.appraisals, '', words.satisfaction, share(satisfaction(appraisals))],
-    ...contact.flatMap(({ service, requests, inTime, late, median }) => {
-      const of = [words.contact, service ?? words.lawyer] as const
+    ...acts.flatMap(({ service, rule, requests, inTime, late, median }) => {
+      const of = [words.acts, `${service ?? words.lawyer} · ${words.ruleText(rule)}`] as const
       return [
         [...of, words.requests, requests],
         [...of, words.inTime, inTime],

@@ -2,7 +2,7 @@ import type { TargetRule } from '../../../../shared/rules/target.ts'
 import { type MonthlyAppraisals, participation, satisfaction } from '../../figures/appraisals.ts'
 import { type DemandLine, leastShown } from '../../figures/demandFigures.ts'
 import type { Figures } from '../../figures/figures.ts'
-import type { TimeToContact } from '../../figures/timeToContact.ts'
+import type { TimeToAct } from '../../figures/timeToAct.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type Page, wide } from '../layout.ts'
 import { shareChart } from './chart.ts'
@@ -18,7 +18,7 @@ export function figurePage(
   months: readonly string[],
 ): string {
   const words = figureWords[page.words.lang]
-  const { month, appraisals, trend, contact, demand } = figures
+  const { month, appraisals, trend, acts, demand } = figures
   const lists: [string, readonly DemandLine[]][] = [
     [words.byService, demand.services.map(({ name, count }) => ({ name: name || words.lawyer, count }))],
     [words.byTopic, demand.topics],
@@ -38,13 +38,20 @@ ${goal(page, words.satisfaction, satisfaction(appraisals), targetOf(targets, 'sa
 ${shareChart(
   trend.map((one) => one.month),
   [
-    { name: words.participation, values: trend.map(participation) },
-    { name: words.satisfaction, values: trend.map(satisfaction) },
+    {
+      name: words.participation,
+      values: trend.map(participation),
+      target: targetOf(targets, 'participation')?.atLeast ?? null,
+    },
+    {
+      name: words.satisfaction,
+      values: trend.map(satisfaction),
+      target: targetOf(targets, 'satisfaction')?.atLeast ?? null,
+    },
   ],
-  targets[0]?.atLeast ?? null,
 )}
 ${trendTable(page, trend)}</section>
-<section class="card"><h2>${words.contact}</h2>${contactTable(page, contact)}</section>
+<section class="card"><h2>${words.acts}</h2><p class="hint">${words.actsHint(leastShown)}</p>${actTable(page, acts)}</section>
 <section class="card"><h2>${words.demand}</h2><p class="hint">${words.suppressed(leastShown)}</p>
 ${lists.map(([name, lines]) => html`<h3>${name}</h3>${demandTable(page, lines)}`)}</section>`,
   )
@@ -89,17 +96,18 @@ function trendTable({ words: { lang } }: Page, trend: readonly MonthlyAppraisals
   )
 }
 
-function contactTable({ words: { lang } }: Page, contact: readonly TimeToContact[]): Html {
+function actTable({ words: { lang } }: Page, acts: readonly TimeToAct[]): Html {
   const words = figureWords[lang]
-  if (contact.length === 0) return html`<p>${words.nothingYet}</p>`
+  if (acts.length === 0) return html`<p>${words.nothingYet}</p>`
   return table(
-    [words.service, words.requests, words.inTime, words.late, words.median],
-    contact.map(({ service, requests, inTime, late, median }) => [
+    [words.service, words.rule, words.requests, words.inTime, words.late, words.median],
+    acts.map(({ service, rule, requests, inTime, late, median }) => [
       service ?? words.lawyer,
+      words.ruleText(rule),
       requests,
       inTime,
       late,
-      median ?? '–',
+      median === null ? '–' : words.days(median, rule.unit),
     ]),
   )
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../../../../shared/contract/kinds.ts'
+import type { Due, Language } from '../../../../shared/contract/kinds.ts'
+import { sourceText } from '../sourceText.ts'
 
 type FigureWords = {
   readonly title: string
@@ -15,7 +16,11 @@ type FigureWords = {
   readonly missed: string
   readonly nothingYet: string
   readonly trend: string
-  readonly contact: string
+  readonly acts: string
+  readonly actsHint: (least: number) => string
+  readonly rule: string
+  readonly ruleText: (rule: Omit<Due, 'date'>) => string
+  readonly days: (days: number, unit: Due['unit']) => string
   readonly service: string
   readonly requests: string
   readonly inTime: string
@@ -30,6 +35,23 @@ type FigureWords = {
   readonly byKiosk: string
   readonly count: string
   readonly month: string
+}
+
+const whats: Readonly<Record<Language, Readonly<Record<Due['what'], string>>>> = {
+  'zh-CN': {
+    contact: '联系申请人',
+    decide: '决定是否接受',
+    schedule: '定下时间和地点',
+    assign: '指派人员',
+    certificate: '出具公证书',
+  },
+  en: {
+    contact: 'contact',
+    decide: 'decision',
+    schedule: 'time and place',
+    assign: 'assignment',
+    certificate: 'certificate',
+  },
 }
 
 export const figureWords: Readonly<Record<Language, FigureWords>> = {
@@ -48,12 +70,17 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     missed: '未达到',
     nothingYet: '本月还没有',
     trend: '近十二个月',
-    contact: '多久联系到申请人',
+    acts: '是否按期办理',
+    actsHint: (least) => `每项服务、每条期限一行；申请人在期限内撤回的不算，少于 ${least} 份申请的不显示。`,
+    rule: '期限和依据',
+    ruleText: ({ what, days, unit, source }) =>
+      `${days}${unit === 'working-day' ? '个工作日' : '日'}内${whats['zh-CN'][what]}（${sourceText(source, 'zh-CN')}）`,
+    days: (days, unit) => `${days}${unit === 'working-day' ? '个工作日' : '日'}`,
     service: '服务',
     requests: '申请',
     inTime: '按时',
     late: '超期',
-    median: '中位数（工作日）',
+    median: '所用时间的中位数',
     lawyer: '预约律师',
     demand: '大家在问什么',
     suppressed: (least) => `不含任何人的信息；少于 ${least} 次的不显示。`,
@@ -79,12 +106,19 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     missed: 'not reached',
     nothingYet: 'None this month yet',
     trend: 'The last twelve months',
-    contact: 'How soon somebody was in touch',
+    acts: 'Whether it was done in time',
+    actsHint: (least) =>
+      `A line for each service and rule. What was withdrawn in time does not count; fewer than ${least} requests are not shown.`,
+    rule: 'Rule and source',
+    ruleText: ({ what, days, unit, source }) =>
+      `${whats.en[what]} within ${days} ${unit === 'working-day' ? 'working' : 'calendar'} ${days === 1 ? 'day' : 'days'} (${sourceText(source, 'en')})`,
+    days: (days, unit) =>
+      `${days} ${unit === 'working-day' ? 'working' : 'calendar'} ${days === 1 ? 'day' : 'days'}`,
     service: 'Service',
     requests: 'Requests',
     inTime: 'In time',
     late: 'Late',
-    median: 'Median (working days)',
+    median: 'Median time taken',
     lawyer: 'Reservation of a lawyer',
     demand: 'What people ask about',
     suppressed: (least) =>

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { uuidv7 } from '../../../envelope/uuidv7.ts'
 import { type AuditedAct, audit } from '../../audit.ts'
 import type { CentreDatabase } from '../../database.ts'
+import { nextOf } from '../../owed.ts'
 import { addMessage, messageKey } from '../../records/messages.ts'
 import type { RecordKeys } from '../../records/recordKeys.ts'
 import type { RequestRow } from '../../tables.ts'
@@ -55,7 +56,7 @@ export async function changeRequest(
     const { set, what, detail = '', said } = change.value
     const updated = await transaction
       .updateTable('request')
-      .set({ ...set, version: row.version + 1 })
+      .set({ ...set, ...nextOf({ ...row, ...set }), version: row.version + 1 })
       .where('id', '=', row.id)
       .where('version', '=', row.version)
       .executeTakeFirst()

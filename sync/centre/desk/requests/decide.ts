@@ -2,8 +2,12 @@ import { z } from 'zod'
 import type { MessageKind } from '../../../../shared/contract/messages.ts'
 import { meetingMode, type RequestState } from '../../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
+import { startLater } from '../../../../shared/rules/period.ts'
 import { holdsMobilePhone } from '../../../../shared/rules/phone.ts'
-import { type FindArticle, readCites } from '../../citations.ts'
+import { dateInChina } from '../../../../shared/rules/workingDays.ts'
+import { readCites } from '../../citations.ts'
+import type { Facts } from '../../facts.ts'
+import { mustDecide, needsDecision, promisedDates, promisedLater } from '../../owed.ts'
 import type { RequestRow } from '../../tables.ts'
 import { type Staff, supervises } from '../roles.ts'
 import {
@@ -58,21 +62,29 @@ const states: Readonly<Record<string, Acts>> = {
   /** The institution gets in touch first and says whether it suits (Codes, Arts 23, 24). */
   'service-application': {
     contact: ['received'],
-    schedule: ['contacted', 'scheduled'],
+    schedule: ['contacted', 'accepted', 'scheduled'],
     /** A question that can be answered at once needs no contact first. */
-    close: ['received', 'contacted', 'scheduled'],
+    close: ['received', 'contacted', 'accepted', 'scheduled'],
     decline: ['received', 'contacted'],
   },
 }
 
+/** What somebody has to say yes or no to, before or after they met (Legal Aid Law, Art. 43; Notary Law, Art. 30). */
+const undecided: readonly RequestState[] = ['received', 'contacted', 'scheduled']
+
+type Standing = Pick<RequestRow, 'kind' | 'state' | 'asked' | 'due' | 'later' | 'accepted_at'>
+
 /** Whether the request as it stands permits a decision of theirs; scheduling a scheduled request moves its appointment. */
-export function allows(
-  staff: Staff,
-  { kind, state, asked }: Pick<RequestRow, 'kind' | 'state' | 'asked'>,
-  act: Decision['act'],
-): boolean {
+export function allows(staff: Staff, row: Standing, act: Decision['act']): boolean {
+  const { kind, state, asked } = row
   if (act === 'keep') return asked === 'erase' && supervises(staff)
   if (act === 'reply') return asked !== null || !finalStates.includes(state)
+  if (kind === 'service-application' && row.accepted_at === null && undecided.includes(state)) {
+    if (act === 'accept') return needsDecision(row)
+    if (act === 'decline' && needsDecision(row)) return true
+    // Nobody closes what they owe a yes or a no.
+    if (act === 'close' && mustDecide(row)) return false
+  }
   return states[kind]?.[act]?.includes(state) ?? false
 }
 
@@ -86,12 +98,12 @@ export async function decide(
   shown: ShownRequest,
   decided: Decision,
   actor: Actor,
-  findArticle: FindArticle,
+  { article, calendar }: Pick<Facts, 'article' | 'calendar'>,
 ): Promise<Result<null, Refusal | 'invalid' | 'unknown'>> {
   const at = actor.now
   if (decided.act === 'schedule' && Date.parse(`${decided.time}:00+08:00`) <= at.getTime())
     return fail('invalid')
-  const cites = readCites('cites' in decided ? decided.cites : '', findArticle)
+  const cites = readCites('cites' in decided ? decided.cites : '', article)
   if (!cites.ok) return cites
   const said =
     'reason' in decided
@@ -104,9 +116,16 @@ export async function decide(
     // Whatever staff do answers what was asked, but for a wish to be forgotten: that is decided by itself.
     const open = row.asked === 'erase' && decided.act !== 'keep'
     const answered = open ? {} : { asked: null, asked_at: null }
-    return ok({ set: { ...become, ...answered, updated_at: at.toISOString() }, what, ...said })
+    const begun = decided.act === 'accept' ? accepted(row, at, calendar) : {}
+    return ok({ set: { ...become, ...begun, ...answered, updated_at: at.toISOString() }, what, ...said })
   })
 }
+
+/** From now what counts from the acceptance has dates. */
+const accepted = (row: RequestRow, at: Date, calendar: Facts['calendar']) => ({
+  accepted_at: at.toISOString(),
+  due: JSON.stringify([...promisedDates(row), ...startLater(promisedLater(row), dateInChina(at), calendar)]),
+})
 
 const saidBy = {
   contact: 'contact',

@@ -41,7 +41,9 @@ ${fields}<button ${quiet ? html`class="quiet"` : null}>${label}</button></form>`
   return [
     ...(request.asked === 'erase' ? [wishToBeForgotten(page, staff, request, keptUntil)] : []),
     ...decision('keep', talk.keep, false, note('keep', talk.keepNote)),
-    ...decision('accept', words.accept, false, null),
+    ...(request.kind === 'lawyer-reservation'
+      ? decision('accept', words.accept, false, null)
+      : decision('accept', words.grant, false, html`<p class="hint">${words.grantHint}</p>`)),
     ...decision('contact', words.contacted, false, note('contact', words.contactNote)),
     ...decision(
       'schedule',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { OwedWhat } from '../../../../shared/contract/kinds.ts'
 import type { RequestState } from '../../../../shared/contract/requests.ts'
 import { dateInChina, workingDaysBetween } from '../../../../shared/rules/workingDays.ts'
 import type { CentreDatabase } from '../../database.ts'
@@ -19,8 +20,8 @@ export type InboxLine = {
   /** The service asked for, or the lawyer. */
   readonly subject: string
   readonly dueDate: string | null
-  /** Whether any date was promised. */
-  readonly promised: boolean
+  /** What that is; null where nothing is owed. */
+  readonly dueWhat: OwedWhat | null
   readonly overdue: boolean
   /** Working days until then, or since; null where the calendar does not say. */
   readonly days: number | null
@@ -50,11 +51,8 @@ export async function inboxPage(
   { state, show, page }: Wanted,
   { now, calendar }: { now: Date; calendar: Facts['calendar'] },
 ): Promise<Inbox> {
-  const dueDate = sql<
-    string | null
-  >`case state when 'received' then coalesce(decide_by, contact_by) when 'accepted' then schedule_by end`
   // Who asked for something waits from that day on, however the request stands.
-  const waitsSince = sql`coalesce(${dueDate}, substr(asked_at, 1, 10))`
+  const waitsSince = sql`coalesce(next_by, substr(asked_at, 1, 10))`
   const visible = db.selectFrom('request').where('erased_at', 'is', null).where(visibleTo(staff))
   const rows = await visible
     .leftJoin('staff as taker', 'taker.id', 'taken_by')
@@ -71,8 +69,8 @@ export async function inboxPage(
       'taken_by',
       'taker.name as taker_name',
       'received_at',
-      'due',
-      dueDate.as('due_date'),
+      'next_what',
+      'next_by',
     ])
     .where(isShown(show, staff))
     .$if(state !== null, (query) => query.where('state', '=', state ?? 'received'))
@@ -92,7 +90,7 @@ export async function inboxPage(
 
   const today = dateInChina(now)
   const lines = rows.slice(0, pageSize).map((row): InboxLine => {
-    const { due_date: due, taken_by } = row
+    const { next_by: due, taken_by } = row
     const overdue = due !== null && due < today
     return {
       id: row.id,
@@ -100,7 +98,7 @@ export async function inboxPage(
       state: row.state,
       subject: row.service_name || row.practitioner_name,
       dueDate: due,
-      promised: row.due !== '[]',
+      dueWhat: row.next_what,
       overdue,
       days:
         due && calendar ? workingDaysBetween(overdue ? due : today, overdue ? today : due, calendar) : null,

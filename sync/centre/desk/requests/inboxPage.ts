@@ -55,11 +55,9 @@ function takenLabel({ lang }: Words, { state, taken, unassigned }: InboxLine): H
 }
 
 function dueLine(words: Words, line: InboxLine): Html | null {
-  const { kind, state, dueDate, promised } = line
-  if (!promised || (state !== 'received' && state !== 'accepted')) return null
-  const first = kind === 'lawyer-reservation' ? words.decideBy : words.contactBy
-  const what = state === 'received' ? first : words.scheduleBy
-  return html`<span class="due">${what} ${dueDate ?? words.unknownDate} ${remaining(words, line)}</span>`
+  const { dueWhat, dueDate } = line
+  if (dueWhat === null) return null
+  return html`<span class="due">${words.dueBy[dueWhat]} ${dueDate ?? words.unknownDate} ${remaining(words, line)}</span>`
 }
 
 function remaining({ lang, overdue: late }: Words, { dueDate, overdue, days }: InboxLine): Html | null {

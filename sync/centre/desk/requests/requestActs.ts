@@ -35,6 +35,6 @@ export async function act(
     case 'ask-progress':
       return handOff(services, shown, given, actor)
     default:
-      return decide(services, shown, given, actor, facts.article)
+      return decide(services, shown, given, actor, facts)
   }
 }

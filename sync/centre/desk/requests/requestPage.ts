@@ -1,4 +1,5 @@
 import type { Submission } from '../../../../shared/contract/requests.ts'
+import { promisedDates } from '../../owed.ts'
 import type { AuditRow, RequestRow } from '../../tables.ts'
 import { type AccountFacts, cancellationCard } from '../cancellations/cancellationCard.ts'
 import type { Words } from '../catalogue.ts'
@@ -84,16 +85,15 @@ function detailOf({ lang }: Words, { detail }: AuditRow): string {
 }
 
 function promised(words: Words, request: RequestRow): [string, string][] {
-  if (request.kind !== 'lawyer-reservation')
-    return [
-      ...(request.decide_by ? [[words.decideBy, request.decide_by] satisfies [string, string]] : []),
-      ...(request.contact_by ? [[words.contactBy, request.contact_by] satisfies [string, string]] : []),
-    ]
+  const dates = promisedDates(request).map(({ what, date }): [string, string] => [
+    words.dueBy[what],
+    date ?? words.unknownDate,
+  ])
+  if (request.kind !== 'lawyer-reservation') return dates
   return [
     [words.practitioner, request.practitioner_name],
     [words.institution, request.institution_name],
-    [words.decideBy, request.decide_by ?? words.unknownDate],
-    [words.scheduleBy, request.schedule_by ?? words.unknownDate],
+    ...dates,
   ]
 }
 
