@@ -4,10 +4,13 @@ import { daysBefore } from '../../shared/rules/dates.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
 import type { DemandCount, DemandReport } from '../envelope/demandReport.ts'
 import type { CentreDatabase } from './database.ts'
+import { lastMonths } from './figures/months.ts'
 import type { Services } from './services.ts'
 
-/** Long enough for every question asked of it; older counts go when the kiosk next sends. */
+/** Long enough for what is hot now; older days become the sum of their month when the kiosk next sends. */
 export const keptDays = 90
+/** How far back the figures go, with the month that has begun. */
+const keptMonths = 12
 /** PostgreSQL and SQLite both bound the values of one statement. */
 const rowsPerInsert = 1_000
 
@@ -28,13 +31,48 @@ export async function takeDemand(
   const known = counts.filter(({ day }) => day >= oldest && day <= today)
   const days = [...new Set(known.map(({ day }) => day))]
   await db.transaction().execute(async (transaction) => {
+    await sumUp(transaction, kioskId, { oldest, firstMonth: lastMonths(now(), keptMonths).at(-1)?.month ?? '' })
     const own = transaction.deleteFrom('demand').where('kiosk_id', '=', kioskId)
-    await own.where('day', '<', oldest).execute()
     if (days.length > 0) await own.where('day', 'in', days).execute()
     for (let at = 0; at < known.length; at += rowsPerInsert)
       await insert(transaction, kioskId, known.slice(at, at + rowsPerInsert))
   })
   return days
+}
+
+/** Days before `oldest` go into the sums of their months, and months before the first into nothing. */
+async function sumUp(
+  db: CentreDatabase,
+  kioskId: string,
+  { oldest, firstMonth }: { oldest: string; firstMonth: string },
+): Promise<void> {
+  const month = sql<string>`substr(day, 1, 7)`
+  await db
+    .insertInto('demand_month')
+    .columns(['kiosk_id', 'month', 'kind', 'item', 'count'])
+    .expression(
+      db
+        .selectFrom('demand')
+        .select(({ fn }) => [
+          'kiosk_id',
+          month.as('month'),
+          'kind',
+          'item',
+          // PostgreSQL sums integers to a bigint.
+          sql<number>`cast(${fn.sum('count')} as integer)`.as('count'),
+        ])
+        .where('kiosk_id', '=', kioskId)
+        .where('day', '<', oldest)
+        .groupBy(['kiosk_id', month, 'kind', 'item']),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kiosk_id', 'month', 'kind', 'item'])
+        .doUpdateSet(({ eb, ref }) => ({ count: eb(ref('demand_month.count'), '+', ref('excluded.count')) })),
+    )
+    .execute()
+  await db.deleteFrom('demand').where('kiosk_id', '=', kioskId).where('day', '<', oldest).execute()
+  await db.deleteFrom('demand_month').where('month', '<', firstMonth).execute()
 }
 
 async function insert(db: CentreDatabase, kiosk_id: string, counts: readonly DemandCount[]): Promise<void> {

@@ -138,6 +138,44 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
     expect(names).not.toContain('少见')
   })
 
+  test('what was opened is told by topic, title and kiosk, months later too, though days are kept for ninety (Codes, Art. 5)', async () => {
+    await centre.provision('kiosk-2')
+    const other = await centre.token('kiosk-2')
+    const opened = (day: string, number: string, count: number) => ({
+      day,
+      kind: 'article',
+      id: `civil-code#${number}`,
+      count,
+    })
+    const send = (counts: object[], token?: string) =>
+      centre.post('/v1/demand', JSON.stringify({ counts }), token)
+    await send([opened('2026-04-01', '第一千零七十九条', 4), opened('2026-04-29', '第一千零八十条', 3)])
+    await send([opened('2026-04-02', '第一千零七十九条', 2), opened('2026-04-02', 'gone', 9)], other)
+    const lists = async () =>
+      (await table('2026-04')).filter(([list]) => list?.includes('次数') || list === '看得最多')
+    const expected = [
+      ['按主题（查看次数）', '中华人民共和国民法典', '次数', '9'],
+      ['看得最多', '中华人民共和国民法典 第一千零七十九条', '次数', '6'],
+      ['按终端（查看次数）', 'kiosk-2（示例）', '次数', '11'],
+      ['按终端（查看次数）', 'kiosk-1（示例）', '次数', '7'],
+    ]
+    expect(await lists()).toEqual(expected)
+    // First one of the days is old, then all of them, then the kiosk sends once more.
+    for (const now of ['2026-07-15', '2026-09-01', '2026-09-02']) {
+      centre.clock.now = new Date(`${now}T02:00:00.000Z`)
+      for (const token of [await centre.token('kiosk-1'), await centre.token('kiosk-2')])
+        await send([opened(now, '第一千零八十条', 1)], token)
+      expect(await lists()).toEqual(expected)
+    }
+    expect((await db.selectFrom('demand').select('day').execute()).every(({ day }) => day > '2026-06')).toBe(true)
+    // After a year nothing offers the month any more.
+    centre.clock.now = new Date('2027-04-30T02:00:00.000Z')
+    await send([opened('2027-04-29', '第一千零八十条', 1)], await centre.token('kiosk-1'))
+    expect(await db.selectFrom('demand_month').select('month').distinct().execute()).not.toContainEqual({
+      month: '2026-04',
+    })
+  })
+
   test('a kiosk says how it is when it checks in; one that is silent for an hour is named', async () => {
     const report = {
       version: 3,

@@ -7,6 +7,7 @@ import { knowCancelled } from './migrations/cancelled.ts'
 import { createContent } from './migrations/content.ts'
 
 import { createDemand } from './migrations/demand.ts'
+import { createDemandMonths } from './migrations/demandMonths.ts'
 import { knowDevices } from './migrations/devices.ts'
 import { knowDues } from './migrations/dues.ts'
 import { knowFleet } from './migrations/fleet.ts'
@@ -31,4 +32,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-handoff': { up: knowUrgency },
   '2026-12-fleet': { up: knowFleet },
   '2027-01-dues': { up: knowDues },
+  '2027-02-demand-months': { up: createDemandMonths },
 }

@@ -204,6 +204,9 @@ export type VerificationRow = {
 /** How often something was opened at a kiosk on a day in China. Never anything of a person. */
 export type DemandRow = { kiosk_id: string; day: string; kind: Opened['kind']; item: string; count: number }
 
+/** The sum of a month's days that are gone from the counts of days. */
+export type DemandMonthRow = Omit<DemandRow, 'day'> & { month: string }
+
 /** A one-time code: what is made of it, not the code. `public_key` is the device that used it. */
 export type EnrolmentRow = {
   id: string
@@ -273,6 +276,7 @@ export type Tables = {
   sign_in_failure: SignInFailureRow
   verification: VerificationRow
   demand: DemandRow
+  demand_month: DemandMonthRow
   content_item: ContentItemRow
   content_log: ContentLogRow
 }

@@ -33,7 +33,20 @@ export async function demandFigures(
     .where('erased_at', 'is', null)
     .groupBy('service_name')
     .execute()
-  const ofMonth = db.selectFrom('demand').where('day', '>=', `${month}-01`).where('day', '<=', `${month}-31`)
+  const ofMonth = db.selectFrom(
+    db
+      .selectFrom('demand')
+      .select(['kiosk_id', 'kind', 'item', 'count'])
+      .where('day', '>=', `${month}-01`)
+      .where('day', '<=', `${month}-31`)
+      .unionAll(
+        db
+          .selectFrom('demand_month')
+          .select(['kiosk_id', 'kind', 'item', 'count'])
+          .where('month', '=', month),
+      )
+      .as('opening'),
+  )
   const items = await ofMonth
     .select(({ fn }) => ['kind', 'item', fn.sum('count').as('count')])
     .groupBy(['kind', 'item'])
