@@ -4,15 +4,25 @@ import { useText } from '../i18n/text.ts'
 import type { Catalogue } from '../i18n/zh-CN.ts'
 import './DueDates.css'
 
-/** By when somebody must act, as it is taken away. */
+/** By when somebody must act and why, as it is taken away. */
 export const dueFacts = (
   due: readonly Due[],
   t: Catalogue,
   format: ReturnType<typeof useFormat>,
 ): { name: string; value: string }[] =>
-  due.map(({ what, date }) => ({
+  due.map(({ what, days, unit, date, source }) => ({
     name: t.receipt.due[what],
-    value: date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending,
+    value: [
+      date ? t.receipt.dueBy(format.weekday(date)) : t.receipt.duePending,
+      t.receipt.dueWhy(days, unit, sourceOf(source, t)),
+    ].join(' · '),
+  }))
+
+/** What has a period from something still to come, as it is taken away. */
+export const laterFacts = (later: readonly LaterPeriod[], t: Catalogue): { name: string; value: string }[] =>
+  later.map(({ what, days, unit, source }) => ({
+    name: t.receipt.later[what],
+    value: t.receipt.dueWhy(days, unit, sourceOf(source, t)),
   }))
 
 /** As the rules name the Codes (resources/rules), whose English title is the one that was published with them. */
@@ -25,7 +35,7 @@ export const sourceOf = ({ title, article }: Due['source'], t: Catalogue): strin
 /** What has a period from something still to come, in words, and why. */
 export function LaterPeriods({ later }: { later: readonly LaterPeriod[] }) {
   const t = useText()
-  return (
+  return later.length === 0 ? null : (
     <ol className="due">
       {later.map(({ what, days, unit, source }) => (
         <li key={what}>
@@ -37,7 +47,7 @@ export function LaterPeriods({ later }: { later: readonly LaterPeriod[] }) {
   )
 }
 
-/** By when somebody must act, and why (Codes, Art. 26). A date beyond the published calendar is not guessed. */
+/** By when somebody must act, and why (Codes, Arts 23-26). A date beyond the published calendar is not guessed. */
 export function DueDates({ due }: { due: readonly Due[] }) {
   const t = useText()
   const format = useFormat()

@@ -31,7 +31,10 @@ export async function takeDemand(
   const known = counts.filter(({ day }) => day >= oldest && day <= today)
   const days = [...new Set(known.map(({ day }) => day))]
   await db.transaction().execute(async (transaction) => {
-    await sumUp(transaction, kioskId, { oldest, firstMonth: lastMonths(now(), keptMonths).at(-1)?.month ?? '' })
+    await sumUp(transaction, kioskId, {
+      oldest,
+      firstMonth: lastMonths(now(), keptMonths).at(-1)?.month ?? '',
+    })
     const own = transaction.deleteFrom('demand').where('kiosk_id', '=', kioskId)
     if (days.length > 0) await own.where('day', 'in', days).execute()
     for (let at = 0; at < known.length; at += rowsPerInsert)

@@ -167,7 +167,9 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
         await send([opened(now, '第一千零八十条', 1)], token)
       expect(await lists()).toEqual(expected)
     }
-    expect((await db.selectFrom('demand').select('day').execute()).every(({ day }) => day > '2026-06')).toBe(true)
+    expect((await db.selectFrom('demand').select('day').execute()).every(({ day }) => day > '2026-06')).toBe(
+      true,
+    )
     // After a year nothing offers the month any more.
     centre.clock.now = new Date('2027-04-30T02:00:00.000Z')
     await send([opened('2027-04-29', '第一千零八十条', 1)], await centre.token('kiosk-1'))

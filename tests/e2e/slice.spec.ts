@@ -29,6 +29,8 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
     await button(page, t.bar.home).tap()
     receipt = await reserve(page)
     await expect(page.getByText(t.receipt.saved)).toBeVisible()
+    await expect(page.getByText(new RegExp(`^由${receipt.lawyer}.*联系您$`))).toBeVisible()
+    await expect(page.getByText(t.reserve.riskFree)).toBeVisible()
   })
 
   await test.step('the power goes; the kiosk comes back with the request still there', async () => {

@@ -50,7 +50,7 @@ export const mine: Catalogue['mine'] = {
     },
     bodies: {
       received: 'The staff will deal with it and contact you.',
-      accepted: 'Accepted. Time and place are being fixed.',
+      accepted: 'Your request is granted; what comes next and by when is below.',
       contacted: 'The staff have been in touch; what they said is below.',
       scheduled: 'Please be on time, with your identity card and your papers.',
       declined: 'The reason is below. Call 12348 with any question.',

@@ -13,6 +13,10 @@ export const receipt: Catalogue['receipt'] = {
   qr: 'Scan with a phone to keep the receipt (no network needed)',
   qrLabel: 'QR code with the receipt code and the dates',
   dueTitle: 'What comes next',
+  lawyerOf: (name, institution) => `${name} (${institution})`,
+  contact: 'Who contacts you',
+  cost: 'Cost',
+  free: 'Asking, reserving and looking up here are free of charge.',
   noDue:
     'When there is an answer or news, read it under "My request" with the code and the last four digits of your phone. If it is urgent, call 12348.',
   due: {

@@ -39,7 +39,7 @@ export const mine = {
   serviceStates: {
     states: {
       received: '已收到',
-      accepted: '已接受',
+      accepted: '已同意',
       contacted: '已联系',
       scheduled: '已约好',
       declined: '没有接受',
@@ -48,7 +48,7 @@ export const mine = {
     },
     bodies: {
       received: '正等工作人员办理，会有人和您联系。',
-      accepted: '已经接受，正在定时间和地点。',
+      accepted: '已经同意您的申请，接下来的办理和日期在下面。',
       contacted: '工作人员已经和您联系，说的话在下面。',
       scheduled: '请按时到，带上身份证和有关材料。',
       declined: '原因在下面。有疑问请拨打 12348。',

@@ -11,6 +11,10 @@ export const receipt = {
   qr: '用手机扫一扫，把凭证存下来（不用网络）',
   qrLabel: '含有办理码和日期的二维码',
   dueTitle: '接下来',
+  lawyerOf: (name: string, institution: string) => `${name}（${institution}）`,
+  contact: '谁来联系',
+  cost: '费用',
+  free: '在这里申请、预约和查询，都不收费。',
   noDue: '有了答复或进展，凭办理码和手机号后四位在“我的办理”里看。着急的事请拨打12348。',
   due: {
     decide: '决定是否接受',

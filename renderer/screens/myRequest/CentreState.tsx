@@ -1,7 +1,8 @@
 import type { CentreRequest } from '../../../shared/contract/progress.ts'
+import type { ServiceCard } from '../../../shared/contract/services.ts'
 import type { Asked } from '../../app/ask.ts'
 import { Card } from '../../components/Card.tsx'
-import { DueDates } from '../../components/DueDates.tsx'
+import { DueDates, LaterPeriods } from '../../components/DueDates.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -11,16 +12,19 @@ import { useText } from '../../i18n/text.ts'
 import { Acts } from './Acts.tsx'
 import { Appraisal } from './Appraisal.tsx'
 import { Conversation } from './Conversation.tsx'
+import { contactIn } from './contact.ts'
 
 type Props = {
   asked: Asked<CentreRequest>
   retry: () => void
+  /** What was asked for, as this kiosk knows it. */
+  service: ServiceCard | null
   /** The request still waits on this kiosk: the centre cannot know it yet. */
   keptHere: boolean
 }
 
 /** The centre's answer: received, accepted, time and place, or why not. */
-export function CentreState({ asked, retry, keptHere }: Props) {
+export function CentreState({ asked, retry, service, keptHere }: Props) {
   const t = useText()
   if (asked.state === 'failed' && asked.code === 'offline') {
     return (
@@ -41,7 +45,7 @@ export function CentreState({ asked, retry, keptHere }: Props) {
     <>
       <Card title={t.mine.centre}>
         <Loaded asked={asked} retry={retry} waiting={t.mine.asking}>
-          {(request) => <Answer request={request} />}
+          {(request) => <Answer request={request} service={service} />}
         </Loaded>
       </Card>
       {asked.state === 'ready' && (
@@ -63,15 +67,13 @@ export function CentreState({ asked, retry, keptHere }: Props) {
   )
 }
 
-function Answer({ request }: { request: CentreRequest }) {
+function Answer({ request, service }: { request: CentreRequest; service: ServiceCard | null }) {
   const t = useText()
   const format = useFormat()
   const names = useContentWords()
-  const { state, meeting, serviceName } = request
+  const { state, meeting, serviceName, ahead, later } = request
   const words = request.kind === 'lawyer-reservation' ? t.mine.lawyerStates : t.mine.serviceStates
-  const ahead = request.due.filter(
-    ({ what }) => state === 'received' || (state === 'accepted' && what === 'schedule'),
-  )
+  const contact = contactIn(request, service, t)
   return (
     <>
       <Notice tone={state === 'declined' ? 'warn' : 'good'} title={words.states[state]} live>
@@ -90,7 +92,11 @@ function Answer({ request }: { request: CentreRequest }) {
           },
         ]}
       />
+      {contact && <p>{t.service.who(contact.who)}</p>}
       {ahead.length > 0 && <DueDates due={ahead} />}
+      <LaterPeriods later={later} />
+      {/* Codes, Art. 29 */}
+      {contact && <p>{contact.cost}</p>}
       <p className="muted">{t.mine.updatedAt(format.instant(request.updatedAt))}</p>
     </>
   )

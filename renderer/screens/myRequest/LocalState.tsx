@@ -35,7 +35,12 @@ export function LocalState({ asked, retry, centre }: Props) {
             {request.deliveredAt && (
               <p className="muted">{t.receipt.deliveredAt(format.instant(request.deliveredAt))}</p>
             )}
-            {centre.state !== 'ready' && <DueDates due={request.due} />}
+            {centre.state !== 'ready' && (
+              <>
+                <DueDates due={request.due} />
+                <p>{t.receipt.free}</p>
+              </>
+            )}
           </>
         )}
       </Loaded>

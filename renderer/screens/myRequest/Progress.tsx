@@ -15,6 +15,7 @@ import { useText } from '../../i18n/text.ts'
 import { openLawyers } from '../search/store.ts'
 import { Acts } from './Acts.tsx'
 import { CentreState } from './CentreState.tsx'
+import { useServiceOf } from './contact.ts'
 import { LocalFollowUps } from './LocalFollowUps.tsx'
 import { LocalState } from './LocalState.tsx'
 import { progressSlip } from './progressSlip.ts'
@@ -44,7 +45,8 @@ export function Progress() {
   })
   const answer = centre.asked.state === 'ready' ? centre.asked.value : null
   const saved = local.asked.state === 'ready' ? local.asked.value : null
-  const known = (answer || saved) && { local: saved, centre: answer }
+  const service = useServiceOf(answer?.serviceId ?? '')
+  const known = (answer || saved) && { local: saved, centre: answer, service }
   const declined = answer?.state === 'declined' && answer.kind === 'lawyer-reservation'
   // The centre has not heard of it yet, or cannot be asked.
   const unheard =
@@ -96,6 +98,7 @@ export function Progress() {
           <CentreState
             asked={centre.asked}
             retry={centre.retry}
+            service={service}
             keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
           />
           {unheard && <Acts acts={earlyActs} kept={null} unsure={saved.delivery === 'delivered'} />}

@@ -14,6 +14,7 @@ import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { Penalties } from '../institution/Penalties.tsx'
+import { lawyerIn } from '../receipt/contact.ts'
 import { matterOf } from '../reserve/matterOf.ts'
 import { beginReservation } from '../reserve/store.ts'
 import { here, searchAt } from '../search/store.ts'
@@ -77,6 +78,7 @@ export function Practitioner({ practitionerId }: { practitionerId: string }) {
             <PersonCard card={value} />
             {value.due.length > 0 && (
               <Card title={t.lawyer.answers}>
+                <p>{t.service.who(lawyerIn(value, t))}</p>
                 <DueDates due={value.due} />
                 {/* Codes, Art. 29 */}
                 <p>{t.reserve.riskFree}</p>

@@ -8,7 +8,7 @@ import { go } from '../../app/navigation.ts'
 import { wipe } from '../../app/wipe.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
-import { DueDates } from '../../components/DueDates.tsx'
+import { DueDates, LaterPeriods } from '../../components/DueDates.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { QrCode } from '../../components/QrCode.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -18,10 +18,12 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { useRequestKey } from '../myRequest/store.ts'
 import { useDraft } from '../reserve/store.ts'
+import { useServiceInLanguage } from '../reserve/useServiceInLanguage.ts'
+import { contactOf } from './contact.ts'
 import './Receipt.css'
 import { receiptSlip } from './receiptSlip.ts'
 
-/** The receipt: what to keep, where the request is now, and what happens by when (Codes, Art. 26). */
+/** The receipt: what to keep, where the request is now, and who gets in touch by when (Codes, Arts 23-26, 29). */
 export function Receipt() {
   const receipt = useDraft((draft) => draft.receipt)
   return receipt && <Slip receipt={receipt} />
@@ -33,6 +35,9 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
   const status = useHost((state) => state.status)
   const [local, setLocal] = useState<LocalRequest | null>(null)
   const { code, tail } = receipt
+  const service = useServiceInLanguage()
+  const { institution, lawyer } = useDraft()
+  const contact = contactOf({ service, institution, lawyer }, t)
 
   const look = useCallback(async () => {
     const answer = await ask('requests.find', { code, tail })
@@ -44,7 +49,13 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
   }, [look, status])
 
   const delivery = local?.delivery ?? 'waiting'
-  const taken = receiptSlip(receipt, { delivery, deliveredAt: local?.deliveredAt ?? null }, t, format)
+  const taken = receiptSlip(
+    receipt,
+    { delivery, deliveredAt: local?.deliveredAt ?? null },
+    contact,
+    t,
+    format,
+  )
   const slip = useSlip(taken)
   return (
     <Screen
@@ -103,7 +114,11 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
         </figure>
       </section>
       <Card title={t.receipt.dueTitle}>
+        {contact && <p>{t.service.who(contact.who)}</p>}
         {receipt.due.length > 0 ? <DueDates due={receipt.due} /> : <p>{t.receipt.noDue}</p>}
+        {contact && <LaterPeriods later={contact.later} />}
+        {/* Codes, Art. 29 */}
+        {contact && <p>{contact.cost}</p>}
       </Card>
     </Screen>
   )

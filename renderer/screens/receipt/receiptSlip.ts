@@ -1,14 +1,16 @@
 import type { LocalRequest, Receipt } from '../../../shared/contract/requests.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
-import { dueFacts } from '../../components/DueDates.tsx'
+import { dueFacts, laterFacts } from '../../components/DueDates.tsx'
 import type { Taken } from '../../components/takeAway/slipText.ts'
 import type { useFormat } from '../../i18n/format.ts'
 import type { Catalogue } from '../../i18n/zh-CN.ts'
+import type { Contact } from './contact.ts'
 
-/** The receipt to be taken away: where the request is now, its code and its dates, and no name. */
+/** The receipt to be taken away: where the request is now, its code, who gets in touch by when, and no name of the person. */
 export function receiptSlip(
   receipt: Receipt,
   local: Pick<LocalRequest, 'delivery' | 'deliveredAt'>,
+  contact: Contact | null,
   t: Catalogue,
   format: ReturnType<typeof useFormat>,
 ): Taken {
@@ -20,7 +22,10 @@ export function receiptSlip(
     facts: [
       { name: t.receipt.code, value: groupReceiptCode(receipt.code) },
       { name: t.take.saved, value: format.instant(receipt.savedAt) },
+      ...(contact ? [{ name: t.receipt.contact, value: contact.who }] : []),
       ...dueFacts(receipt.due, t, format),
+      ...laterFacts(contact?.later ?? [], t),
+      ...(contact ? [{ name: t.receipt.cost, value: contact.cost }] : []),
     ],
     parts: [{ heading: null, lines: [t.take.progress] }],
   }

@@ -22,7 +22,7 @@ function formOf(draft: Draft): Application['form'] | null {
 /** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
 export async function submit(): Promise<boolean> {
   const draft = useDraft.getState()
-  const { lawyer, service, idNumber, phone } = draft
+  const { lawyer, service, institution, idNumber, phone } = draft
   const guardian = checkedOf(draft)?.guardian && guardianOf(draft)
   const form = formOf(draft)
   const consent = consentOf(draft)
@@ -44,7 +44,13 @@ export async function submit(): Promise<boolean> {
     fill({ sending: false, failure: answer.code })
     return false
   }
-  // From here on only the receipt is needed: the identity leaves the page's memory.
-  fill({ ...nothing, lawyer, service, receipt: { ...answer.value, tail: draft.phone.slice(-4) } })
+  // From here on only the receipt and who answers are needed: the identity leaves the page's memory.
+  fill({
+    ...nothing,
+    lawyer,
+    service,
+    institution,
+    receipt: { ...answer.value, tail: draft.phone.slice(-4) },
+  })
   return true
 }

@@ -26,7 +26,7 @@ export function ServiceFacts({ service }: { service: ServiceCard }) {
       <Card title={t.service.who(service.contact)}>
         {service.due.length > 0 ? <DueDates due={service.due} /> : <p>{t.service.noPeriod}</p>}
         {service.due.length > 0 && <p className="muted small">{t.service.ifToday}</p>}
-        {service.later.length > 0 && <LaterPeriods later={service.later} />}
+        <LaterPeriods later={service.later} />
       </Card>
       {service.know.length > 0 && (
         <Card title={t.service.know}>

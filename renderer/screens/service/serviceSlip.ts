@@ -1,7 +1,7 @@
 import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
 import { type Answers, holds, type When } from '../../../shared/rules/when.ts'
-import { dueFacts } from '../../components/DueDates.tsx'
+import { dueFacts, laterFacts } from '../../components/DueDates.tsx'
 import { keepPlaces } from '../../components/takeAway/keep.ts'
 import type { Taken } from '../../components/takeAway/slipText.ts'
 import type { useFormat } from '../../i18n/format.ts'
@@ -36,7 +36,9 @@ export function serviceSlip(
       { heading: t.service.know, lines: answers.size > 0 ? [] : service.know },
       {
         heading: t.take.ifToday,
-        lines: dueFacts(service.due, t, format).map(({ name, value }) => t.bar.named(name) + value),
+        lines: [...dueFacts(service.due, t, format), ...laterFacts(service.later, t)].map(
+          ({ name, value }) => t.bar.named(name) + value,
+        ),
       },
     ].filter(({ lines }) => lines.length > 0),
   }
