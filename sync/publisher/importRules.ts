@@ -8,7 +8,7 @@ import { expertiseWords } from '../../shared/rules/expertise.ts'
 import { informationRule } from '../../shared/rules/information.ts'
 import { districtsRule, mapRule } from '../../shared/rules/map.ts'
 import { namesRule } from '../../shared/rules/names.ts'
-import { periodRule } from '../../shared/rules/period.ts'
+import { isPromise, lawyerPeriods, periodRule } from '../../shared/rules/period.ts'
 import { serviceRule } from '../../shared/rules/service.ts'
 import { targetRule } from '../../shared/rules/target.ts'
 import { ranking } from '../../shared/search/ranking.ts'
@@ -26,7 +26,12 @@ const calendar = z
   })
   .refine(({ start, horizon }) => start <= horizon, 'the horizon lies before the start')
 const schemas = {
-  rules: z.array(periodRule).min(1),
+  rules: z
+    .array(periodRule)
+    .refine(
+      (rules) => lawyerPeriods.every((id) => rules.some((rule) => rule.id === id && isPromise(rule))),
+      'a period of the reservation of a lawyer is missing, or no date comes of it (Codes, Art. 26)',
+    ),
   targets: z.array(targetRule).min(1),
   calendar,
   districts: districtsRule,

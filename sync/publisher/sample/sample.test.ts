@@ -153,6 +153,10 @@ test('a rule that is no rule stops the release', async () => {
   expect(problemsOf(await importRules(rules))).toMatchObject([
     { file: 'rules.json', what: expect.stringContaining('0.amount') },
   ])
+  const typing = altered('rules', 'rules.json', (text) => text.replace('"what": "schedule"', '"what": "shedule"'))
+  expect(problemsOf(await importRules(typing))).toMatchObject([
+    { file: 'rules.json', what: expect.stringContaining('no date comes of it') },
+  ])
   const calendar = altered('rules', 'calendar.json', (text) => text.replace('"2026-12-31"', '2026-12-31'))
   expect(problemsOf(await importRules(calendar))).toMatchObject([{ file: 'calendar.json', line: 22 }])
 })

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { isPromise, type PeriodRule, periodRule } from '../../../shared/rules/period.ts'
 import { fieldsOf, type ServiceDefinition, serviceCites } from '../../release/service.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
@@ -44,6 +45,12 @@ function* conditions(service: ServiceDefinition): Generator<Condition> {
   }
 }
 
+/** Why nothing would be promised by a rule a service names; null where it is one that gives dates. */
+function wrongPeriod(rule: PeriodRule | undefined): string | null {
+  if (!rule) return 'there is no rule'
+  return isPromise(rule) ? null : `no date comes of ${rule.what} in ${rule.unit}s from ${rule.from}: the rule`
+}
+
 /** What the shape of a definition cannot say. */
 export function serviceReferences(
   { file, value, lineOf }: ReadService,
@@ -54,9 +61,11 @@ export function serviceReferences(
     problems.push({ file, line: lineOf(path), what })
   }
   if (value.id !== basename(file, '.yaml')) complain(['id'], `id ${value.id} is not the name of the file`)
-  const rules: { id: string }[] = JSON.parse(rule.find(({ id }) => id === 'rules')?.body ?? '[]')
-  for (const [at, period] of value.periods.entries())
-    if (!rules.some(({ id }) => id === period)) complain(['periods', at], `there is no rule ${period}`)
+  const rules = periodRule.array().parse(JSON.parse(rule.find(({ id }) => id === 'rules')?.body ?? '[]'))
+  for (const [at, period] of value.periods.entries()) {
+    const wrong = wrongPeriod(rules.find(({ id }) => id === period))
+    if (wrong) complain(['periods', at], `${wrong} ${period}`)
+  }
 
   const fields = placed(value)
   const ids = fields.map(({ field }) => field.id)

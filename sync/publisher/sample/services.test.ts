@@ -48,6 +48,12 @@ test.each([
     'there is no rule mediation.soon',
   ],
   [
+    'a period that promises the person nothing',
+    'mediation.contact',
+    'record.retention',
+    'no date comes of retain in years from record: the rule record.retention',
+  ],
+  [
     'an id that is not the file’s',
     'id: mediation\n',
     'id: mediator\n',
