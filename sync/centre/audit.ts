@@ -31,6 +31,8 @@ export type AuditedAct =
   | 'enrolled'
   | 'device-copied'
   | 'signed-in'
+  | 'sign-in-failed'
+  | 'locked-out'
   | 'signed-out'
   | 'password-changed'
   | 'account-created'
@@ -38,8 +40,9 @@ export type AuditedAct =
   | 'account-disabled'
   | 'account-enabled'
   | 'password-reset'
+  | 'figures-exported'
 
-/** Who did what when; `at` is an instant in UTC, ISO 8601. `detail` says to whom or why, as an id. */
+/** Who did what when, empty where nobody is known to have; `at` is an instant in UTC, ISO 8601. `detail` says to whom or why, as an id. */
 export type AuditLine = {
   at: string
   who: string

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { knowAccess } from './migrations/access.ts'
 import { knowAnswers } from './migrations/answers.ts'
+import { indexAudit } from './migrations/audit.ts'
 
 import { knowCancelled } from './migrations/cancelled.ts'
 
@@ -33,4 +34,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-fleet': { up: knowFleet },
   '2027-01-dues': { up: knowDues },
   '2027-02-demand-months': { up: createDemandMonths },
+  '2027-03-audit': { up: indexAudit },
 }

@@ -1,4 +1,5 @@
 import type { Language, OwedWhat } from '../../../shared/contract/kinds.ts'
+import type { AuditedAct } from '../audit.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -87,7 +88,7 @@ export type Words = {
   readonly matters: Readonly<Record<string, string>>
   readonly modes: Readonly<Record<string, string>>
   readonly times: Readonly<Record<string, string>>
-  readonly acts: Readonly<Record<string, string>>
+  readonly acts: Readonly<Record<AuditedAct, string>> & Readonly<Record<string, string>>
 }
 
 /** The words in a language; Chinese where the choice is unknown. */

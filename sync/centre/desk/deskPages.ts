@@ -12,6 +12,7 @@ import { wordsIn } from './catalogue.ts'
 import { type ContentDesk, contentRoutes } from './content/contentRoutes.ts'
 import { figureRoutes } from './figures/figureRoutes.ts'
 import { fleetRoutes } from './fleet/fleetRoutes.ts'
+import { auditRoutes } from './records/auditRoutes.ts'
 import { recordRoutes } from './records/recordRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
 import type { Staff } from './roles.ts'
@@ -75,6 +76,7 @@ export async function deskPages(app: FastifyInstance, services: ContentDesk): Pr
     await figureRoutes(pages, services)
     await fleetRoutes(pages, services)
     await recordRoutes(pages, services)
+    await auditRoutes(pages, services)
     await accountRoutes(pages, services)
     await cancellationRoutes(pages, services)
   })

@@ -23,6 +23,7 @@ export const sections: readonly Section[] = [
   { href: '/desk/figures', name: { 'zh-CN': '统计', en: 'Figures' }, roles: ['supervisor'] },
   { href: '/desk/fleet', name: { 'zh-CN': '终端', en: 'Kiosks' }, roles: ['supervisor'] },
   { href: '/desk/records', name: { 'zh-CN': '档案', en: 'Records' }, roles: ['administrator'] },
+  { href: '/desk/records/audit', name: { 'zh-CN': '操作记录', en: 'Audit' }, roles: ['supervisor'] },
   { href: '/desk/accounts', name: { 'zh-CN': '账号', en: 'Accounts' }, roles: ['administrator'] },
   { href: '/desk/cancellations', name: { 'zh-CN': '注销名单', en: 'Cancelled' }, roles: ['supervisor'] },
 ]

@@ -153,7 +153,9 @@ test('a rule that is no rule stops the release', async () => {
   expect(problemsOf(await importRules(rules))).toMatchObject([
     { file: 'rules.json', what: expect.stringContaining('0.amount') },
   ])
-  const typing = altered('rules', 'rules.json', (text) => text.replace('"what": "schedule"', '"what": "shedule"'))
+  const typing = altered('rules', 'rules.json', (text) =>
+    text.replace('"what": "schedule"', '"what": "shedule"'),
+  )
   expect(problemsOf(await importRules(typing))).toMatchObject([
     { file: 'rules.json', what: expect.stringContaining('no date comes of it') },
   ])

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { audit } from '../../audit.ts'
 import { figuresOf } from '../../figures/figures.ts'
 import { lastMonths } from '../../figures/months.ts'
 import type { Services } from '../../services.ts'
 import { sendNotice, sendPage } from '../answers.ts'
-import { onlyFor } from '../roles.ts'
+import { onlyFor, staffOf } from '../roles.ts'
 import { figureCsv } from './figureCsv.ts'
 import { figurePage } from './figurePage.ts'
 
@@ -13,8 +14,9 @@ const monthsOffered = 12
 
 /** What the supervisor looks at, month by month (Codes, Arts 5, 17, 20). */
 export async function figureRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const { db, now } = services
   const forSupervisors = { onRequest: onlyFor('supervisor') }
-  const offered = () => lastMonths(services.now(), monthsOffered).map((one) => one.month)
+  const offered = () => lastMonths(now(), monthsOffered).map((one) => one.month)
 
   app.get('/figures', forSupervisors, async (request, reply) => {
     const months = offered()
@@ -27,6 +29,8 @@ export async function figureRoutes(app: FastifyInstance, services: Services): Pr
   app.get<{ Params: { month: string } }>('/figures/:month.csv', forSupervisors, async (request, reply) => {
     const shown = month.safeParse(request.params.month)
     if (!shown.success) return sendNotice(request, reply, 404, request.desk.words.notFound)
+    const line = { at: now(), who: staffOf(request).id, requestId: null, detail: shown.data }
+    await audit(db, { ...line, what: 'figures-exported' })
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="figures-${shown.data}.csv"`)

@@ -5,7 +5,7 @@ import { type AccountFacts, cancellationCard } from '../cancellations/cancellati
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page } from '../layout.ts'
-import { erasureReasons, recordWords } from '../records/words.ts'
+import { detailOf } from '../records/auditWords.ts'
 import type { Staff } from '../roles.ts'
 import { typedText } from '../typedText.ts'
 import { mayDecide } from './changeRequest.ts'
@@ -75,13 +75,6 @@ ${cancellationCard(page, request.id, account, typed)}
 ${askedNotice(page, request)}${lost}
 ${cards}`,
   )
-}
-
-/** Why a record was erased, to whom a request was assigned. */
-function detailOf({ lang }: Words, { detail }: AuditRow): string {
-  const reason = erasureReasons.find((one) => one === detail)
-  const text = reason ? recordWords[lang].reasons[reason] : detail
-  return text && ` · ${text}`
 }
 
 function promised(words: Words, request: RequestRow): [string, string][] {

@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts'
 import { cookieOptions, sendPage } from '../answers.ts'
 import { homeOf } from '../home.ts'
 import { askToSignIn, staffOf } from '../roles.ts'
-import { countAttempt, forgetAttempts } from './lockOut.ts'
+import { auditFailure, countAttempt, forgetAttempts } from './lockOut.ts'
 import { longestPassword, newPassword, setPassword, shortestPassword } from './newPassword.ts'
 import { passwordPage } from './passwordPage.ts'
 import { openSession, sessionHours } from './session.ts'
@@ -37,13 +37,17 @@ export async function passwordRoutes(app: FastifyInstance, { db, now }: Services
     if (chosen !== again) return refuse(422, words.different)
     if (chosen === current || chosen === staff.id) return refuse(422, words.same)
     // A screen left open is no way to guess the password.
-    if (!(await countAttempt(db, staff.id, now()))) return refuse(429, request.desk.words.signInClosed)
+    const attempt = await countAttempt(db, staff.id, now())
+    if (!attempt) return refuse(429, request.desk.words.signInClosed)
     const account = await db
       .selectFrom('staff')
       .select('password_hash')
       .where('id', '=', staff.id)
       .executeTakeFirst()
-    if (!(await passwordFits(current, account?.password_hash))) return refuse(401, words.wrong)
+    if (!(await passwordFits(current, account?.password_hash))) {
+      await auditFailure(db, staff.id, attempt, now())
+      return refuse(401, words.wrong)
+    }
     await forgetAttempts(db, staff.id, now())
     await setPassword(db, staff.id, await hashPassword(chosen), null)
     await audit(db, { at: now(), who: staff.id, what: 'password-changed', requestId: null })

@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts'
 import { cookieOptions, sendPage } from '../answers.ts'
 import { homeOf } from '../home.ts'
 import { formToken as tokenFor } from './formToken.ts'
-import { countAttempt, forgetAttempts } from './lockOut.ts'
+import { auditFailure, countAttempt, forgetAttempts } from './lockOut.ts'
 import { closeSession, openSession, sessionHours } from './session.ts'
 import { signInPage } from './signInPage.ts'
 import { largestUnsent, sendAgainPage, unsentIn } from './unsent.ts'
@@ -30,24 +30,23 @@ export async function signInRoutes(app: FastifyInstance, { db, now }: Services):
     const given = credentials.parse(request.body)
     const unsent = unsentIn(request)
     const again = { unsent, account: typed.parse(Object(request.body).account) }
-    if (!(await countAttempt(db, given.account, now())))
-      return sendPage(reply, 429, signInPage(request.desk, words.signInClosed, again))
-    const staff = await db
-      .selectFrom('staff')
-      .selectAll()
-      .where('id', '=', given.account)
-      .where('disabled_at', 'is', null)
-      .executeTakeFirst()
-    const fits = await passwordFits(given.password, staff?.password_hash)
-    if (!staff || !fits) return sendPage(reply, 401, signInPage(request.desk, words.signInFailed, again))
-    await forgetAttempts(db, staff.id, now())
+    const attempt = await countAttempt(db, given.account, now())
+    if (!attempt) return sendPage(reply, 429, signInPage(request.desk, words.signInClosed, again))
+    const staff = await db.selectFrom('staff').selectAll().where('id', '=', given.account).executeTakeFirst()
+    const open = staff?.disabled_at === null ? staff : null
+    const fits = await passwordFits(given.password, open?.password_hash)
+    if (!open || !fits) {
+      await auditFailure(db, staff?.id ?? null, attempt, now())
+      return sendPage(reply, 401, signInPage(request.desk, words.signInFailed, again))
+    }
+    await forgetAttempts(db, open.id, now())
     // A session that was open in this browser ends: its id is not carried over.
     await closeSession(db, request.cookies.desk_session)
-    const token = await openSession(db, staff.id, now())
-    await audit(db, { at: now(), who: staff.id, what: 'signed-in', requestId: null })
+    const token = await openSession(db, open.id, now())
+    await audit(db, { at: now(), who: open.id, what: 'signed-in', requestId: null })
     reply.setCookie('desk_session', token, { ...cookieOptions, maxAge: sessionHours * 3600 })
-    const { id, name, role, institution_id: institutionId } = staff
-    if (unsent?.account !== id || staff.password_reset_at !== null) return reply.redirect(homeOf(role), 303)
+    const { id, name, role, institution_id: institutionId } = open
+    if (unsent?.account !== id || open.password_reset_at !== null) return reply.redirect(homeOf(role), 303)
     const signedIn = { id, name, role, institutionId, mustChangePassword: false }
     const formToken = tokenFor(request.cookies.desk_browser ?? '', token, id)
     const page = { ...request.desk, staff: signedIn, formToken }
