@@ -5,6 +5,7 @@ import { type CentreDatabase, openDatabase } from './database.ts'
 import { browser } from './testBrowser.ts'
 import { submission, type TestCentre, testCentre } from './testCentre.ts'
 import { databaseKinds } from './testDatabases.ts'
+import { newStaff } from './testStaff.ts'
 
 describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
   let centre: TestCentre
@@ -79,7 +80,7 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
   })
 
   const linesOf = (rows: string[][], of: string) =>
-    ['申请', '按时', '超期', '所用时间的中位数'].map(
+    ['申请', '按时', '超期', '用时中位数'].map(
       (what) => rows.find(([list, line, named]) => list && line === of && named === what)?.[3],
     )
   const mediation = { desk: 'institution', serviceName: '人民调解', periods: ['mediation.contact'] }
@@ -198,6 +199,12 @@ describe.each(await databaseKinds())('figures and fleet on $name', (kind) => {
     // The session of half an hour ago has ended.
     await page.signIn()
     expect((await page.visit('/desk/fleet')).text).toContain('失去联系：kiosk-1（示例）')
+    // Whoever looks after the kiosks reads it where their day begins, and nobody else does.
+    expect((await page.visit('/desk')).text).toContain(
+      '<a href="/desk/fleet">终端失去联系：kiosk-1（示例）</a>',
+    )
+    const volunteer = await newStaff(centre, 'li', 'volunteer')
+    expect((await volunteer.visit('/desk')).text).not.toContain('失去联系')
     // A kiosk of an older program says nothing of itself, and is heard all the same.
     await centre.post('/v1/check-in', JSON.stringify({ checkpoint: null }))
     const again = (await page.visit('/desk/fleet')).text

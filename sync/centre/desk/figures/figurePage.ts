@@ -73,7 +73,7 @@ ${verdict === null ? null : html`<b class="${verdict ? 'reached' : 'overdue'}">$
 ${target ? html`<small>${words.target(percent(target.atLeast), target.source.article)}</small>` : null}</p>`
 }
 
-const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): Html =>
+const table = (heads: readonly string[], rows: readonly (readonly (string | number | Html)[])[]): Html =>
   wide(
     heads.join(' · '),
     html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
@@ -100,10 +100,9 @@ function actTable({ words: { lang } }: Page, acts: readonly TimeToAct[]): Html {
   const words = figureWords[lang]
   if (acts.length === 0) return html`<p>${words.nothingYet}</p>`
   return table(
-    [words.service, words.rule, words.requests, words.inTime, words.late, words.median],
+    [words.serviceAndRule, words.requests, words.inTime, words.late, words.median],
     acts.map(({ service, rule, requests, inTime, late, median }) => [
-      service ?? words.lawyer,
-      words.ruleText(rule),
+      html`${service ?? words.lawyer}<small>${words.ruleText(rule)}</small>`,
       requests,
       inTime,
       late,

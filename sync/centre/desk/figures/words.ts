@@ -18,10 +18,9 @@ type FigureWords = {
   readonly trend: string
   readonly acts: string
   readonly actsHint: (least: number) => string
-  readonly rule: string
   readonly ruleText: (rule: Omit<Due, 'date'>) => string
   readonly days: (days: number, unit: Due['unit']) => string
-  readonly service: string
+  readonly serviceAndRule: string
   readonly requests: string
   readonly inTime: string
   readonly late: string
@@ -72,15 +71,14 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     trend: '近十二个月',
     acts: '是否按期办理',
     actsHint: (least) => `每项服务、每条期限一行；申请人在期限内撤回的不算，少于 ${least} 份申请的不显示。`,
-    rule: '期限和依据',
     ruleText: ({ what, days, unit, source }) =>
       `${days}${unit === 'working-day' ? '个工作日' : '日'}内${whats['zh-CN'][what]}（${sourceText(source, 'zh-CN')}）`,
     days: (days, unit) => `${days}${unit === 'working-day' ? '个工作日' : '日'}`,
-    service: '服务',
+    serviceAndRule: '服务、期限和依据',
     requests: '申请',
     inTime: '按时',
     late: '超期',
-    median: '所用时间的中位数',
+    median: '用时中位数',
     lawyer: '预约律师',
     demand: '大家在问什么',
     suppressed: (least) => `不含任何人的信息；少于 ${least} 次的不显示。`,
@@ -109,16 +107,15 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     acts: 'Whether it was done in time',
     actsHint: (least) =>
       `A line for each service and rule. What was withdrawn in time does not count; fewer than ${least} requests are not shown.`,
-    rule: 'Rule and source',
     ruleText: ({ what, days, unit, source }) =>
       `${whats.en[what]} within ${days} ${unit === 'working-day' ? 'working' : 'calendar'} ${days === 1 ? 'day' : 'days'} (${sourceText(source, 'en')})`,
     days: (days, unit) =>
       `${days} ${unit === 'working-day' ? 'working' : 'calendar'} ${days === 1 ? 'day' : 'days'}`,
-    service: 'Service',
+    serviceAndRule: 'Service, rule and source',
     requests: 'Requests',
     inTime: 'In time',
     late: 'Late',
-    median: 'Median time taken',
+    median: 'Median',
     lawyer: 'Reservation of a lawyer',
     demand: 'What people ask about',
     suppressed: (least) =>

@@ -16,6 +16,19 @@ export type FleetKiosk = {
   readonly report: KioskReport | null
 }
 
+/** The names of the kiosks that are silent. */
+export async function silentKiosks(db: CentreDatabase, now: Date): Promise<string[]> {
+  const heardSince = new Date(now.getTime() - silentAfterMs).toISOString()
+  const rows = await db
+    .selectFrom('kiosk')
+    .select('name')
+    .where('revoked_at', 'is', null)
+    .where(({ eb, or }) => or([eb('heard_at', 'is', null), eb('heard_at', '<', heardSince)]))
+    .orderBy('id')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 const orderOf = { silent: 0, 'in-contact': 1, revoked: 2 }
 
 /** Every kiosk as it was last heard, those that need somebody first. */

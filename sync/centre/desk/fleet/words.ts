@@ -6,6 +6,8 @@ type FleetWords = {
   readonly none: string
   readonly states: Readonly<Record<'in-contact' | 'silent' | 'revoked', string>>
   readonly silentNotice: (names: string) => string
+  /** Of many only some are named. */
+  readonly silentMore: (names: string, count: number) => string
   readonly copied: string
   readonly heardAt: string
   readonly never: string
@@ -27,7 +29,8 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     lead: '终端每十五分钟报到一次。一小时没有消息的，请派人去看。',
     none: '还没有登记终端。',
     states: { 'in-contact': '正常联系', silent: '失去联系', revoked: '已停用' },
-    silentNotice: (names) => `失去联系：${names}`,
+    silentNotice: (names) => `终端失去联系：${names}`,
+    silentMore: (names, count) => `${names}等${count}台`,
     copied: '有两台设备使用它的密钥',
     heardAt: '最近报到',
     never: '从未报到',
@@ -47,7 +50,8 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
     lead: 'Kiosks check in every fifteen minutes. Send somebody to one that has been silent for an hour.',
     none: 'No kiosk is enrolled yet.',
     states: { 'in-contact': 'In contact', silent: 'Silent', revoked: 'Revoked' },
-    silentNotice: (names) => `Silent: ${names}`,
+    silentNotice: (names) => `Silent kiosks: ${names}`,
+    silentMore: (names, count) => `${names} and others, ${count} in all`,
     copied: 'Two devices use its key',
     heardAt: 'Last heard',
     never: 'Never heard',

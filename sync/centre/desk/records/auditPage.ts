@@ -28,7 +28,7 @@ export function auditPage(
 <label>${own.day}<input type="date" name="day" value="${wanted.day ?? ''}"></label>
 <button>${own.show}</button></form>
 ${lines.length === 0 ? html`<p>${own.none}</p>` : html`<ul class="rows">${lines.map((line) => item(page, line))}</ul>`}
-<nav class="pages">
+<nav class="pages" aria-label="${words.navigation.pages}">
 ${wanted.page > 0 ? html`<a href="${link(wanted.page - 1)}">${words.later}</a>` : null}
 ${more ? html`<a href="${link(wanted.page + 1)}">${words.earlier}</a>` : null}
 </nav>`,

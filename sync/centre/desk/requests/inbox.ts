@@ -5,6 +5,7 @@ import { dateInChina, workingDaysBetween } from '../../../../shared/rules/workin
 import type { CentreDatabase } from '../../database.ts'
 import type { Facts } from '../../facts.ts'
 import type { Asked } from '../../tables.ts'
+import { silentKiosks } from '../fleet/fleet.ts'
 import { type Staff, supervises } from '../roles.ts'
 import { type InboxShow, inboxShow, isShown } from './inboxShow.ts'
 import { finalStates } from './taking/taking.ts'
@@ -41,6 +42,8 @@ export type Inbox = {
   /** How many there are of each; only those this member of staff can have. */
   readonly counts: ReadonlyMap<InboxShow, number>
   readonly copied: readonly string[]
+  /** The kiosks nobody has heard of for an hour, by name; only for those who look after them. */
+  readonly silent: readonly string[]
 }
 
 type Wanted = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
@@ -114,6 +117,7 @@ export async function inboxPage(
     more: rows.length > pageSize,
     counts: new Map(shows.map((one) => [one, Number(counted[one])])),
     copied: supervises(staff) ? await copiedKiosks(db) : [],
+    silent: supervises(staff) ? await silentKiosks(db, now) : [],
   }
 }
 

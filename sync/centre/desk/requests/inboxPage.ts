@@ -1,5 +1,6 @@
 import { type RequestState, requestState } from '../../../../shared/contract/requests.ts'
 import type { Words } from '../catalogue.ts'
+import { fleetWords } from '../fleet/words.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, layout, type Page } from '../layout.ts'
 import type { Inbox, InboxLine } from './inbox.ts'
@@ -8,9 +9,15 @@ import { finalStates } from './taking/taking.ts'
 import { takingWords } from './taking/words.ts'
 import { talkWords } from './talk/words.ts'
 
+const silentNamed = 5
+
 type Shown = { readonly state: RequestState | null; readonly show: InboxShow; readonly page: number }
 
-export function renderInbox(page: Page, { lines, more, counts, copied }: Inbox, shown: Shown): string {
+export function renderInbox(
+  page: Page,
+  { lines, more, counts, copied, silent }: Inbox,
+  shown: Shown,
+): string {
   const { words } = page
   const { shows } = takingWords[words.lang]
   const link = ({ state, show, page: number }: Shown) =>
@@ -21,7 +28,8 @@ export function renderInbox(page: Page, { lines, more, counts, copied }: Inbox, 
     page,
     words.inbox,
     copied.length > 0 ? `${words.copied}${copied.join(words.comma)}` : null,
-    html`<nav class="filters" aria-label="${words.navigation.whose}">${[...counts].map(([show, count]) =>
+    html`${silentLine(words, silent)}
+<nav class="filters" aria-label="${words.navigation.whose}">${[...counts].map(([show, count]) =>
       filter({ show }, show === shown.show, `${shows[show]} ${count}`),
     )}</nav>
 <nav class="filters" aria-label="${words.navigation.state}">${filter({ state: null }, shown.state === null, words.all)}
@@ -32,6 +40,15 @@ ${shown.page > 0 ? html`<a href="${link({ ...shown, page: shown.page - 1 })}">${
 ${more ? html`<a href="${link({ ...shown, page: shown.page + 1 })}">${words.earlier}</a>` : null}
 </nav>`,
   )
+}
+
+/** For whoever looks after the kiosks, where their day begins. */
+function silentLine({ lang, comma }: Words, silent: readonly string[]): Html | null {
+  const { silentNotice, silentMore } = fleetWords[lang]
+  if (silent.length === 0) return null
+  const names = silent.slice(0, silentNamed).join(comma)
+  const said = silent.length > silentNamed ? silentMore(names, silent.length) : names
+  return html`<p class="notice"><a href="/desk/fleet">${silentNotice(said)}</a></p>`
 }
 
 const inboxItem = (
