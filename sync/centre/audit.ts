@@ -41,6 +41,7 @@ export type AuditedAct =
   | 'account-enabled'
   | 'password-reset'
   | 'figures-exported'
+  | 'table-exported'
 
 /** Who did what when, empty where nobody is known to have; `at` is an instant in UTC, ISO 8601. `detail` says to whom or why, as an id. */
 export type AuditLine = {

@@ -159,5 +159,6 @@ export const en: Words = {
     'account-disabled': 'Account disabled',
     'account-enabled': 'Account enabled',
     'figures-exported': 'Figures exported',
+    'table-exported': 'Table of the directory downloaded',
   },
 }

@@ -154,5 +154,6 @@ export const zh: Words = {
     'account-disabled': '停用账号',
     'account-enabled': '启用账号',
     'figures-exported': '导出统计表格',
+    'table-exported': '下载名录表格',
   },
 }

@@ -240,6 +240,10 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     const firm = await newStaff(centre, 'firm', 'institution', 'inst-1')
     expect((await firm.visit('/desk/content/tables/institution.csv')).status).toBe(403)
     expect((await page.visit('/desk/content/tables/law.csv')).status).toBe(404)
+    const supervisor = await newStaff(centre, 'above', 'supervisor')
+    expect((await supervisor.visit('/desk/records/audit?what=table-exported')).text).toContain(
+      ' · institution</span>',
+    )
   })
 
   test('one row is changed or taken out by a form, through the same review', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { audit } from '../../audit.ts'
 import { checkRow } from '../../content/checkRow.ts'
 import type { Finding } from '../../content/findings.ts'
 import { type TableKind, tableKinds } from '../../content/kinds.ts'
@@ -64,6 +65,8 @@ export async function rowRoutes(app: FastifyInstance, { db, facts, now }: Conten
     const table = tableOf.safeParse(request.params.table)
     const { served } = await facts.current()
     if (!table.success || !served) return nothing(request, reply)
+    const line = { at: now(), who: staffOf(request).id, requestId: null, detail: table.data }
+    await audit(db, { ...line, what: 'table-exported' })
     // The mark tells a spreadsheet which encoding it is.
     return reply
       .type('text/csv; charset=utf-8')
