@@ -22,7 +22,8 @@ const chosen = tasks.filter(({ name }) => values.only === undefined || name.star
 const built = await build(project)
 if (!built.ok) throw new Error(built.detail)
 const browser = await launchChromium()
-const site = await createSite()
+// Nobody walks away while this program looks around, however slow the processor.
+const site = await createSite({ patience: 1800 })
 await site.startCentre()
 const kiosk = await openKiosk('browser host', browser, site.kioskDir)
 const performed: Performed[] = []
