@@ -41,9 +41,12 @@ const well: KioskReport = {
 /** What a kiosk that takes reservations shows: enough for the real handler of requests. */
 function contentWith(id: string): Content {
   const db = new Database(':memory:')
-  db.exec('CREATE TABLE practitioner (id TEXT, accepts_reservation INTEGER)')
+  db.exec(`
+    CREATE TABLE practitioner (id TEXT, name TEXT, institution_id TEXT, accepts_reservation INTEGER);
+    CREATE TABLE institution (id TEXT, name TEXT)
+  `)
   db.exec('CREATE TABLE agreement (kind, lang, title, version, effective, body)')
-  db.prepare('INSERT INTO practitioner VALUES (?, 1)').run(id)
+  db.prepare('INSERT INTO practitioner VALUES (?, ?, NULL, 1)').run(id, id)
   return { current: () => ({ db, calendar: null, periods: [] }) } as unknown as Content
 }
 const content = contentWith(practitioner)

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { usePreferences } from '../../app/preferences.ts'
 import type { Size } from './frame.ts'
 
@@ -8,7 +8,7 @@ export type Drawn = Size & { readonly letter: number }
 export function useSize(ref: RefObject<HTMLElement | null>): Drawn | null {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const textSize = usePreferences(({ size }) => size)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = ref.current
     if (!element || !textSize) return
     const look = () =>
@@ -17,8 +17,13 @@ export function useSize(ref: RefObject<HTMLElement | null>): Drawn | null {
         height: element.clientHeight,
         letter: Number.parseFloat(getComputedStyle(element).fontSize),
       })
-    look()
-    const sizes = new ResizeObserver(look)
+    let first = true
+    // Told of its size at once, too, when there is nothing left to lay out. What is large is drawn in pieces then.
+    const sizes = new ResizeObserver(() => {
+      if (first) startTransition(look)
+      else look()
+      first = false
+    })
     sizes.observe(element)
     return () => sizes.disconnect()
   }, [ref, textSize])
