@@ -70,6 +70,7 @@ test('Arts 6, 29: what a case costs, what an injury brings and when time runs ou
     await expect(page.getByText(/2011年1月1日起/).first()).toBeVisible()
     await button(page, t.take.button).tap()
     await expect(page.locator('.take-words')).toContainText(words.refused)
+    await button(page, t.bar.close).tap()
   })
 
   await test.step('a wage below six tenths of the average counts as that, seven months of it for grade 10', async () => {

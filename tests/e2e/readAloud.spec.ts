@@ -166,7 +166,7 @@ test('a machine without a voice says so in words, in both languages; a missing s
 
   await withVoices(page, ['en-US'])
   await button(page, 'English').tap()
-  await button(page, new RegExp(en.home.lawyers)).first().tap()
+  await button(page, new RegExp(en.home.news)).first().tap()
   await page.getByText('示例').first().waitFor()
   await button(page, new RegExp(`^${en.access.readAloud.button}`)).tap()
   while ((await page.getByText(en.access.readAloud.partly).count()) === 0) await finish(page)
