@@ -135,6 +135,6 @@ test('indexes that were brought up to date hold and find what indexes built anew
       }
       for (const open of [db, second, third]) open.close()
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })

@@ -6,7 +6,7 @@ import { type Stage, simulate } from './simulate.ts'
 import { makeStage } from './stage.ts'
 
 /** `npm run sim` plays as many as one likes. */
-const seeds = 80
+const seeds = 60
 let work: string
 let stage: Stage
 beforeAll(async () => {
