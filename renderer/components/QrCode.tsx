@@ -1,9 +1,16 @@
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import { qrPath } from '../../shared/qrPath.ts'
+import { afterPaint } from '../app/afterPaint.ts'
 
-/** A QR code drawn as one path, dark on white in every theme so that phones can read it. */
+const empty = { size: 1, path: '' }
+
+/**
+ * A QR code drawn as one path, dark on white in every theme so that phones can read it. To work it out takes longer than
+ * all else on a screen: it follows once that is painted, and a touch is answered first.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => qrPath(text), [text])
+  const [{ size, path }, setDrawn] = useState(empty)
+  useEffect(() => afterPaint(() => setDrawn(qrPath(text))), [text])
   return (
     <svg
       className="qr"
