@@ -8,6 +8,7 @@ const option = (page: Page, at: number) => page.locator('.calculator-option').nt
 /** A fee with its questions, its result and what is taken away; the choice of a year and of a day. */
 export async function walkCalculators(page: Page, see: See): Promise<void> {
   await button(page, new RegExp(words.title)).tap()
+  await button(page, new RegExp(words.names.deadline)).waitFor()
   await see('calculators')
   await button(page, new RegExp(words.names['court-fee'])).tap()
   await page.getByText(words.courtFee.kind).waitFor()

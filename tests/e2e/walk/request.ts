@@ -45,6 +45,7 @@ export async function walkRequest(page: Page, see: See): Promise<void> {
   await see('afterwards: saved')
   await button(page, t.bar.home).tap()
   await button(page, new RegExp(t.home.mine)).tap()
+  await page.getByRole('textbox', { name: t.mine.code }).waitFor()
   await see('asking for a request')
   await button(page, t.bar.home).tap()
 }

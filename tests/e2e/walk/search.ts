@@ -5,6 +5,7 @@ import type { See } from './walk.ts'
 /** What is looked for while typing, the results, a law with what is related to it, and a case. */
 export async function walkSearch(page: Page, see: See): Promise<void> {
   await button(page, t.home.searchHint).tap()
+  await page.getByRole('textbox', { name: t.search.label }).waitFor()
   await see('search')
   await typeChinese(page, t.search.label, [['lihun', '离婚']])
   await page.getByRole('list', { name: t.search.suggestions }).waitFor()

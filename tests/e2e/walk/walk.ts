@@ -5,6 +5,7 @@ import { walkDirectory } from './directory.ts'
 import { walkGuidance } from './guidance.ts'
 import { walkInformation } from './information.ts'
 import { walkRequest } from './request.ts'
+import { walkReservation } from './reservation.ts'
 import { walkSearch } from './search.ts'
 import { walkServices } from './services.ts'
 import { walkTechnician } from './technician.ts'
@@ -16,6 +17,7 @@ const walkHome = (_: Page, see: See): Promise<void> => see('home')
 
 async function walkHelp(page: Page, see: See): Promise<void> {
   await button(page, t.bar.help).tap()
+  await button(page, t.technician.title).waitFor()
   await see('help')
   await walkTechnician(page, see)
   await button(page, t.bar.home).tap()
@@ -31,5 +33,6 @@ export const walks: readonly ((page: Page, see: See) => Promise<void>)[] = [
   walkServices,
   walkCalculators,
   walkRequest,
+  walkReservation,
   walkHelp,
 ]
