@@ -14,6 +14,7 @@ import { eachLook } from '../e2e/look.ts'
 import { begin, touchShadeAway } from '../e2e/touch.ts'
 import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, project } from '../support/site.ts'
 import { eachDeskPage } from './desk.ts'
 import { eachState, withoutContent } from './states.ts'
@@ -26,7 +27,11 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
 const browser = await launchChromium()
-const site = await createSite()
+// Nobody walks away from what is measured, however long that takes; somebody does in one of the states.
+const ready = await readyRelease()
+const site = await createSite({ ready, patience: 1800 })
+const left = await createSite({ ready })
+await ready.close()
 await site.startCentre()
 const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
 let taken = 0
@@ -52,11 +57,11 @@ try {
     )
   await close()
   faults.push(...(await eachDeskPage(browser, site, (desk, name) => take(name, desk))))
-  await eachState(browser, site, take)
+  await eachState(browser, left, take)
   await withoutContent(browser, take)
 } finally {
   await browser.close()
-  await site.close()
+  await Promise.all([site.close(), left.close()])
 }
 console.log(`${taken} pictures in ${out}`)
 for (const fault of faults) console.log(fault)

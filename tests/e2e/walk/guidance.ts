@@ -14,11 +14,13 @@ export async function walkGuidance(page: Page, see: See): Promise<void> {
   await page.locator('.guide-cards').getByRole('button').first().tap()
   await page.locator('.guide-question').waitFor()
   await see('guide question')
-  while (await page.locator('.guide-question').isVisible()) {
-    const asked = await page.locator('.guide-question').innerText()
+  const [question, plan] = ['.guide-question', '.guide-part'].map((name) => page.locator(name).first())
+  if (!question || !plan) return
+  while (!(await plan.isVisible())) {
+    const asked = await question.innerText()
     await button(page, t.guide.skip).tap()
     await expect(page.getByText(asked)).toBeHidden()
-    await page.locator('.guide-question, .guide-part').first().waitFor()
+    await question.or(plan).first().waitFor()
   }
   await see('guide plan')
   await button(page, t.bar.home).tap()
