@@ -29,7 +29,7 @@ export const law: Catalogue['law'] = {
   relatedTo: (number) => `Related to ${number || 'this text'}`,
   interpretationsOf: (number) => `Explanations of ${number || 'this text'}`,
   relatedArticles: 'Related articles',
-  relatedSource: 'By what cites what and by like words; nobody’s reading counts here.',
+  relatedSource: "By what cites what and by like words; nobody's reading counts here.",
   relatedNone: 'No related Q&A, cases or articles were found.',
   noText: 'This kiosk does not hold the text of this law',
   noTextBody: 'Please ask the staff for the official text, or call 12348.',

@@ -53,7 +53,7 @@ export const cancellationWords: Readonly<Record<Language, CancellationWords>> = 
     lead: 'Kiosks take no more consultations or applications of a person whose account is cancelled; queries stay open. The list travels with check-ins: a hash of the number and the reason, no name and no number.',
     none: 'No account was ever cancelled.',
     account: 'Account of the applicant',
-    cancel: 'Cancel this person’s account',
+    cancel: "Cancel this person's account",
     hint: 'Only where a false identity was established (Codes, Art. 4). This request is declined at the same time, and the applicant reads the reason and how to appeal. It is recorded.',
     reason: 'Reason',
     note: 'Note for staff (how it was established)',

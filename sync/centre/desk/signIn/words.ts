@@ -47,6 +47,6 @@ export const passwordWords: Readonly<Record<Language, Words>> = {
     tooShort: (characters) =>
       `The new password has fewer than ${characters} characters; nothing was changed.`,
     different: 'The two new passwords are not the same; nothing was changed.',
-    same: 'The new password is the present one or the account’s name; nothing was changed.',
+    same: "The new password is the present one or the account's name; nothing was changed.",
   },
 }

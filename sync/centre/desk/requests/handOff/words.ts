@@ -39,7 +39,7 @@ export const handOffWords: Readonly<Record<Language, Words>> = {
     handOver: 'Hand over to the notary platform',
     askProgress: 'Ask the platform how it stands',
     handedOver:
-      'Your application is now on the notary offices’ platform. Scan the code with a phone to go on there.',
+      "Your application is now on the notary offices' platform. Scan the code with a phone to go on there.",
     states: {
       applied: 'Notary platform: application received',
       accepted: 'Notary platform: accepted',
