@@ -59,6 +59,9 @@ try {
   faults.push(...(await eachDeskPage(browser, site, (desk, name) => take(name, desk))))
   await eachState(browser, left, take)
   await withoutContent(browser, take)
+} catch (error) {
+  await take('where it broke off', page).catch(() => undefined)
+  throw error
 } finally {
   await browser.close()
   await Promise.all([site.close(), left.close()])
