@@ -6,12 +6,13 @@ import { axeFaults } from '../e2e/faults.ts'
 import { addAccount } from '../support/account.ts'
 import type { Site } from '../support/site.ts'
 
-/** Takes and measures the pages of the desk as its first account sees them; what is wrong with each. */
+/** Takes and measures the pages of the desk as its first account sees them. */
 export async function eachDeskPage(
   browser: Browser,
   site: Site,
   take: (page: Page, name: string) => Promise<void>,
-): Promise<string[]> {
+  say: (where: string, faults: readonly string[]) => void,
+): Promise<void> {
   const editor = await atDesk(browser, site, await addAccount(site, 'zhang', 'editor'))
   await apply(editor.pages, 'notice', {
     title: '示例：周六免费讲遗嘱',
@@ -20,15 +21,12 @@ export async function eachDeskPage(
   })
   await editor.end()
   const { pages, end } = await atDesk(browser, site)
-  const faults: string[] = []
   for (const language of deskLanguages) {
     await pages.goto(new URL(`/desk/language/${language}`, site.centreUrl).href)
     await walkDesk(pages, devices, async (name, device) => {
       await take(pages, `${name}, ${language}`)
-      for (const fault of [...(await deskFaults(pages, device)), ...(await axeFaults(pages))])
-        faults.push(`${name}, ${language}: ${fault}`)
+      say(`${name}, ${language}`, [...(await deskFaults(pages, device)), ...(await axeFaults(pages))])
     })
   }
   await end()
-  return faults
 }

@@ -97,7 +97,7 @@ async function nobodyThere(page: Page, code: string, take: Take): Promise<void> 
     const warning = page.getByRole('alertdialog')
     await warning.waitFor()
     await take(`about to be wiped, ${look}`, page)
-    await warning.getByRole('button').last().tap()
+    await warning.getByRole('button').first().tap()
     await warning.waitFor({ state: 'hidden' })
     if (await shade.isVisible()) await shade.tap()
   })
