@@ -16,8 +16,11 @@ export function useAsOf(): string | null {
 export function Stale() {
   const t = useText()
   const format = useFormat()
+  const now = useHost(({ status }) => status?.content)
   // As it was when the screen opened: what comes meanwhile must not move anything under a finger.
-  const [content] = useState(() => useHost.getState().status?.content)
+  const [content, setContent] = useState(now)
+  // Not asked yet when a kiosk has just started.
+  if (content === undefined && now !== undefined) setContent(now)
   if (!content?.stale) return null
   return (
     <Notice tone="warn" title={t.asOf.stale(content.age)}>
