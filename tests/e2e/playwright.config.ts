@@ -6,8 +6,8 @@ export default defineConfig<{ host: HostName }>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
-  // Every spec has a kiosk, a centre and folders of its own, and waits for them half of the time: three suit two cores.
-  workers: 3,
+  // Every spec has a kiosk, a centre and folders of its own; two at a time suit two cores.
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json']],
