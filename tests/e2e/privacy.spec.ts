@@ -79,7 +79,9 @@ test('an abandoned search counts down, a touch goes on, and nobody there means i
   await expectNothingLeft(page, ['离婚协议', '找到'])
 })
 
-test('a half-filled form of somebody who walked away is asked about after its longer time, and gone with a touch', async ({ open }) => {
+test('a half-filled form of somebody who walked away is asked about after its longer time, and gone with a touch', async ({
+  open,
+}) => {
   const { page } = await open()
   // Nobody is there to touch the shade away.
   await page.removeLocatorHandler(page.locator('.shade'))
