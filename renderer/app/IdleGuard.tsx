@@ -7,7 +7,10 @@ import { defaultTimeouts, idlePhase, touched, useIdle } from './idle.ts'
 import { isForm, placeOf, useNavigation } from './navigation.ts'
 import { wipe } from './wipe.ts'
 
-const signs = ['pointerdown', 'pointerup', 'keydown', 'wheel', 'touchmove'] as const
+const signs = ['pointerdown', 'pointerup', 'keydown', 'keyup', 'wheel', 'touchmove'] as const
+/** From one of these to one of those a finger rests on something, or a key is down. */
+const downs = ['pointerdown', 'keydown']
+const ups = ['pointerup', 'keyup']
 
 /** What is drawn of it, and only that: a touch that changes nothing of it draws nothing anew. */
 type Seen = { shade: boolean; left: number | null; over: boolean }
@@ -31,24 +34,24 @@ export function IdleGuard() {
   const [seen, setSeen] = useState<Seen>({ shade: false, left: null, over: false })
 
   useEffect(() => {
-    let finger = false
+    let held = false
     const look = () =>
       setSeen((before) => {
         const now = see()
-        // The warning goes with the finger, not under it: the touch would fall on what the warning covers.
-        return same(before, now) || (finger && before.left !== null && now.left === null && !now.over)
+        // The warning goes with the finger or key, not under it: it would fall on what the warning covers.
+        return same(before, now) || (held && before.left !== null && now.left === null && !now.over)
           ? before
           : now
       })
     const note = ({ type }: Event) => {
       touched(Date.now())
-      if (type === 'pointerdown') finger = true
-      else if (type !== 'touchmove') finger = false
-      // The click that follows a finger going up looks by itself.
-      if (type !== 'pointerup') look()
+      if (downs.includes(type)) held = true
+      else if (ups.includes(type)) held = false
+      // The click that follows looks by itself, once it has been heard.
+      if (!ups.includes(type)) look()
     }
     const cancel = () => {
-      finger = false
+      held = false
     }
     touched(Date.now())
     for (const sign of signs) addEventListener(sign, note, { capture: true, passive: true })

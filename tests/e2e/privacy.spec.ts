@@ -77,6 +77,13 @@ test('an abandoned search counts down, a touch goes on, and nobody there means i
   await expect(warning).toContainText(t.idle.title)
   await page.clock.fastForward('00:31')
   await expectNothingLeft(page, ['离婚协议', '找到'])
+
+  // With keys too the question is answered as it stands.
+  await begin(page)
+  await page.clock.fastForward('01:35')
+  await warning.getByRole('button', { name: t.bar.end }).focus()
+  await page.keyboard.press('Enter')
+  await expect(button(page, t.attract.startLabel)).toBeVisible()
 })
 
 test('a half-filled form of somebody who walked away is asked about after its longer time, and gone with a touch', async ({

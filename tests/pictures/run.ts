@@ -64,6 +64,7 @@ try {
   await eachState(browser, left, take)
   await withoutContent(browser, take)
 } catch (error) {
+  // Only to help: what went wrong is thrown either way, and the page may be gone.
   await take('where it broke off', page).catch(() => undefined)
   throw error
 } finally {
