@@ -16,6 +16,7 @@ test.each(await databaseKinds())('requests under way keep what is owed on $name'
   const schema = url
     ? (await sql<{ name: string }>`select current_schema() as name`.execute(db)).rows[0]?.name
     : null
+  if (schema) await sql`drop schema ${sql.id(schema)} cascade; create schema ${sql.id(schema)}`.execute(db)
   const migrate = async (until: string) => {
     const known = Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= until))
     const provider = { getMigrations: async () => known }
