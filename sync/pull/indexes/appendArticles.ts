@@ -37,6 +37,8 @@ export function appendArticles(
     .all(after)
   for (const [table, column] of [
     ['search_article', 'n'],
+    // The numbers are given anew: what went from a segment that nothing followed may stand here.
+    ['search_gone', 'n'],
     ['search_segment', 'first'],
     ['search_span', 'first'],
   ])
