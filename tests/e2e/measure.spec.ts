@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { axeFaults } from './faults.ts'
 import { test } from './kioskTest.ts'
 import { faint, overflowing, overlapping, sideways, smallTargets } from './measure.ts'
 
@@ -11,6 +12,7 @@ test('what looks.spec.ts measures is found where it is', async ({ chromium }) =>
     <p style="position: absolute; top: 300px; width: 40px; overflow: hidden; white-space: nowrap">cut off here</p>
     <div style="background: #333; opacity: .5"><p>half there</p></div>
     <p style="color: #595959">just enough</p><p style="color: #5f5f5f">too faint</p>
+    <button style="${touch}; top: 100px"></button>
     <p style="position: absolute; top: 350px; width: 500px; white-space: nowrap">${'wide '.repeat(20)}</p>
   </main>`)
   expect(await sideways(page)).toBeGreaterThan(0)
@@ -24,5 +26,6 @@ test('what looks.spec.ts measures is found where it is', async ({ chromium }) =>
     expect.stringContaining('cut off'),
     expect.stringContaining('wide'),
   ])
+  expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^button-name: /))
   await page.close()
 })
