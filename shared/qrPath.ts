@@ -6,11 +6,15 @@ import { encode } from 'uqr'
  */
 const maskPattern = 3
 
-/** A QR code as one SVG path over a square of `size`, with the quiet border phones need. */
+/** A QR code as one SVG path over a square of `size`, with the quiet border phones need: a bar for each run of dark squares. */
 export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: 3, maskPattern })
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
+  let path = ''
+  for (const [y, row] of data.entries())
+    for (let x = 0; x < size; x++) {
+      const from = x
+      while (row[x]) x++
+      if (x > from) path += `M${from} ${y}H${x}v1H${from}z`
+    }
   return { size, path }
 }
