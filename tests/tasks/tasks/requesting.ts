@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { citizen } from '../../e2e/touch.ts'
 import type { Person } from '../person.ts'
-import { request, type Task } from './task.ts'
+import { request, type Said, type Task } from './task.ts'
 
 /** One of several choices, by how its words begin. */
 const choice = ({ page }: Person, name: string): Locator =>
@@ -55,13 +55,13 @@ async function signAndSend(person: Person, layCard: (() => void) | null): Promis
 }
 
 /** A family lawyer near here, and how to meet. */
-async function chooseLawyer(person: Person): Promise<void> {
+async function chooseLawyer(person: Person, said: Said): Promise<void> {
   const { page, t } = person
   await person.touch(person.tile(t.home.reserve))
   await person.touch(person.button(t.search.filters))
   const chip = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name} `) })
-  await person.touch(chip('婚姻家庭'))
-  await person.touch(chip('黄浦区'))
+  await person.touch(chip(said('婚姻家庭', 'Marriage and family')))
+  await person.touch(chip(said('黄浦区', 'Huangpu')))
   await person.touch(page.locator('.sheet-answers').getByRole('button').last())
   await person.touch(person.tile(t.lawyers.reservable).first())
   await person.touch(person.button(t.lawyer.reserve))
@@ -74,16 +74,16 @@ export const requesting: Task[] = [
   {
     name: '2 a family lawyer of one’s district',
     limit: request,
-    async perform(person, _, { layCard }) {
-      await chooseLawyer(person)
+    async perform(person, said, { layCard }) {
+      await chooseLawyer(person, said)
       await signAndSend(person, layCard)
     },
   },
   {
     name: '2b the same without the card: all keyed in',
     limit: { minutes: 9, why: 'ours: 9 minutes' },
-    async perform(person) {
-      await chooseLawyer(person)
+    async perform(person, said) {
+      await chooseLawyer(person, said)
       await signAndSend(person, null)
     },
   },
