@@ -35,6 +35,11 @@ export async function seeCancelled(page: Page, code: string, see: See): Promise<
   await page.getByText(t.failure['account-cancelled'].what).waitFor()
   await button(page, t.bar.next).tap()
   await page.getByText(t.identity.cancelled).waitFor()
-  await see('account cancelled', page.locator('.stack', { has: page.locator('.notice-warn') }).first())
+  // The host is asked anew for the words in the other language.
+  const said = { 'zh-CN': '15个工作日内答复', en: 'within 15 working days' }
+  const inLanguage = Object.entries(said).map(
+    ([lang, words]) => `html[lang="${lang}"] main .stack:has(> .notice):has-text("${words}")`,
+  )
+  await see('account cancelled', page.locator(inLanguage.join(', ')))
   await button(page, t.bar.home).first().tap()
 }

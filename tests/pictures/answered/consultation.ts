@@ -27,7 +27,7 @@ export async function seeConsultation(page: Page, pages: Page, see: See): Promis
   await page.getByText(reply).waitFor()
   await see('my request, staff wrote', page.locator('.card', { has: page.locator('.said-list') }))
 
-  await pages.getByLabel(talk.citesLabel).fill('劳动争议调解仲裁法第27条；劳动合同法第30条')
+  await pages.getByLabel(talk.citesLabel).fill('劳动争议调解仲裁法第27条；劳动合同法第85条')
   await answerRequest(pages, written)
   await button(page, t.mine.again).tap()
   await page.getByText(written).waitFor()
