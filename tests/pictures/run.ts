@@ -51,6 +51,8 @@ const take = async (name: string, of: Page): Promise<void> => {
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
   // What has just been touched has faded to its place, or has gone before it came there.
   await of.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  // QR codes are drawn once all else is painted.
+  await of.waitForFunction(() => !document.querySelector('.qr path[d=""]'))
   await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
 }
 const look: Look = async (name, of) => {

@@ -3,10 +3,9 @@ import type { Browser, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { en } from '../../renderer/i18n/en.ts'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
-import { openKiosk } from '../e2e/hosts.ts'
+import { openKiosk, openPage } from '../e2e/hosts.ts'
 import { bothLooks } from '../e2e/look.ts'
 import { begin, button, citizen, key, reserve, t } from '../e2e/touch.ts'
-import { kioskScreen } from '../support/chromium.ts'
 import { hostProcesses } from '../support/processTree.ts'
 import { createSite, type Site, startProgram } from '../support/site.ts'
 import { type Look, seeing } from './see.ts'
@@ -110,8 +109,7 @@ export async function withoutContent(browser: Browser, look: Look): Promise<void
     ['--data', site.kioskDir],
     /^listening /,
   )
-  const page = await browser.newPage(kioskScreen)
-  await page.goto(line.replace('listening ', ''))
+  const page = await openPage(browser, { url: line.replace('listening ', '') })
   const see = seeing(page, look, bothLooks)
   await begin(page)
   await page.getByText(t.home.noContent).waitFor()
@@ -119,7 +117,7 @@ export async function withoutContent(browser: Browser, look: Look): Promise<void
   await button(page, new RegExp(t.home.news)).tap()
   await page.getByText(t.failure['no-content'].what).waitFor()
   await see('no content')
-  await page.close()
+  await page.context().close()
   child.kill('SIGTERM')
   await site.close()
 }
