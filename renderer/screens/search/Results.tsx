@@ -19,14 +19,17 @@ export function Results({ asked, found, toReserve }: Props) {
   }
   return (
     <>
-      <ul className="stack">
-        {others.map((hit) => (
-          <li key={keyOfHit(hit)}>
-            <HitCard found={hit} />
-          </li>
-        ))}
-      </ul>
-      {found.hits.length > 0 && others.length === 0 && <p className="muted">{t.search.above}</p>}
+      {found.hits.length > 0 && others.length === 0 ? (
+        <p className="muted">{t.search.above}</p>
+      ) : (
+        <ul className="stack">
+          {others.map((hit) => (
+            <li key={keyOfHit(hit)}>
+              <HitCard found={hit} />
+            </li>
+          ))}
+        </ul>
+      )}
       {left > 0 && (
         <Button wide onPress={() => void more()}>
           {t.search.more(left)}
