@@ -55,7 +55,7 @@ export const useAsked = <M extends MethodName>(method: M, input: Input<M>): Aski
   useAsking(method, input, false)
 
 /**
- * The same for lists that stay as they are until the next is there, and asked again as soon as the host shows other
+ * The same for what stays as it is until the next is there, and asked again as soon as the host shows other
  * content (Codes, Art. 14).
  */
 export function useCurrent<M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> {

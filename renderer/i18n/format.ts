@@ -12,6 +12,7 @@ const kinds = {
   /** Without the year. */
   near: day,
   instant: { ...day, year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone },
+  meeting: { ...day, year: 'numeric', weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** A format takes far longer to make than to use, so each is made once. */
@@ -45,8 +46,8 @@ export function useFormat() {
     /** The day in China of a UTC instant. */
     day: (instant: string) => formatDate(dateInChina(new Date(instant)), lang),
     instant: (instant: string) => formatInstant(instant, lang),
-    /** A local time in China, `YYYY-MM-DDTHH:mm`. */
-    local: (time: string) => formatInstant(`${time}:00+08:00`, lang),
+    /** When somebody is to come, with the weekday: a local time in China, `YYYY-MM-DDTHH:mm`. */
+    meeting: (time: string) => formatOf('meeting', lang).format(new Date(`${time}:00+08:00`)),
     distance: (metres: number) =>
       metres < 1000
         ? t.lawyers.metres(Math.round(metres / 10) * 10)

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { isResidentId } from '../../shared/rules/residentId.ts'
 import { cancellationWords } from '../../sync/centre/desk/cancellations/words.ts'
 import { consentWords } from '../../sync/centre/desk/requests/consent/words.ts'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
@@ -9,7 +8,7 @@ import { project, type Site } from '../support/site.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { answer, openService } from './services.ts'
-import { begin, button, citizen, key, t, typeChinese } from './touch.ts'
+import { agree, begin, button, childNumber, citizen, key, t, typeChinese } from './touch.ts'
 
 const words = cancellationWords['zh-CN']
 const rules = JSON.parse(readFileSync(join(project, 'resources/rules/cancellation.json'), 'utf8'))
@@ -23,11 +22,6 @@ const lay = ({ kioskDir }: Site): string => {
   writeFileSync(path, JSON.stringify(card))
   return path
 }
-
-/** Somebody of eight, invented: no such area exists. */
-const child = [...'0123456789X']
-  .map((check) => `990000${new Date().getFullYear() - 8}0101123${check}`)
-  .find(isResidentId)
 
 /** Empties a field by the keys and fills it in anew. */
 async function keyAnew(page: Page, field: string, keys: string): Promise<void> {
@@ -47,10 +41,7 @@ async function toIdentity(
   await openService(page, service)
   await button(page, t.service.begin).tap()
   await answer(page, steps)
-  const consents = page.getByRole('checkbox')
-  await expect(consents).toHaveCount(4)
-  for (const consent of await consents.all()) await consent.locator('xpath=ancestor::label').tap()
-  await button(page, t.bar.next).tap()
+  await agree(page)
   await expect(button(page, t.identity.card.offer)).toBeVisible()
 }
 
@@ -87,7 +78,7 @@ test('Art. 4: queries ask nobody who they are; a service says what is wrong with
     await button(page, t.bar.next).tap()
     await expect(page.locator('.step-missing').getByText(t.identity.idFaults.date)).toBeVisible()
 
-    await keyAnew(page, t.reserve.idNumber, child ?? '')
+    await keyAnew(page, t.reserve.idNumber, childNumber)
     await expect(page.getByText(t.identity.guardian.title(14))).toBeVisible()
     await expect(page.getByText(/个人信息保护法》第三十一条|个人信息保护法》第31条/)).toBeVisible()
     await button(page, t.bar.next).tap()

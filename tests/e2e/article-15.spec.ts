@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { en } from '../../renderer/i18n/en.ts'
 import { test } from './kioskTest.ts'
+import { openService } from './services.ts'
 import { begin, button, t } from './touch.ts'
 
 /** Moves the focus on by Tab until it is on `target`. */
@@ -48,5 +50,16 @@ test('Art. 15: the touch screen names the other channels, and serves who uses ke
       .poll(() => page.locator('[data-target="true"]').evaluate((e) => getComputedStyle(e).fontSize))
       .not.toBe(before)
     await expect(page.locator('[data-target="true"]')).toContainText('第四十七条')
+  })
+
+  await test.step('what is taken away lies open still when the language is changed', async () => {
+    await page.getByRole('button', { name: en.bar.home, exact: true }).tap()
+    await page.getByRole('button', { name: new RegExp(`^${en.bar.languageLabel}`) }).tap()
+    await openService(page, '法律援助')
+    await button(page, t.take.button).tap()
+    await expect(page.getByRole('dialog', { name: t.take.title })).toBeVisible()
+    await button(page, t.bar.languageLabel).tap()
+    await expect(page.getByRole('heading', { name: 'Legal aid', level: 1 })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: en.take.title })).toContainText('Legal aid costs nothing.')
   })
 })

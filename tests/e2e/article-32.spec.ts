@@ -8,7 +8,7 @@ import { sampleVersions } from '../support/submission.ts'
 import { atDesk } from './desk.ts'
 import { openPage } from './hosts.ts'
 import { test } from './kioskTest.ts'
-import { answer, choose, openService } from './services.ts'
+import { choose, toAgreements } from './services.ts'
 import { begin, button, citizen, key, t, typeChinese } from './touch.ts'
 
 const desk = consentWords['zh-CN']
@@ -40,14 +40,6 @@ sample: true
 const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
 const tick = (page: Page, name: string | RegExp) => box(page, name).locator('xpath=ancestor::label').tap()
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 })
-
-/** From the home screen to the agreements of an appraisal whose institution the staff choose. */
-async function toAgreements(page: Page): Promise<void> {
-  await openService(page, '司法鉴定')
-  await button(page, t.service.begin).tap()
-  await answer(page, [['法医'], ['没有'], [t.service.anyInstitution], [], []])
-  await expect(page.getByRole('checkbox')).toHaveCount(4)
-}
 
 /** At the review, chooses another institution; whoever asks is left at its question. */
 async function change(page: Page, name: string): Promise<void> {

@@ -26,6 +26,12 @@ export async function atDesk(
   return { pages, end: () => context.close() }
 }
 
+/** Opens the request of this name nobody has dealt with yet. */
+export async function openReceived(pages: Page, name: RegExp): Promise<void> {
+  await pages.goto(new URL('/desk?state=received', pages.url()).href)
+  await pages.getByRole('link', { name }).click()
+}
+
 /** Finishes the request that is shown, with what its applicant is told. */
 export async function answerRequest(pages: Page, answer: string): Promise<void> {
   await pages.getByLabel(desk.closeNote).fill(answer)

@@ -47,3 +47,11 @@ export async function consult(page: Page): Promise<string> {
   await expect(page.getByText(t.receipt.delivered)).toBeVisible({ timeout: 60_000 })
   return code
 }
+
+/** From the home screen to the agreements of an appraisal whose institution the staff choose. */
+export async function toAgreements(page: Page): Promise<void> {
+  await openService(page, '司法鉴定')
+  await button(page, t.service.begin).tap()
+  await answer(page, [['法医'], ['没有'], [t.service.anyInstitution], [], []])
+  await expect(page.getByRole('checkbox')).toHaveCount(4)
+}

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import type { SearchKind } from '../../shared/contract/search.ts'
+import { isResidentId } from '../../shared/rules/residentId.ts'
 
 export const t = zhCN
 
@@ -56,6 +57,12 @@ export const citizen = {
   phone: '13800005678',
 }
 
+/** The number of somebody of eight, invented: no such area exists. */
+export const childNumber =
+  [...'0123456789X']
+    .map((check) => `990000${new Date().getFullYear() - 8}0101123${check}`)
+    .find(isResidentId) ?? ''
+
 /** From the home screen through the six steps to the receipt, by touch alone; the receipt code. */
 export async function reserve(page: Page): Promise<{ code: string; lawyer: string }> {
   await button(page, new RegExp(t.home.reserve)).first().tap()
@@ -79,12 +86,17 @@ export async function reserve(page: Page): Promise<{ code: string; lawyer: strin
   return { code: await signAndSend(page, { byTouch: true }), lawyer }
 }
 
-/** Agrees, says who asks and sends, from the agreements to the receipt; the receipt code. `byTouch`: key by key, which takes longer. */
-export async function signAndSend(page: Page, { byTouch = false } = {}): Promise<string> {
+/** Agrees to each of the four that stand there, and goes on. */
+export async function agree(page: Page): Promise<void> {
   const consents = page.getByRole('checkbox')
   await expect(consents).toHaveCount(4)
   for (const consent of await consents.all()) await consent.locator('xpath=ancestor::label').tap()
   await button(page, t.bar.next).tap()
+}
+
+/** Agrees, says who asks and sends, from the agreements to the receipt; the receipt code. `byTouch`: key by key, which takes longer. */
+export async function signAndSend(page: Page, { byTouch = false } = {}): Promise<string> {
+  await agree(page)
   if (byTouch) {
     await typeChinese(page, t.reserve.name, citizen.name)
     await key(page, t.reserve.idNumber, citizen.idNumber)

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, of what is seldom seen
- * of the kiosk (no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR, for a person to look
- * at. Every screen is measured in every look as well (small targets, text cut off or faint, axe); what is wrong is said.
+ * of the kiosk (what staff answered, no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR,
+ * for a person to look at. All of it is measured as well (small targets, text cut off or faint, axe); what is wrong is said.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,13 +10,17 @@ import type { Page } from '@playwright/test'
 import { build } from '../../electron/launch/build.ts'
 import { axeFaults, layoutFaults } from '../e2e/faults.ts'
 import { openKiosk } from '../e2e/hosts.ts'
-import { eachLook } from '../e2e/look.ts'
 import { begin, touchShadeAway } from '../e2e/touch.ts'
 import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, project } from '../support/site.ts'
+import { eachAnswer } from './answered/answered.ts'
 import { eachDeskPage } from './desk.ts'
+import { furtherWalks } from './further/further.ts'
+import { eachSlip } from './printed.ts'
+import { eachQuestion } from './questions.ts'
+import { type Look, seeing } from './see.ts'
 import { eachState, withoutContent } from './states.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(project, 'pictures') } } })
@@ -31,6 +35,7 @@ const browser = await launchChromium()
 const ready = await readyRelease()
 const site = await createSite({ ready, patience: 1800 })
 const left = await createSite({ ready })
+const answered = await createSite({ ready, patience: 1800 })
 await ready.close()
 await site.startCentre()
 const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
@@ -46,30 +51,33 @@ const take = async (name: string, of: Page): Promise<void> => {
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
   // What has just been touched has faded to its place, or has gone before it came there.
   await of.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  // QR codes are drawn once all else is painted.
+  await of.waitForFunction(() => !document.querySelector('.qr path[d=""]'))
   await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
+}
+const look: Look = async (name, of) => {
+  await take(name, of)
+  say(name, [...(await layoutFaults(of)), ...(await axeFaults(of))])
 }
 try {
   await touchShadeAway(page)
   await take('attract', page)
   await begin(page)
-  for (const walk of walks)
-    await walk(page, (screen) =>
-      eachLook(page, async (look) => {
-        await take(`${screen}, ${look}`, page)
-        say(`${screen}, ${look}`, [...(await layoutFaults(page)), ...(await axeFaults(page))])
-      }),
-    )
+  for (const walk of [...walks, ...furtherWalks]) await walk(page, seeing(page, look))
+  await eachQuestion(page, look)
   await close()
   await eachDeskPage(browser, site, (desk, name) => take(name, desk), say)
-  await eachState(browser, left, take)
-  await withoutContent(browser, take)
+  await eachAnswer(browser, answered, look)
+  await eachSlip(browser, answered, look, take)
+  await eachState(browser, left, look)
+  await withoutContent(browser, look)
 } catch (error) {
   // Only to help: what went wrong is thrown either way, and the page may be gone.
   await take('where it broke off', page).catch(() => undefined)
   throw error
 } finally {
   await browser.close()
-  await Promise.all([site.close(), left.close()])
+  await Promise.all([site, left, answered].map((used) => used.close()))
 }
 console.log(`${taken} pictures in ${out}`)
 if (faulty > 0) process.exitCode = 1

@@ -3,14 +3,12 @@ import type { Browser, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { en } from '../../renderer/i18n/en.ts'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
-import { openKiosk } from '../e2e/hosts.ts'
+import { openKiosk, openPage } from '../e2e/hosts.ts'
 import { bothLooks } from '../e2e/look.ts'
 import { begin, button, citizen, key, reserve, t } from '../e2e/touch.ts'
-import { kioskScreen } from '../support/chromium.ts'
 import { hostProcesses } from '../support/processTree.ts'
 import { createSite, type Site, startProgram } from '../support/site.ts'
-
-type Take = (name: string, of: Page) => Promise<void>
+import { type Look, seeing } from './see.ts'
 
 const dayMs = 86_400_000
 
@@ -19,11 +17,11 @@ const signal = ({ kioskDir }: Site, name: NodeJS.Signals): void => {
 }
 
 /** What is seldom seen: no network, no printer, nothing found, waiting, old content, a host that is starting anew, nobody there. */
-export async function eachState(browser: Browser, site: Site, take: Take): Promise<void> {
+export async function eachState(browser: Browser, site: Site, look: Look): Promise<void> {
   await site.stopCentre()
   makeOld(site)
   const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
-  const see = (name: string) => bothLooks(page, (look) => take(`${name}, ${look}`, page))
+  const see = seeing(page, look, bothLooks)
   await page.clock.install()
   await begin(page)
   await see('home, with old content')
@@ -31,7 +29,7 @@ export async function eachState(browser: Browser, site: Site, take: Take): Promi
   const { code } = await reserve(page)
   await see('receipt, not delivered')
   await button(page, t.take.button).tap()
-  await take('no printer', page)
+  await look('no printer', page)
   await button(page, t.bar.close).tap()
   await button(page, t.receipt.toMine).tap()
   await page.getByText(t.mine.offline).waitFor()
@@ -51,9 +49,9 @@ export async function eachState(browser: Browser, site: Site, take: Take): Promi
   await see('waiting')
   signal(site, 'SIGCONT')
   await button(page, /法律援助/).waitFor()
-  await reading(page, take)
-  await restarting(page, site, take)
-  await nobodyThere(page, code, take)
+  await reading(page, look)
+  await restarting(page, site, look)
+  await nobodyThere(page, code, look)
   await close()
 }
 
@@ -64,39 +62,39 @@ function makeOld(site: Site): void {
   state.close()
 }
 
-async function reading(page: Page, take: Take): Promise<void> {
+async function reading(page: Page, look: Look): Promise<void> {
   await button(page, /法律援助/).tap()
   await button(page, t.service.begin).waitFor()
   await button(page, new RegExp(`^${t.access.readAloud.button}`)).tap()
-  await bothLooks(page, (look) => take(`reading aloud, ${look}`, page))
+  await seeing(page, look, bothLooks)('reading aloud')
   await page.getByRole('button', { name: new RegExp(`${t.access.readAloud.close}`) }).tap()
 }
 
-async function restarting(page: Page, site: Site, take: Take): Promise<void> {
-  await bothLooks(page, async (look) => {
-    const banner = page.getByText(look.endsWith('English') ? en.bar.hostDown : zhCN.bar.hostDown)
+async function restarting(page: Page, site: Site, look: Look): Promise<void> {
+  await bothLooks(page, async (name) => {
+    const banner = page.getByText(name.endsWith('English') ? en.bar.hostDown : zhCN.bar.hostDown)
     signal(site, 'SIGKILL')
     await banner.waitFor()
-    await take(`host starting anew, ${look}`, page)
+    await look(`host starting anew, ${name}`, page)
     await banner.waitFor({ state: 'hidden' })
   })
 }
 
-async function nobodyThere(page: Page, code: string, take: Take): Promise<void> {
+async function nobodyThere(page: Page, code: string, look: Look): Promise<void> {
   await button(page, t.bar.home).tap()
   await button(page, new RegExp(t.home.mine)).tap()
   await key(page, t.mine.code, code.slice(0, 6))
   await key(page, t.mine.tail, citizen.phone.slice(-4))
-  await bothLooks(page, async (look) => {
+  await bothLooks(page, async (name) => {
     await page.clock.fastForward('00:11')
     const shade = page.locator('.shade')
     await shade.waitFor()
-    await take(`shaded, ${look}`, page)
+    await look(`shaded, ${name}`, page)
     await shade.tap()
     await page.clock.fastForward('03:05')
     const warning = page.getByRole('alertdialog')
     await warning.waitFor()
-    await take(`about to be wiped, ${look}`, page)
+    await look(`about to be wiped, ${name}`, page)
     await warning.getByRole('button').first().tap()
     await warning.waitFor({ state: 'hidden' })
     if (await shade.isVisible()) await shade.tap()
@@ -104,22 +102,22 @@ async function nobodyThere(page: Page, code: string, take: Take): Promise<void> 
 }
 
 /** A kiosk that has been provisioned and has never reached its centre. */
-export async function withoutContent(browser: Browser, take: Take): Promise<void> {
+export async function withoutContent(browser: Browser, look: Look): Promise<void> {
   const site = await createSite()
   const { child, line } = await startProgram(
     'electron/browser/main.ts',
     ['--data', site.kioskDir],
     /^listening /,
   )
-  const page = await browser.newPage(kioskScreen)
-  await page.goto(line.replace('listening ', ''))
+  const page = await openPage(browser, { url: line.replace('listening ', '') })
+  const see = seeing(page, look, bothLooks)
   await begin(page)
   await page.getByText(t.home.noContent).waitFor()
-  await bothLooks(page, (look) => take(`home, no content, ${look}`, page))
+  await see('home, no content')
   await button(page, new RegExp(t.home.news)).tap()
   await page.getByText(t.failure['no-content'].what).waitFor()
-  await bothLooks(page, (look) => take(`no content, ${look}`, page))
-  await page.close()
+  await see('no content')
+  await page.context().close()
   child.kill('SIGTERM')
   await site.close()
 }

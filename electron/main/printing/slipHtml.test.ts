@@ -34,3 +34,8 @@ test('what is on it is text, whatever it looks like', () => {
   expect(html).not.toContain('<script>')
   expect(html.match(/alert\(&quot;\$&amp;&quot;\)/g)).toHaveLength(7)
 })
+
+test('a telephone number is not broken where its hyphen is', () => {
+  const html = slipHtml(sheet, { ...slip, facts: [{ name: 'Office', value: '示例路1号 · 021-55557446' }] })
+  expect(html).toContain('· <span class="whole">021-55557446</span></dd>')
+})

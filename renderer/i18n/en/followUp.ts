@@ -9,7 +9,7 @@ export const followUp: Catalogue['followUp'] = {
   access:
     'To keep it confidential, what you filled in is not shown on a kiosk any more. To see, copy or correct it, call 12348 or bring your identity card to the counter; as long as it is being dealt with, a correction can be written as a message, too.',
   ask: 'Are you satisfied with this answer?',
-  askBody: 'One touch is enough; you can add a few words.',
+  askBody: 'Choose one, then press "Send the appraisal". You can add a few words.',
   levelLabel: 'How satisfied',
   levels: {
     'very-satisfied': 'Very satisfied',

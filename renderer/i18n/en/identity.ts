@@ -15,7 +15,7 @@ export const identity: Catalogue['identity'] = {
     change: 'Not right, let me change it',
   },
   nameFaults: {
-    short: 'Please write your name, at least two characters.',
+    short: 'Please write the name, at least two characters.',
     long: 'This name is too long: 40 characters at most.',
     characters: 'A name has only letters. Please take out digits and other signs.',
   },

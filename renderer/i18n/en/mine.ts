@@ -33,7 +33,7 @@ export const mine: Catalogue['mine'] = {
       accepted: 'The lawyer agreed. Time and place are being fixed.',
       contacted: 'The lawyer has been in touch.',
       scheduled: 'Please be on time, with your identity card and your papers.',
-      declined: 'You can choose another lawyer and reserve again.',
+      declined: 'The reason is below. You can choose another lawyer and reserve again.',
       closed: 'This matter is finished.',
       withdrawn: 'You withdrew this. It is not dealt with any more.',
     },

@@ -60,6 +60,7 @@ export const search: Catalogue['search'] = {
   corrected: (words) => `Searched for "${words}"`,
   asWritten: (words) => `Search for "${words}" as written`,
   direct: 'What you named',
+  above: 'Listed above.',
   guideMe: 'Ask me step by step and tell me what to do',
   filters: 'Filter and sort',
   filtersOn: (n) => `Filter and sort (${n} set)`,

@@ -8,7 +8,7 @@ export const followUp = {
   access:
     '您填写过的内容，为了保密，终端上不再显示。要看、要副本、要更正，请拨打 12348，或带身份证到窗口；还在办的，更正也可以写在留言里。',
   ask: '这次答复，您满意吗？',
-  askBody: '点一下就行，可以再写几句。',
+  askBody: '先选一个，再点“提交评价”。也可以写几句。',
   levelLabel: '满意程度',
   levels: { 'very-satisfied': '很满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意' },
   appraised: (level: string) => `您的评价：${level}`,

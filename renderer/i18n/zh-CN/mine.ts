@@ -31,7 +31,7 @@ export const mine = {
       accepted: '律师同意了，正在定时间和地点。',
       contacted: '律师已经和您联系。',
       scheduled: '请按时到，带上身份证和有关材料。',
-      declined: '可以另选一位律师再预约。',
+      declined: '原因在下面。可以另选一位律师再预约。',
       closed: '这件事已经办完。',
       withdrawn: '您已经撤回，不再办理。',
     },

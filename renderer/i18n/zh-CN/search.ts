@@ -61,6 +61,7 @@ export const search = {
   corrected: (words: string) => `已按“${words}”查找`,
   asWritten: (words: string) => `仍按原字“${words}”查找`,
   direct: '您指明要找的',
+  above: '已经列在上面了。',
   guideMe: '一步步问我，告诉我怎么办',
   filters: '筛选和排序',
   filtersOn: (n: number) => `筛选和排序（已选 ${n} 项）`,

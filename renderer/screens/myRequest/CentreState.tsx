@@ -81,7 +81,7 @@ function Answer({ request, service }: { request: CentreRequest; service: Service
       </Notice>
       <Facts
         facts={[
-          meeting && { name: t.mine.when, value: format.local(meeting.time) },
+          meeting && { name: t.mine.when, value: format.meeting(meeting.time) },
           meeting && { name: t.mine.where, value: meeting.place, spoken: 'zh-CN' },
           meeting && { name: t.mine.how, value: t.reserve.modes[meeting.mode] },
           { name: t.service.name, value: names.of(serviceName), spoken: names.lang(serviceName) },

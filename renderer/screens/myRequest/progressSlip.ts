@@ -35,7 +35,7 @@ export function progressSlip(
       { name: t.receipt.code, value: groupReceiptCode(code) },
       { name: t.service.name, value: centre && names.of(centre.serviceName) },
       { name: t.take.state, value: centre && words.states[centre.state] },
-      { name: t.mine.when, value: meeting && format.local(meeting.time) },
+      { name: t.mine.when, value: meeting && format.meeting(meeting.time) },
       { name: t.mine.where, value: meeting?.place },
       { name: t.mine.how, value: meeting && t.reserve.modes[meeting.mode] },
       { name: t.mine.lawyer, value: centre?.practitionerName },

@@ -12,21 +12,24 @@ type Props = { asked: Asked; found: Found; toReserve: boolean }
 export function Results({ asked, found, toReserve }: Props) {
   const t = useText()
   const named = new Set(found.direct.map(keyOfHit))
+  const others = found.hits.filter((hit) => !named.has(keyOfHit(hit)))
   const left = found.total - found.hits.length
   if (found.total === 0 && found.direct.length === 0) {
     return <NoResults asked={asked} found={found} toReserve={toReserve} />
   }
   return (
     <>
-      <ul className="stack">
-        {found.hits
-          .filter((hit) => !named.has(keyOfHit(hit)))
-          .map((hit) => (
+      {found.hits.length > 0 && others.length === 0 ? (
+        <p className="muted">{t.search.above}</p>
+      ) : (
+        <ul className="stack">
+          {others.map((hit) => (
             <li key={keyOfHit(hit)}>
               <HitCard found={hit} />
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {left > 0 && (
         <Button wide onPress={() => void more()}>
           {t.search.more(left)}

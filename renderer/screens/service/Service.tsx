@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
-import { useAsked } from '../../app/ask.ts'
+import { useCurrent } from '../../app/ask.ts'
 import { go } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { Button } from '../../components/Button.tsx'
@@ -25,7 +25,8 @@ export function Service({
   const t = useText()
   const format = useFormat()
   const lang = usePreferences((state) => state.lang)
-  const { asked, retry } = useAsked('services.get', { serviceId, lang })
+  // What is taken away lies open still when the language is changed.
+  const { asked, retry } = useCurrent('services.get', { serviceId, lang })
   const service = asked.state === 'ready' ? asked.value : null
   const begin = (card: ServiceCard) => {
     beginService(card, answers)

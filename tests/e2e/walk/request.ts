@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { button, citizen, key, t, typeChinese } from '../touch.ts'
+import { agree, button, citizen, key, t, typeChinese } from '../touch.ts'
 import type { See } from './walk.ts'
 
 const choose = (page: Page, name: string) => page.locator('label').filter({ hasText: name }).first().tap()
@@ -52,11 +52,9 @@ export async function walkRequest(page: Page, see: See): Promise<void> {
 
 /** Agreements, identity and review. */
 async function walkSigning(page: Page, see: See): Promise<void> {
-  const consents = page.getByRole('checkbox')
-  await expect(consents).toHaveCount(4)
+  await expect(page.getByRole('checkbox')).toHaveCount(4)
   await see('agreements')
-  for (const consent of await consents.all()) await consent.locator('xpath=ancestor::label').tap()
-  await button(page, t.bar.next).tap()
+  await agree(page)
   await page.getByRole('textbox', { name: t.reserve.name }).waitFor()
   await see('identity')
   await typeChinese(page, t.reserve.name, citizen.name)
