@@ -14,6 +14,7 @@ const applies = ({ status }: Law): boolean => status === 'in-force' || status ==
 
 export type KnownLaws = {
   readonly article: FindArticle
+  readonly articleId: (written: string) => string | null
   /** Whether there is a law of this name. */
   readonly law: (name: string) => boolean
 }
@@ -22,21 +23,29 @@ export type KnownLaws = {
 export function knownLaws(db: Database): KnownLaws {
   let laws: Map<string, Law[]> | null = null
   // An article's id begins with its law's, so this reads one law.
-  const has = db
-    .prepare<[string, string, string], 1>('SELECT 1 FROM article WHERE id > ? AND id < ? AND number = ?')
+  const idIn = db
+    .prepare<[string, string, string], string>(
+      'SELECT id FROM article WHERE id > ? AND id < ? AND number = ?',
+    )
     .pluck()
   const named = (name: string): readonly Law[] | undefined => {
     laws ??= lawsByName(db)
     return laws.get(name)
   }
+  const find = (written: string): (Cite & { id: string }) | null => {
+    for (const { name, number } of articlePaths(written))
+      for (const law of named(name) ?? []) {
+        const id = idIn.get(`${law.id}#`, `${law.id}$`, number)
+        if (id !== undefined) return { id, title: bareTitle(law.title), number }
+      }
+    return null
+  }
   return {
     article(written) {
-      for (const { name, number } of articlePaths(written)) {
-        const law = named(name)?.find(({ id }) => has.get(`${id}#`, `${id}$`, number) === 1)
-        if (law) return { title: bareTitle(law.title), number }
-      }
-      return null
+      const found = find(written)
+      return found && { title: found.title, number: found.number }
     },
+    articleId: (written) => find(written)?.id ?? null,
     law: (name) => named(bareName(name)) !== undefined,
   }
 }

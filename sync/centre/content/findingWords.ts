@@ -18,6 +18,7 @@ type Words = {
   readonly stillInForce: string
   readonly noSuchLaw: string
   readonly taken: string
+  readonly noTopic: (id: string) => string
   /** What an importer says, where it has words of its own. */
   readonly importer: readonly (readonly [RegExp, string])[]
   /** What a schema says. */
@@ -52,6 +53,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     stillInForce: '“效力”写的还是有效或不明，请先改成已失效或已被替代',
     noSuchLaw: '法规库里没有另一部叫这个名字的法规',
     taken: '已经有了。要改已有的，请从“修改已经发布的”查找',
+    noTopic: (id) => `现在发布的内容里没有，群众点不开：${id}`,
     importer: [
       [/^(.+) stands twice, first in line (\d+)$/, '$1 重复，第一次在第 $2 行'],
       [/^institution (.+) is not in the directory$/, '名录里没有编号为 $1 的机构'],
@@ -94,6 +96,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     stillInForce: 'the status is not expired or superseded yet: change that first',
     noSuchLaw: 'there is no other law of this title here',
     taken: 'is taken. To change what is there, look it up under “Change what is released”',
+    noTopic: (id) => `is not in what is released, so nobody could open it: ${id}`,
     importer: [
       [/^(practitioner|penalty) (.+) is not there$/, 'there is no row of the id $2'],
       [/^a title and no text$/, 'there is a title and no text'],

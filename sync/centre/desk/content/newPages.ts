@@ -1,4 +1,4 @@
-import { type ItemKind, institutionKinds, isTable, itemKinds } from '../../content/kinds.ts'
+import { type FormKind, formKinds, institutionKinds, isTable } from '../../content/kinds.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type Page, tokenField } from '../layout.ts'
 import type { Found } from './findServed.ts'
@@ -9,7 +9,7 @@ import { contentWords } from './words.ts'
 export function newPage(page: Page): string {
   const words = contentWords[page.words.lang]
   const bureau = page.staff?.institutionId === null
-  const kinds = bureau ? itemKinds : institutionKinds
+  const kinds = bureau ? formKinds : institutionKinds
   return layout(
     page,
     words.createTitle,
@@ -20,7 +20,7 @@ ${bureau ? findForm(page, '') : null}
   )
 }
 
-function choice(page: Page, kind: ItemKind): Html {
+function choice(page: Page, kind: FormKind): Html {
   const words = contentWords[page.words.lang]
   if (!isTable(kind))
     return html`<li><a class="card" href="/desk/content/new/${kind}"><strong>${words.kinds[kind]}</strong><small>${words.createHint[kind]}</small></a></li>`
@@ -59,7 +59,7 @@ function foundItem(page: Page, { kind, id, name, itemId }: Found): Html {
 /** The form of an item, new or there already. `theirs` is what somebody else saved while it was being filled. */
 export function editPage(
   page: Page,
-  { kind, action, version, theirs }: { kind: ItemKind; action: string; version: number; theirs: Html | null },
+  { kind, action, version, theirs }: { kind: FormKind; action: string; version: number; theirs: Html | null },
   filled: Filled,
   notice: string | null,
 ): string {
