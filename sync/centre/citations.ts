@@ -8,15 +8,15 @@ import { bareTitle } from '../../shared/search/lawTitle.ts'
 /** Finds an article as staff write it (`民法典第1079条`) in the laws of a release; null where it is not there. */
 export type FindArticle = (written: string) => Cite | null
 
-type Law = { id: string; title: string; aliases: string; status: string }
+type Law = { id: string; title: string; aliases: string; status: string; digest: number }
 
 const applies = ({ status }: Law): boolean => status === 'in-force' || status === 'unknown'
 
 export type KnownLaws = {
   readonly article: FindArticle
   readonly articleId: (written: string) => string | null
-  /** Whether there is a law of this name. */
-  readonly law: (name: string) => boolean
+  /** The law of this name, and whether only some of its articles are there; null where there is none. */
+  readonly law: (name: string) => { digest: boolean } | null
 }
 
 /** Reads the laws' names once, when the first is looked for. */
@@ -46,14 +46,17 @@ export function knownLaws(db: Database): KnownLaws {
       return found && { title: found.title, number: found.number }
     },
     articleId: (written) => find(written)?.id ?? null,
-    law: (name) => named(bareName(name)) !== undefined,
+    law(name) {
+      const versions = named(bareName(name))
+      return versions ? { digest: versions.every(({ digest }) => digest === 1) } : null
+    },
   }
 }
 
 /** Of several versions of a law only those that apply, where there is any. */
 function lawsByName(db: Database): Map<string, Law[]> {
   const laws = new Map<string, Law[]>()
-  for (const law of db.prepare<[], Law>('SELECT id, title, aliases, status FROM law ORDER BY id').iterate())
+  for (const law of db.prepare<[], Law>('SELECT id, title, aliases, status, digest FROM law ORDER BY id').iterate())
     for (const name of new Set([law.title, ...(JSON.parse(law.aliases) as string[])].map(bareName)))
       laws.set(name, [...(laws.get(name) ?? []), law])
   for (const [name, versions] of laws) if (versions.some(applies)) laws.set(name, versions.filter(applies))

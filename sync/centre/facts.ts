@@ -67,7 +67,7 @@ export const noFacts: Facts = {
   receivers: () => [],
   article: () => null,
   articleId: () => null,
-  law: () => false,
+  law: () => null,
   opened: () => null,
   cancellation: null,
   targets: [],

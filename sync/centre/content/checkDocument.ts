@@ -65,7 +65,7 @@ export function checkDocument(target: string, kind: string, fields: Fields, agai
   }
 }
 
-/** As the importers have it: an article its law does not have is wrong, a law that is not there only a pity. */
+/** An article its law does not have is wrong; a law that is not there, or only in part, is a pity. */
 function findCites(fields: Fields, { facts, lang }: Against): { problems: Finding[]; remarks: Finding[] } {
   const words = findingWords[lang]
   const problems: Finding[] = []
@@ -74,7 +74,9 @@ function findCites(fields: Fields, { facts, lang }: Against): { problems: Findin
     const title = parseCite(cite)?.title ?? cite
     if (facts.article(cite)) return
     const place = { field: 'body', line }
-    if (facts.law(title)) problems.push({ ...place, what: words.noArticle(cite) })
+    const law = facts.law(title)
+    if (law?.digest) remarks.push({ ...place, what: words.notInDigest(cite) })
+    else if (law) problems.push({ ...place, what: words.noArticle(cite) })
     else remarks.push({ ...place, what: words.noLaw(title) })
   }
   for (const [at, line] of (fields.body ?? '').split('\n').entries())

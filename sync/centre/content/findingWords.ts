@@ -12,6 +12,7 @@ type Words = {
   readonly endsBefore: string
   readonly markup: string
   readonly noArticle: (cite: string) => string
+  readonly notInDigest: (cite: string) => string
   readonly noLaw: (title: string) => string
   readonly noRelease: string
   readonly nothingToDo: string
@@ -47,6 +48,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     endsBefore: '公示期在发布日期之前就结束了',
     markup: '尖括号里的内容会原样显示给群众，不会变成格式',
     noArticle: (cite) => `法规库里的这部法没有这一条：${cite}`,
+    notInDigest: (cite) => `法规库只收了这部法的节选，群众点不开这一条：${cite}`,
     noLaw: (title) => `法规库没有收录《${title}》，群众点不开这条引用`,
     noRelease: '还没有发布过内容，无法核对',
     nothingToDo: '没有要改的行',
@@ -90,6 +92,7 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     endsBefore: 'ends before the date of publication',
     markup: 'what stands in angle brackets is shown as it is; it does not become a format',
     noArticle: (cite) => `the law in this release has no such article: ${cite}`,
+    notInDigest: (cite) => `only a digest of this law is here: citizens cannot open ${cite}`,
     noLaw: (title) => `${title} is not among the laws of this release: citizens cannot open this cite`,
     noRelease: 'nothing has been released yet to check it against',
     nothingToDo: 'there is no row to change',
