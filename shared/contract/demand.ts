@@ -16,9 +16,6 @@ export const opened = z.strictObject({
 })
 export type Opened = z.infer<typeof opened>
 
-/** How many of them the home screen shows. */
-export const hotOnHome = 5
-
 export const demandMethods = {
   'demand.hot': {
     input: z.object({ limit: z.int().min(1).max(12).default(8) }),

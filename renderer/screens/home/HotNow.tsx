@@ -1,6 +1,6 @@
 import { BookOpen, FileText, Landmark, Search, Signpost, UserRound } from 'lucide-react'
-import { hotOnHome } from '../../../shared/contract/demand.ts'
 import type { Target } from '../../../shared/contract/search.ts'
+import { hotOnHome } from '../../../shared/rules/hotOnHome.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { useText } from '../../i18n/text.ts'

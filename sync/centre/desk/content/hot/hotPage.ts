@@ -1,4 +1,4 @@
-import { hotOnHome } from '../../../../../shared/contract/demand.ts'
+import { hotOnHome } from '../../../../../shared/rules/hotOnHome.ts'
 import type { HotList } from '../../../../release/hotList.ts'
 import { mostTopics, type TopicAct } from '../../../content/hotTopics.ts'
 import { type Html, html } from '../../html.ts'

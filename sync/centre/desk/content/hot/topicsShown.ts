@@ -1,4 +1,5 @@
-import { hotOnHome, type Opened } from '../../../../../shared/contract/demand.ts'
+import type { Opened } from '../../../../../shared/contract/demand.ts'
+import { hotOnHome } from '../../../../../shared/rules/hotOnHome.ts'
 import type { Facts, KnownContent } from '../../../facts.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../layout.ts'
