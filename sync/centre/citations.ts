@@ -56,7 +56,9 @@ export function knownLaws(db: Database): KnownLaws {
 /** Of several versions of a law only those that apply, where there is any. */
 function lawsByName(db: Database): Map<string, Law[]> {
   const laws = new Map<string, Law[]>()
-  for (const law of db.prepare<[], Law>('SELECT id, title, aliases, status, digest FROM law ORDER BY id').iterate())
+  for (const law of db
+    .prepare<[], Law>('SELECT id, title, aliases, status, digest FROM law ORDER BY id')
+    .iterate())
     for (const name of new Set([law.title, ...(JSON.parse(law.aliases) as string[])].map(bareName)))
       laws.set(name, [...(laws.get(name) ?? []), law])
   for (const [name, versions] of laws) if (versions.some(applies)) laws.set(name, versions.filter(applies))

@@ -16,7 +16,8 @@ import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, project } from '../support/site.ts'
-import { eachDeskPage } from './desk.ts'
+import { eachDeskPage } from './desk/deskPages.ts'
+import { fullDesk } from './desk/fullDesk.ts'
 import { eachState, withoutContent } from './states.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(project, 'pictures') } } })
@@ -31,6 +32,7 @@ const browser = await launchChromium()
 const ready = await readyRelease()
 const site = await createSite({ ready, patience: 1800 })
 const left = await createSite({ ready })
+const desk = await fullDesk(ready)
 await ready.close()
 await site.startCentre()
 const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
@@ -60,7 +62,7 @@ try {
       }),
     )
   await close()
-  await eachDeskPage(browser, site, (desk, name) => take(name, desk), say)
+  await eachDeskPage(browser, desk, (of, name) => take(name, of), say)
   await eachState(browser, left, take)
   await withoutContent(browser, take)
 } catch (error) {
@@ -69,7 +71,7 @@ try {
   throw error
 } finally {
   await browser.close()
-  await Promise.all([site.close(), left.close()])
+  await Promise.all([site.close(), left.close(), desk.close()])
 }
 console.log(`${taken} pictures in ${out}`)
 if (faulty > 0) process.exitCode = 1

@@ -48,6 +48,6 @@ function listItem(page: Page, item: ListedItem): Html {
   return html`<li><a class="card" href="/desk/content/items/${item.id}">
 <span>${itemBadges(page, item)}</span>
 <strong>${item.title || words.untitled}</strong>
-<small>${words.changedAt} ${chinaTime(item.changed_at)} ${item.changed_by}${item.publish_at ? ` · ${words.goesAt} ${chinaTime(item.publish_at)}` : ''}</small>
+<small><span>${words.changedAt} ${chinaTime(item.changed_at)} ${item.changed_by}</span>${item.publish_at ? html` <span>${words.goesAt} ${chinaTime(item.publish_at)}</span>` : null}</small>
 </a></li>`
 }

@@ -6,7 +6,7 @@ import { layout, type Page, tokenField } from '../../layout.ts'
 import { itemBadges } from '../listPage.ts'
 import { contentWords } from '../words.ts'
 import type { HotItem } from './hotItem.ts'
-import { type ShownTopic, topicLines, topicList } from './topicsShown.ts'
+import { type ShownTopic, topicLine, topicList } from './topicsShown.ts'
 import { hotWords } from './words.ts'
 
 export type ShownHot = {
@@ -73,17 +73,17 @@ ${typed === '' ? null : found.length === 0 ? html`<p>${contentWords[page.words.l
 
 /** What can be added to the list of this version. */
 const offered = (page: Page, topics: readonly ShownTopic[], version: number | null): Html =>
-  html`<ul class="topics">${topics.map(
-    (shown) =>
-      html`<li>${topicLines(page, shown)}${version === null ? null : html`<div class="acts">${stepForm(page, 'add', shown, version)}</div>`}</li>`,
-  )}</ul>`
+  html`<ul class="topics">${topics.map((shown) => {
+    const form = version === null ? null : stepForm(page, 'add', shown, version)
+    return html`<li>${topicLine(page, shown, form)}</li>`
+  })}</ul>`
 
 const changeForms =
   (page: Page, version: number, count: number) =>
   (shown: ShownTopic, place: number): Html =>
-    html`<div class="acts">${place > 0 ? stepForm(page, 'up', shown, version) : null}${
+    html`${place > 0 ? stepForm(page, 'up', shown, version) : null}${
       place < count - 1 ? stepForm(page, 'down', shown, version) : null
-    }${stepForm(page, 'remove', shown, version)}</div>`
+    }${stepForm(page, 'remove', shown, version)}`
 
 function stepForm(page: Page, act: TopicAct, { topic, known }: ShownTopic, version: number): Html {
   const label = hotWords[page.words.lang].acts[act]
