@@ -1,5 +1,5 @@
 import { isoDate } from '../../../shared/contract/kinds.ts'
-import { parseCite } from '../../../shared/search/lawTitle.ts'
+import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
 import { citesIn } from '../../publisher/cites.ts'
 import type { EditedRow } from '../../release/edit.ts'
 import type { Against, Checked, Finding } from './findings.ts'
@@ -19,6 +19,10 @@ const listOf = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
+/** Each article once, whether its law is named with the name of the country or without. */
+const once = (cites: readonly string[]): string[] =>
+  cites.filter((cite, at) => at === cites.findIndex((other) => bareTitle(other) === bareTitle(cite)))
+
 /**
  * The row a document is in a release; its fields are taken as they stand. It cites what its text does, and what an import
  * said it does.
@@ -35,7 +39,7 @@ export function documentRow(target: string, kind: string, fields: Fields): Edite
     source: text('source') || null,
     important: fields.important === '1' ? 1 : 0,
     public_until: text('until') || null,
-    cites: JSON.stringify([...new Set([...listOf(text('cites')), ...citesIn(body)])]),
+    cites: JSON.stringify(once([...listOf(text('cites')), ...citesIn(body)])),
     tags: JSON.stringify(listOf(text('tags'))),
     body,
     sample: fields.sample === '1' ? 1 : 0,

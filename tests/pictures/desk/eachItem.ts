@@ -88,6 +88,7 @@ async function changedQuestion(author: Staff): Promise<string> {
   await sent(author, `${item}/edit`, `${item}/edit`, {
     ...fields,
     title: '老板拖欠工资，先做什么？',
+    source: '示例区司法局',
     body: body.replace('收好合同', '收好劳动合同').replace('12333', '12345或12333'),
   })
   return sent(author, item, `${item}/submit`, {})

@@ -9,7 +9,7 @@ import { chinaTime, layout, type Page, facts as terms, tokenField } from '../lay
 import { typedText } from '../typedText.ts'
 import { findingList } from './findingList.ts'
 import { itemBody } from './itemBody.ts'
-import { itemBadges } from './listPage.ts'
+import { itemBadges, itemTitle } from './listPage.ts'
 import { contentWords } from './words.ts'
 
 export type ShownItem = {
@@ -38,7 +38,7 @@ export function itemPage(page: Page, shown: ShownItem, { notice, typed = null }:
   const open = item.state !== 'released' && item.state !== 'withdrawn'
   return layout(
     page,
-    item.title || words.untitled,
+    itemTitle(page, item),
     notice,
     html`<p><a href="/desk/content">${words.back}</a></p>
 <section class="card"><p>${itemBadges(page, item)}</p>${standing(page, shown)}${terms(factsOf(page, shown))}</section>

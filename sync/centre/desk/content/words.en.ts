@@ -60,7 +60,7 @@ export const en: ContentWords = {
   important: 'Important',
   urgent: 'Important: released as soon as it is approved',
   changedAt: 'Last changed',
-  revision: (number) => `revision ${number}`,
+  revision: (number) => `revision\u00A0${number}`,
   release: (version) => `release ${version}`,
   inRelease: (version) => `This revision is in release ${version}, which citizens read now.`,
   noLongerInRelease:

@@ -39,10 +39,10 @@ export async function readHot(db: CentreDatabase, served: Served | null): Promis
 export async function writeHot(
   db: CentreDatabase,
   { item, version }: HotItem,
-  { title, topics }: { title: string; topics: readonly Opened[] },
+  topics: readonly Opened[],
   by: Writer,
 ): Promise<Result<null, 'not-found' | 'conflict' | 'not-now'>> {
-  const fields = { title, important: '1', ...topicFields(topics) }
+  const fields = { important: '1', ...topicFields(topics) }
   if (item !== null) return saveItem(db, { id: item.id, version }, fields, by)
   await createItem(db, { kind: 'hot', fields }, by)
   return ok(null)

@@ -75,12 +75,7 @@ export async function hotRoutes(app: FastifyInstance, { db, facts, now }: Conten
       if (!topics.ok)
         return topics.code === 'full' ? refuse(422, words.full(mostTopics)) : refuse(409, words.conflict)
       const { id: who, institutionId } = staffOf(request)
-      const written = await writeHot(
-        db,
-        hot,
-        { title: words.title, topics: topics.value },
-        { who, institutionId, now: now() },
-      )
+      const written = await writeHot(db, hot, topics.value, { who, institutionId, now: now() })
       if (!written.ok) return refuse(409, written.code === 'not-now' ? words.notNow : words.conflict)
       const place = topics.value.findIndex(isTopic(topic.data)) + 1
       return reply.redirect(`/desk/content/hot${place > 0 ? `#place-${place}` : ''}`, 303)

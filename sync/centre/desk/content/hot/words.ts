@@ -54,7 +54,7 @@ export const hotWords: Readonly<Record<Language, HotWords>> = {
   en: {
     title: 'Hot topics',
     lead: (onHome, most) =>
-      `The home screen of kiosks shows the first ${onHome} of these, in this order; the others, up to ${most}, are spare; what is added stands first. Where there are fewer, what a kiosk’s own people open most fills the rest. Submit what you changed: another editor reviews it, and it is released at once.`,
+      `The home screen of kiosks shows the first ${onHome} of these, in this order; the others, up to ${most}, are spare; what is added stands first. Where there are fewer, what people open most at a kiosk fills the rest. Submit what you changed: another editor reviews it, and it is released at once.`,
     served: (version) => `What citizens see now (release ${version})`,
     standsIn:
       'This list came with an import and stands behind what the people of each kiosk open most. One released from here stands before that, in this order.',
