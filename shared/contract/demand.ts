@@ -19,7 +19,7 @@ export type Opened = z.infer<typeof opened>
 export const demandMethods = {
   'demand.hot': {
     input: z.object({ limit: z.int().min(1).max(12).default(8) }),
-    /** The first `counted` of the items are there because many opened them, the others because an editor chose them. */
+    /** `counted` of the items are there because many opened them, the others because an editor chose them. */
     output: z.object({ items: z.array(hotItem), counted: z.int().nonnegative() }),
   },
 } as const

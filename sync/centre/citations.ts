@@ -8,43 +8,57 @@ import { bareTitle } from '../../shared/search/lawTitle.ts'
 /** Finds an article as staff write it (`民法典第1079条`) in the laws of a release; null where it is not there. */
 export type FindArticle = (written: string) => Cite | null
 
-type Law = { id: string; title: string; aliases: string; status: string }
+type Law = { id: string; title: string; aliases: string; status: string; digest: number }
 
 const applies = ({ status }: Law): boolean => status === 'in-force' || status === 'unknown'
 
 export type KnownLaws = {
   readonly article: FindArticle
-  /** Whether there is a law of this name. */
-  readonly law: (name: string) => boolean
+  readonly articleId: (written: string) => string | null
+  /** The law of this name, and whether only some of its articles are there; null where there is none. */
+  readonly law: (name: string) => { digest: boolean } | null
 }
 
 /** Reads the laws' names once, when the first is looked for. */
 export function knownLaws(db: Database): KnownLaws {
   let laws: Map<string, Law[]> | null = null
   // An article's id begins with its law's, so this reads one law.
-  const has = db
-    .prepare<[string, string, string], 1>('SELECT 1 FROM article WHERE id > ? AND id < ? AND number = ?')
+  const idIn = db
+    .prepare<[string, string, string], string>(
+      'SELECT id FROM article WHERE id > ? AND id < ? AND number = ?',
+    )
     .pluck()
   const named = (name: string): readonly Law[] | undefined => {
     laws ??= lawsByName(db)
     return laws.get(name)
   }
+  const find = (written: string): (Cite & { id: string }) | null => {
+    for (const { name, number } of articlePaths(written))
+      for (const law of named(name) ?? []) {
+        const id = idIn.get(`${law.id}#`, `${law.id}$`, number)
+        if (id !== undefined) return { id, title: bareTitle(law.title), number }
+      }
+    return null
+  }
   return {
     article(written) {
-      for (const { name, number } of articlePaths(written)) {
-        const law = named(name)?.find(({ id }) => has.get(`${id}#`, `${id}$`, number) === 1)
-        if (law) return { title: bareTitle(law.title), number }
-      }
-      return null
+      const found = find(written)
+      return found && { title: found.title, number: found.number }
     },
-    law: (name) => named(bareName(name)) !== undefined,
+    articleId: (written) => find(written)?.id ?? null,
+    law(name) {
+      const versions = named(bareName(name))
+      return versions ? { digest: versions.every(({ digest }) => digest === 1) } : null
+    },
   }
 }
 
 /** Of several versions of a law only those that apply, where there is any. */
 function lawsByName(db: Database): Map<string, Law[]> {
   const laws = new Map<string, Law[]>()
-  for (const law of db.prepare<[], Law>('SELECT id, title, aliases, status FROM law ORDER BY id').iterate())
+  for (const law of db
+    .prepare<[], Law>('SELECT id, title, aliases, status, digest FROM law ORDER BY id')
+    .iterate())
     for (const name of new Set([law.title, ...(JSON.parse(law.aliases) as string[])].map(bareName)))
       laws.set(name, [...(laws.get(name) ?? []), law])
   for (const [name, versions] of laws) if (versions.some(applies)) laws.set(name, versions.filter(applies))

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DemandCount } from '../envelope/demandReport.ts'
-import { hotList } from '../release/hotList.ts'
 import { type CentreDatabase, openDatabase } from './database.ts'
 import { hotDemand } from './demand.ts'
 import { type TestCentre, testCentre } from './testCentre.ts'
-import { run } from './testCommand.ts'
-import { databaseKinds, sqlite } from './testDatabases.ts'
+import { databaseKinds } from './testDatabases.ts'
 
 const counted = (day: string, id: string, count: number, kind: DemandCount['kind'] = 'document') => ({
   day,
@@ -129,27 +127,4 @@ describe.each(await databaseKinds())('demand at the centre on $name', (kind) => 
       { kind: 'article', id: 'most' },
     ])
   })
-})
-
-test('the command prints a list the publisher reads, without a number or a kiosk in it', async () => {
-  const centre = await testCentre(sqlite)
-  centre.clock.now = new Date()
-  const day = centre.clock.now.toISOString().slice(0, 10)
-  await centre.post(
-    '/v1/demand',
-    JSON.stringify({ counts: [counted(day, 'qa-7', 4321), counted(day, 'qa-8', 4)] }),
-  )
-  const { code, said } = await run('main.ts', 'hot', '--data', centre.dir, '--least', '5').ended
-  expect(code).toBe(0)
-  expect(hotList.parse(JSON.parse(said)).items).toEqual([{ kind: 'document', id: 'qa-7' }])
-  expect(said).not.toMatch(/4321|kiosk-1/)
-  for (const wrong of [[], ['--days', '0'], ['--days', '91'], ['--least', 'x'], ['--what', '1']]) {
-    const data = wrong.length > 0 ? ['--data', centre.dir] : []
-    expect(await run('main.ts', 'hot', ...data, ...wrong).ended).toMatchObject({ code: 1 })
-  }
-  expect(await run('main.ts', 'hot', '--data', centre.root).ended).toMatchObject({
-    code: 1,
-    said: expect.stringContaining('not-initialised'),
-  })
-  await centre.close()
 })

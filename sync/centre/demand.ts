@@ -8,7 +8,7 @@ import { lastMonths } from './figures/months.ts'
 import type { Services } from './services.ts'
 
 /** Long enough for what is hot now; older days become the sum of their month when the kiosk next sends. */
-export const keptDays = 90
+const keptDays = 90
 /** How far back the figures go, with the month that has begun. */
 const keptMonths = 12
 /** PostgreSQL and SQLite both bound the values of one statement. */

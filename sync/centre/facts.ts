@@ -9,6 +9,7 @@ import type { BaseLogger } from 'pino'
 import { z } from 'zod'
 import { workCalendar } from '../../shared/contract/calculators.ts'
 import type { Opened } from '../../shared/contract/demand.ts'
+import type { DocumentKind } from '../../shared/contract/documents.ts'
 import { type CancellationRules, cancellationRules } from '../../shared/rules/cancellation.ts'
 import { periodRule } from '../../shared/rules/period.ts'
 import { type TargetRule, targetRule } from '../../shared/rules/target.ts'
@@ -27,6 +28,13 @@ export type KnownInstitution = {
   readonly district: string
 }
 
+/** Something a kiosk opens: its title, what it is about, and what kind of thing it is. */
+export type KnownContent = {
+  readonly title: string
+  readonly topic: string
+  readonly what: DocumentKind | 'article' | 'guide'
+}
+
 /** What the centre must know of the published content to answer a request. */
 export type Facts = {
   readonly practitioner: (id: string) => { name: string; institution: string; institutionId: string } | null
@@ -35,9 +43,10 @@ export type Facts = {
   /** The institutions of the kinds a service names; none for a service that names none. */
   readonly receivers: (serviceId: string) => readonly KnownInstitution[]
   readonly article: KnownLaws['article']
+  readonly articleId: KnownLaws['articleId']
   readonly law: KnownLaws['law']
-  /** What was opened at a kiosk: its title, and what it is about. */
-  readonly opened: (kind: Opened['kind'], id: string) => { title: string; topic: string } | null
+  /** What was opened at a kiosk. */
+  readonly opened: (kind: Opened['kind'], id: string) => KnownContent | null
   /** Why an account may be cancelled, and in which words; null where the content does not say. */
   readonly cancellation: CancellationRules | null
   readonly targets: readonly TargetRule[]
@@ -57,7 +66,8 @@ export const noFacts: Facts = {
   institutions: () => [],
   receivers: () => [],
   article: () => null,
-  law: () => false,
+  articleId: () => null,
+  law: () => null,
   opened: () => null,
   cancellation: null,
   targets: [],
@@ -158,13 +168,15 @@ function readFacts(db: SqliteDatabase.Database, version: number): Facts {
   const receivers = institutionsWhere<[string]>(
     "kind IN (SELECT value FROM rule, json_each(rule.body, '$.institutions') WHERE rule.id = ?)",
   )
-  const openedFrom = (query: string) => db.prepare<[string], { title: string; topic: string }>(query)
+  const openedFrom = (query: string) => db.prepare<[string], KnownContent>(query)
   const opened = {
     article: openedFrom(
-      "SELECT title || ' ' || number AS title, title AS topic FROM article JOIN law ON law.id = law_id WHERE article.id = ?",
+      "SELECT title || ' ' || number AS title, title AS topic, 'article' AS what FROM article JOIN law ON law.id = law_id WHERE article.id = ?",
     ),
-    document: openedFrom("SELECT title, coalesce(field, '') AS topic FROM document WHERE id = ?"),
-    guide: openedFrom('SELECT title, field AS topic FROM guide WHERE id = ?'),
+    document: openedFrom(
+      "SELECT title, coalesce(field, '') AS topic, kind AS what FROM document WHERE id = ?",
+    ),
+    guide: openedFrom("SELECT title, field AS topic, 'guide' AS what FROM guide WHERE id = ?"),
   }
   return {
     practitioner: (id) => practitioner.get(id) ?? null,

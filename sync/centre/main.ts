@@ -6,14 +6,12 @@ import { type Centre, startCentre } from './centre.ts'
 import { commands, newKeysCommand, runCommand } from './commands.ts'
 import { calendarCommand } from './connectors/calendarCommand.ts'
 import { errorCode } from './database.ts'
-import { hotCommand } from './hotCommand.ts'
 import { initCentre } from './init.ts'
 import { codeCommand } from './kiosks/codeCommand.ts'
 import { stopWith } from './stopWith.ts'
 
 const [name = '', ...rest] = process.argv.slice(2)
-if (name === 'hot') await hotCommand(rest)
-else if (name === 'calendar') await calendarCommand(rest)
+if (name === 'calendar') await calendarCommand(rest)
 else if (name === 'enrolment-code') await codeCommand(rest)
 else if (name === 'new-keys') await newKeysCommand(rest)
 else if (Object.hasOwn(commands, name)) await runCommand(name, rest)
@@ -51,7 +49,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<Centre> {
 }
 
 function readOptions() {
-  const others = ['hot', 'calendar', 'enrolment-code', 'new-keys', ...Object.keys(commands)].join(', ')
+  const others = ['calendar', 'enrolment-code', 'new-keys', ...Object.keys(commands)].join(', ')
   const usage = `usage: main.ts --data DIR --port N --releases DIR, or main.ts COMMAND --data DIR (${others})`
   const text = { type: 'string' } as const
   try {

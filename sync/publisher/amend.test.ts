@@ -164,7 +164,7 @@ test('a line that is no edit refuses them all and is named', async () => {
   const { out, amend } = site()
   writeFileSync(
     editsFile(out),
-    `${writeEdit(news())}{"put":"guide","row":{"id":"x"}}\n{"put":"penalty","row":{"id":"x"}}\n{"remove":"document"}\nno JSON\n`,
+    `${writeEdit(news())}{"put":"guide","row":{"id":"x"}}\n{"put":"penalty","row":{"id":"x"}}\n{"remove":"document"}\nno JSON\n{"remove":"rule","id":"calendar"}\n`,
   )
   const answer = await amend()
   expect(answer).toMatchObject({ code: 'bad-content' })
@@ -174,6 +174,7 @@ test('a line that is no edit refuses them all and is named', async () => {
       'releases-edits.jsonl:3: has not the columns of penalty: it was written by another version',
       'releases-edits.jsonl:4: is no edit of a table the desk may change',
       'releases-edits.jsonl:5: is no edit of a table the desk may change',
+      'releases-edits.jsonl:6: is no edit of a table the desk may change',
     ].join('\n'),
   )
 })

@@ -5,12 +5,11 @@ import { faultWords } from './faultWords.ts'
 import { inWords } from './problem.ts'
 import { publish, type ReleaseSummary } from './publish.ts'
 
-const usage = `usage: npm run release -- --out DIR [--laws DIR] [--articles FILE.jsonl[.gz]] [--sample] [--hot FILE]
+const usage = `usage: npm run release -- --out DIR [--laws DIR] [--articles FILE.jsonl[.gz]] [--sample]
   --out       the folder to serve; keys are kept beside it in DIR-keys, the report in DIR-report.json
   --laws      laws in Markdown, instead of the sample laws
   --articles  articles as JSON lines, instead of the sample laws
-  --sample    the sample directory, cases, questions, news and agreements
-  --hot       what is opened often, as the centre prints it, instead of the sample's list`
+  --sample    the sample directory, cases, questions, news and agreements`
 
 const resources = join(import.meta.dirname, '../../resources')
 const itemsPerLine = 500
@@ -61,10 +60,9 @@ function readArguments() {
       laws: { type: 'string' },
       articles: { type: 'string' },
       sample: { type: 'boolean', default: false },
-      hot: { type: 'string' },
     },
   })
-  const { out, laws, articles, sample, hot } = values
+  const { out, laws, articles, sample } = values
   if (!out) throw new Error('--out is missing')
   if (!laws && !articles && !sample) throw new Error('one of --laws, --articles, --sample is needed')
   return {
@@ -72,7 +70,6 @@ function readArguments() {
     sample,
     ...(laws ? { laws } : {}),
     ...(articles ? { articles } : {}),
-    ...(hot ? { hot } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { hotRowId } from '../release/hotList.ts'
 import { type Content, emptyContent, type Import, type Progress } from './content.ts'
 import { applyEdits } from './edits/applyEdits.ts'
 import { readEdits } from './edits/readEdits.ts'
@@ -20,8 +21,6 @@ export type Sources = {
   laws?: string
   /** File of articles, `.jsonl` or `.jsonl.gz`. */
   articles?: string
-  /** File of what is opened often; without it the sample has a list of its own. */
-  hot?: string
   /** What the desk has written. */
   edits?: string
   /** Whether to bring the sample directory, documents and agreements, and the sample laws when no others are named. */
@@ -57,7 +56,7 @@ function withoutDoubles(
 
 /** Runs the importers the sources ask for and lays their rows together; refused as soon as one of them refuses. */
 export async function gather(sources: Sources, onProgress: Progress): Promise<Read<Gathered>> {
-  const { laws, articles, hot, edits, sample, sampleDir, rulesDir, lexiconDir } = sources
+  const { laws, articles, edits, sample, sampleDir, rulesDir, lexiconDir } = sources
   const gathered: Gathered = { content: emptyContent(), filesTaken: 0, problems: [], remarks: [] }
   const refused: Problem[] = []
   const add = (read: Read<Import<Partial<Content>>>): void => {
@@ -98,9 +97,9 @@ export async function gather(sources: Sources, onProgress: Progress): Promise<Re
     add(await importGuides(sampleDir, gathered.content))
     add(await importServices(sampleDir, gathered.content))
   }
-  // Last: it names what the others brought.
-  const hotFile = hot ?? (sample ? join(rulesDir, 'hot.json') : undefined)
-  if (hotFile) add(await importHot(hotFile, gathered.content))
+  // Last: it names what the others brought. What the desk put forward stays.
+  if (sample && !gathered.content.rule.some(({ id }) => id === hotRowId))
+    add(await importHot(join(rulesDir, 'hot.json'), gathered.content))
   return refused.length > 0
     ? { ok: false, problems: [...refused, ...gathered.problems] }
     : { ok: true, value: gathered }

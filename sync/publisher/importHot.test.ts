@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Opened } from '../../shared/contract/demand.ts'
+import { writeEdit } from '../release/edit.ts'
 import { hotList } from '../release/hotList.ts'
+import { emptyContent } from './content.ts'
 import { gather, type Sources } from './gather.ts'
+import { importHot } from './importHot.ts'
 
 const resources = join(import.meta.dirname, '../../resources')
 
-const read = (more: Partial<Sources> = {}) =>
-  gather(
+async function gathered(more: Partial<Sources> = {}) {
+  const answer = await gather(
     {
       sample: true,
       sampleDir: join(resources, 'sample'),
@@ -19,9 +22,6 @@ const read = (more: Partial<Sources> = {}) =>
     },
     () => {},
   )
-
-async function gathered(more: Partial<Sources> = {}) {
-  const answer = await read(more)
   if (!answer.ok) throw new Error('refused')
   const row = answer.value.content.rule.find(({ id }) => id === 'hot')
   const remarks = answer.value.remarks.filter(({ file }) => file === 'hot.json')
@@ -42,8 +42,9 @@ test('the sample content brings an editor’s list, all of it in the release and
   expect(remarks).toEqual([])
 })
 
-test('a file of counts takes its place; what the release does not hold, or has twice, is a remark', async () => {
-  const article = (await gathered()).content.article[0]?.id ?? ''
+test('what the release does not hold, or has twice, is a remark', async () => {
+  const { content } = await gathered()
+  const article = content.article[0]?.id ?? ''
   const items: Opened[] = [
     { kind: 'document', id: 'qa-056' },
     { kind: 'article', id: article },
@@ -51,13 +52,25 @@ test('a file of counts takes its place; what the release does not hold, or has t
     { kind: 'guide', id: 'qa-056' },
     { kind: 'document', id: 'qa-056' },
   ]
-  const { list, remarks } = await gathered({ hot: hotFile({ note: 'counts', from: 'counts', items }) })
-  expect(list).toEqual({ note: 'counts', from: 'counts', items: items.slice(0, 2) })
-  expect(remarks.map(({ what }) => what)).toEqual([
+  const read = await importHot(hotFile({ note: 'n', items }), content)
+  if (!read.ok) throw new Error('refused')
+  const [row] = read.value.rows.rule
+  expect(JSON.parse(row?.body ?? '')).toEqual({ note: 'n', pinned: false, items: items.slice(0, 2) })
+  expect(read.value.remarks.map(({ what }) => what)).toEqual([
     'document gone is not in this release',
     'guide qa-056 is not in this release',
     'document qa-056 is named twice',
   ])
+})
+
+test('a list the desk put forward stays when the sample is imported again', async () => {
+  const list = { note: 'n', pinned: true, items: [{ kind: 'document', id: 'qa-056' }] } as const
+  const folder = mkdtempSync(join(tmpdir(), 'hot-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const edits = join(folder, 'edits.jsonl')
+  const row = { id: 'hot', body: JSON.stringify(list) }
+  writeFileSync(edits, writeEdit({ op: 'put', table: 'rule', row }))
+  expect((await gathered({ edits })).list).toEqual(list)
 })
 
 test.each([
@@ -68,7 +81,10 @@ test.each([
   ],
   ['no note', { items: [] }],
 ])('%s refuses the release', async (_name, body) => {
-  expect(await read({ hot: hotFile(body) })).toMatchObject({ ok: false, problems: [{ file: 'hot.json' }] })
+  expect(await importHot(hotFile(body), emptyContent())).toMatchObject({
+    ok: false,
+    problems: [{ file: 'hot.json' }],
+  })
 })
 
 test('laws alone bring no list', async () => {

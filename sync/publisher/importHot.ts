@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Opened } from '../../shared/contract/demand.ts'
-import { type HotList, hotList } from '../release/hotList.ts'
+import { type HotList, hotList, hotRowId } from '../release/hotList.ts'
 import type { Content, Import, RuleRow } from './content.ts'
 import type { Problem, Read } from './problem.ts'
 import { readJson } from './readJson.ts'
@@ -8,13 +8,13 @@ import { readJson } from './readJson.ts'
 type Known = Pick<Content, Opened['kind']>
 
 /**
- * What is opened often, as `hot` of the centre prints it, checked against the content of the same release: what that
- * does not hold, or what is named twice, is left out with a remark. A broken file refuses the release.
+ * The list of hot topics that stands in until the desk puts one forward, checked against the content of the same release:
+ * what that does not hold, or what is named twice, is left out with a remark. A broken file refuses the release.
  */
 export async function importHot(path: string, known: Known): Promise<Read<Import<{ rule: RuleRow[] }>>> {
   const read = await readJson(path, hotList)
   if (!read.ok) return read
-  const { note, from, items } = read.value.parsed
+  const { items, ...list } = read.value.parsed
   const ids = idsOf(known)
   const remarks: Problem[] = []
   const kept = new Map<string, Opened>()
@@ -25,8 +25,8 @@ export async function importHot(path: string, known: Known): Promise<Read<Import
     else if (kept.has(key)) remark('is named twice')
     else kept.set(key, item)
   }
-  const list: HotList = { note, from, items: [...kept.values()] }
-  const rows = { rule: [{ id: 'hot', body: JSON.stringify(list) }] }
+  const body: HotList = { ...list, items: [...kept.values()] }
+  const rows = { rule: [{ id: hotRowId, body: JSON.stringify(body) }] }
   return { ok: true, value: { rows, filesTaken: 1, problems: [], remarks } }
 }
 

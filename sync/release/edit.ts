@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { hotRowId } from './hotList.ts'
 import { columnsOf } from './schema.ts'
 
-/** The tables the desk may change; guides, services, rules and agreements come with an import only. */
+/** The tables the desk may change, of rules the hot topics alone; guides, services and agreements come with an import only. */
 export const editedTables = [
   'law',
   'heading',
@@ -11,6 +12,7 @@ export const editedTables = [
   'practitioner',
   'penalty',
   'document',
+  'rule',
 ] as const
 export type EditedTable = (typeof editedTables)[number]
 
@@ -31,9 +33,12 @@ export const editsFile = (releases: string): string => `${releases}-edits.jsonl`
 export const editedId = (edit: Edit): string => (edit.op === 'put' ? edit.row.id : edit.id)
 
 const table = z.enum(editedTables)
+const isTheDesks = (of: EditedTable, id: string): boolean => of !== 'rule' || id === hotRowId
 const line = z.union([
-  z.strictObject({ put: table, row: z.record(z.string(), value).and(z.object({ id: z.string().min(1) })) }),
-  z.strictObject({ remove: table, id: z.string().min(1) }),
+  z
+    .strictObject({ put: table, row: z.record(z.string(), value).and(z.object({ id: z.string().min(1) })) })
+    .refine(({ put, row }) => isTheDesks(put, row.id)),
+  z.strictObject({ remove: table, id: z.string().min(1) }).refine(({ remove, id }) => isTheDesks(remove, id)),
 ])
 
 /** One line: `{"put":"penalty","row":{"id":…}}` or `{"remove":"penalty","id":…}`. */

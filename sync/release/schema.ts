@@ -124,7 +124,7 @@ export const tables = {
   ],
   /** Everyday wordings, the statutes' words for them and the articles (`法第X条`) that answer them. */
   lexicon: ['id TEXT PRIMARY KEY', 'everyday TEXT NOT NULL', 'legal TEXT NOT NULL', 'articles TEXT NOT NULL'],
-  /** JSON documents: periods (`rules`), the `calendar` of working days, `districts`, what is opened often (`hot`). */
+  /** JSON documents: periods (`rules`), the `calendar` of working days, `districts`, the hot topics (`hot`). */
   rule: ['id TEXT PRIMARY KEY', 'body TEXT NOT NULL'],
 } as const
 

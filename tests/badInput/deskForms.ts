@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { itemKinds, tableKinds } from '../../sync/centre/content/kinds.ts'
+import { formKinds, tableKinds } from '../../sync/centre/content/kinds.ts'
 import { requestAct } from '../../sync/centre/desk/requests/requestActs.ts'
 import type { ShownField, ShownForm } from '../../sync/centre/testForms.ts'
 import type { Route } from './badCentre.ts'
@@ -7,7 +7,7 @@ import type { Route } from './badCentre.ts'
 /** What a form goes to: its route, where each act, kind and table of it counts for itself. */
 const spelledOut: Readonly<Record<string, readonly string[]>> = {
   ':act': requestAct.options.map(({ shape }) => shape.act.value),
-  ':kind': itemKinds,
+  ':kind': formKinds,
   ':table': tableKinds,
 }
 
@@ -85,14 +85,15 @@ export async function subjectOf(db: Kysely<any>, { action, fields }: ShownForm) 
   const [, part, of] =
     action.match(/^\/desk\/(requests|content\/items|accounts|cancellations)\/([^/]+)\//) ?? []
   const request = fields.find(({ name }) => name === 'request')?.value
+  const hot = action.startsWith('/desk/content/hot/')
   const tables: Record<string, string> = {
     requests: 'request',
     'content/items': 'content_item',
     accounts: 'staff',
     cancellations: 'cancellation',
   }
-  const table = request ? 'request' : tables[part ?? '']
-  const id = request ?? of
+  const table = request ? 'request' : hot ? 'content_item' : tables[part ?? '']
+  const id = request ?? (hot ? await hotItem(db) : of)
   if (!table || !id) return null
   const read = () => db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const before = await read()
@@ -106,3 +107,8 @@ export async function subjectOf(db: Kysely<any>, { action, fields }: ShownForm) 
     },
   }
 }
+
+/** The list of hot topics, of which there is one. */
+// biome-ignore lint/suspicious/noExplicitAny: any table, as it stands
+const hotItem = async (db: Kysely<any>): Promise<string> =>
+  (await db.selectFrom('content_item').select('id').where('kind', '=', 'hot').executeTakeFirstOrThrow()).id

@@ -102,6 +102,11 @@ export async function everyState(bad: BadCentre) {
     (await taken(page.submit('/desk/content/take-up', { id: 'news-1' }))).headers.get('location') ?? '',
   )
 
+  for (const id of ['news-1', 'news-2']) {
+    await page.visit('/desk/content/hot')
+    await taken(page.submit('/desk/content/hot/add', { kind: 'document', id }))
+  }
+
   const starts = [
     ...requests,
     handedOver,
@@ -111,6 +116,7 @@ export async function everyState(bad: BadCentre) {
     '/desk/accounts/someone',
     '/desk/accounts/closed',
     '/desk/content/find?q=news-2',
+    '/desk/content/hot?q=示例法第一条',
     '/desk/content/rows/institution?id=inst-2',
     '/desk/content/rows/practitioner?id=prac-1',
     '/desk/content/rows/penalty?id=pen-1',

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { daysBefore } from '../../shared/rules/dates.ts'
 import { dateInChina } from '../../shared/rules/workingDays.ts'
-import { project } from '../support/site.ts'
+import { addAccount } from '../support/account.ts'
+import { approve, hot, putForward, released } from './contentDesk.ts'
+import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, t, tab } from './touch.ts'
 
@@ -30,6 +31,7 @@ async function visit(page: Page): Promise<void> {
 test('Art. 5: what people opened reaches the centre as counts with nothing of a person, and what many opened is hot on a kiosk', async ({
   site,
   open,
+  staff,
 }) => {
   const demandFile = join(site.kioskDir, 'demand.db')
   const first = await open()
@@ -49,28 +51,30 @@ test('Art. 5: what people opened reaches the centre as counts with nothing of a 
       expect(readFileSync(join(site.kioskDir, name)).includes(question), name).toBe(false)
   })
 
-  const hotFile = join(site.dir, 'hot.json')
-  await test.step('a complete day is sent; the centre says what was opened, not where nor how often', async () => {
+  const author = await atDesk(staff, site, await addAccount(site, 'zhang', 'editor'))
+  await test.step('a complete day is sent; the desk is told what was opened, not where nor how often', async () => {
     const second = await open()
-    const hot = () => {
-      const args = [join(project, 'sync/centre/main.ts'), 'hot', '--data', join(site.dir, 'centre')]
-      return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout
-    }
-    // Each look is a process of its own.
-    await expect.poll(hot, { timeout: 60_000, intervals: [1_000] }).toContain('interpretation-002')
-    const { items } = JSON.parse(hot())
-    expect(items).toEqual([{ kind: 'document', id: 'interpretation-002' }])
-    writeFileSync(hotFile, hot())
+    const suggested = author.pages.locator('section').filter({ hasText: hot.suggested })
+    await expect(async () => {
+      await author.pages.goto(new URL('/desk/content/hot', site.centreUrl).href)
+      await expect(suggested.getByText(read)).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 60_000 })
+    expect(await suggested.innerText()).not.toMatch(/10|示例终端/)
     await second.close()
   })
 
-  await test.step('another kiosk, whose own people opened nothing, shows it with the next release', async () => {
+  await test.step('another kiosk, whose own people opened nothing, shows it once it was put forward and approved', async () => {
     rmSync(demandFile)
-    await site.publish('示例', {}, hotFile)
+    const item = await putForward(author.pages, read)
+    const reviewer = await atDesk(staff, site, await addAccount(site, 'li', 'editor'))
+    await approve(reviewer.pages, item)
+    await released(reviewer.pages, item)
+    await reviewer.end()
     const { page } = await open()
     await begin(page)
-    const list = page.getByRole('list', { name: t.home.hot })
-    await expect(list.getByRole('button', { name: new RegExp(read) })).toBeVisible({ timeout: 60_000 })
-    await expect(page.getByText(t.home.hotSource.counts)).toBeVisible()
+    const first = page.getByRole('list', { name: t.home.hot }).getByRole('button').first()
+    await expect(first).toHaveText(new RegExp(read), { timeout: 60_000 })
+    await expect(page.getByText(t.home.hotSource.editor)).toBeVisible()
   })
+  await author.end()
 })

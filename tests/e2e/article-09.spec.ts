@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { addAccount } from '../support/account.ts'
-import { apply, approve, change, content, release } from './contentDesk.ts'
+import { apply, approve, change, content, putForward, release, released } from './contentDesk.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
 import { begin, button, t } from './touch.ts'
@@ -13,7 +13,7 @@ const written = {
   body: '见《示例区便民办法》第一条。',
 }
 
-test('Arts 7, 9: a law and its interpretation are collected, reviewed by another, released, and updated', async ({
+test('Arts 7, 9: a law, its interpretation and a hot topic are collected, reviewed by another, released, and updated', async ({
   site,
   open,
   staff,
@@ -54,6 +54,19 @@ test('Arts 7, 9: a law and its interpretation are collected, reviewed by another
     await button(page, new RegExp(t.home.news)).tap()
     await expect(button(page, /示例解读：窗口周六开到几点/)).toBeVisible({ timeout: 60_000 })
     await expect(button(page, new RegExp(written.title))).toBeHidden()
+  })
+
+  await test.step('what is put forward at the desk is the first of the hot topics on the home screen, and leads to it', async () => {
+    const topic = '示例解读：窗口周六开到几点'
+    const list = await putForward(author.pages, topic)
+    await expect(author.pages.getByText(content.anotherApproves)).toBeVisible()
+    await approve(reviewer.pages, list)
+    await released(reviewer.pages, list)
+    await button(page, t.bar.home).tap()
+    const first = page.getByRole('list', { name: t.home.hot }).getByRole('button').first()
+    await expect(first).toHaveText(new RegExp(topic), { timeout: 60_000 })
+    await first.tap()
+    await expect(page.getByRole('heading', { name: topic })).toBeVisible()
   })
   await author.end()
   await reviewer.end()

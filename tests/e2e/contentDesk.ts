@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import type { ItemKind, TableKind } from '../../sync/centre/content/kinds.ts'
+import type { FormKind, TableKind } from '../../sync/centre/content/kinds.ts'
+import { hotWords } from '../../sync/centre/desk/content/hot/words.ts'
 import { contentWords } from '../../sync/centre/desk/content/words.ts'
 
 export const content = contentWords['zh-CN']
+export const hot = hotWords['zh-CN']
 
 type Fields = Readonly<Record<string, string>>
 
@@ -16,7 +18,7 @@ async function fill(pages: Page, fields: Fields): Promise<void> {
 }
 
 /** Writes an item and sends it for review; the address of its page. */
-export async function apply(pages: Page, kind: ItemKind, fields: Fields): Promise<string> {
+export async function apply(pages: Page, kind: FormKind, fields: Fields): Promise<string> {
   await pages.goto(new URL('/desk/content', pages.url()).href)
   await pages.getByRole('link', { name: content.create, exact: true }).click()
   await pages.getByRole('link', { name: new RegExp(`^${content.kinds[kind]}`) }).click()
@@ -55,6 +57,17 @@ export async function applyRemoval(pages: Page, words: string): Promise<string> 
   return submit(pages)
 }
 
+/** Puts a hot topic forward, which is found by its title, and sends the list for review; the address of the item's page. */
+export async function putForward(pages: Page, title: string): Promise<string> {
+  await pages.goto(new URL(`/desk/content/hot?${new URLSearchParams({ q: title })}`, pages.url()).href)
+  await pages
+    .getByRole('button', { name: `${hot.acts.add}：${title}` })
+    .first()
+    .click()
+  await pages.getByRole('link', { name: hot.toItem }).click()
+  return submit(pages)
+}
+
 /** Sends the item that is shown for review; its address. */
 async function submit(pages: Page): Promise<string> {
   await pages.getByRole('button', { name: content.decisions.submit }).click()
@@ -81,6 +94,11 @@ export async function approve(pages: Page, item: string): Promise<void> {
 export async function release(pages: Page, item: string): Promise<void> {
   await pages.goto(new URL('/desk/content', pages.url()).href)
   await pages.getByRole('button', { name: content.releaseNow }).click()
+  await released(pages, item)
+}
+
+/** Stays until an item is released. */
+export async function released(pages: Page, item: string): Promise<void> {
   await expect(async () => {
     await pages.goto(item)
     await expect(pages.getByText(/群众现在看到的第 \d+ 版里有这一稿/)).toBeVisible({ timeout: 500 })

@@ -8,7 +8,7 @@ import type { Site } from '../support/site.ts'
 /** The desk as somebody sees it who has signed in, in a browser window of their own; `end` closes it. */
 export async function atDesk(
   staff: Browser,
-  site: Site,
+  site: Pick<Site, 'centreUrl' | 'deskPassword'>,
   { account, password }: { account: string; password: string } = {
     account: 'staff',
     password: site.deskPassword,

@@ -28,11 +28,14 @@ const first = {
   erasing: 'a[href*="/desk/records/erase/"]',
 }
 
-/** Goes through the pages of the desk, as whoever is signed in sees them, on these devices. */
+type See = (name: string, device: Device) => Promise<void>
+
+/** Goes through the pages of the desk, as whoever is signed in sees them, and `more` by their names, on these devices. */
 export async function walkDesk(
   pages: Page,
   on: readonly Device[],
-  see: (name: string, device: Device) => Promise<void>,
+  see: See,
+  more: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const named = new Map<string, string>()
   for (const { href } of sections) {
@@ -44,12 +47,18 @@ export async function walkDesk(
     }
   }
   for (const path of further) named.set(path, path)
+  for (const [name, path] of more) named.set(path, `/${name}`)
   for (const [path, name] of named) {
     await pages.goto(new URL(path, pages.url()).href)
-    for (const device of on) {
-      await pages.setViewportSize({ width: widths[device], height: 900 })
-      await see(`${name.slice(1).replaceAll('/', ' ')}, ${device}`, device)
-    }
+    await seeOn(pages, on, name.slice(1).replaceAll('/', ' '), see)
+  }
+}
+
+/** Looks at the page that stands on these devices. */
+export async function seeOn(pages: Page, on: readonly Device[], name: string, see: See): Promise<void> {
+  for (const device of on) {
+    await pages.setViewportSize({ width: widths[device], height: 900 })
+    await see(`${name}, ${device}`, device)
   }
 }
 

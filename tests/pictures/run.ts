@@ -16,7 +16,8 @@ import { launchChromium } from '../support/chromium.ts'
 import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, project } from '../support/site.ts'
 import { eachAnswer } from './answered/answered.ts'
-import { eachDeskPage } from './desk.ts'
+import { eachDeskPage } from './desk/deskPages.ts'
+import { fullDesk } from './desk/fullDesk.ts'
 import { furtherWalks } from './further/further.ts'
 import { eachSlip } from './printed.ts'
 import { eachQuestion } from './questions.ts'
@@ -36,6 +37,7 @@ const ready = await readyRelease()
 const site = await createSite({ ready, patience: 1800 })
 const left = await createSite({ ready })
 const answered = await createSite({ ready, patience: 1800 })
+const desk = await fullDesk(ready)
 await ready.close()
 await site.startCentre()
 const { page, close } = await openKiosk('browser host', browser, site.kioskDir)
@@ -66,7 +68,7 @@ try {
   for (const walk of [...walks, ...furtherWalks]) await walk(page, seeing(page, look))
   await eachQuestion(page, look)
   await close()
-  await eachDeskPage(browser, site, (desk, name) => take(name, desk), say)
+  await eachDeskPage(browser, desk, (of, name) => take(name, of), say)
   await eachAnswer(browser, answered, look)
   await eachSlip(browser, answered, look, take)
   await eachState(browser, left, look)
@@ -77,7 +79,7 @@ try {
   throw error
 } finally {
   await browser.close()
-  await Promise.all([site, left, answered].map((used) => used.close()))
+  await Promise.all([site, left, answered, desk].map((used) => used.close()))
 }
 console.log(`${taken} pictures in ${out}`)
 if (faulty > 0) process.exitCode = 1

@@ -19,11 +19,8 @@ export type Site = {
   kioskDir: string
   centreUrl: string
   deskPassword: string
-  /**
-   * Publishes the next release: the sample, one more law with this article, other files of the sample's folder, and
-   * what a file says is opened often.
-   */
-  publish(article?: string, files?: Record<string, string>, hot?: string): Promise<void>
+  /** Publishes the next release: the sample, one more law with this article, and other files of the sample's folder. */
+  publish(article?: string, files?: Record<string, string>): Promise<void>
   startCentre(): Promise<void>
   /** Ends the centre; `hard` as a power cut would. */
   stopCentre(hard?: boolean): Promise<void>
@@ -34,14 +31,12 @@ export type Site = {
 export async function publishSample(
   out: string,
   sample = join(resources, 'sample'),
-  hot?: string,
 ): Promise<ReleaseSummary> {
   const published = await publish({
     out,
     laws: join(sample, 'laws'),
     sample: true,
     sampleDir: sample,
-    ...(hot && { hot }),
     rulesDir: join(resources, 'rules'),
     lexiconDir: join(resources, 'lexicon'),
     now: new Date(),
@@ -138,13 +133,13 @@ export async function createSite(
     kioskDir,
     centreUrl,
     deskPassword: (await readFile(join(centreDir, 'desk-password.txt'), 'utf8')).trim(),
-    async publish(article = '示例', files = {}, hot) {
+    async publish(article = '示例', files = {}) {
       const sample = join(dir, 'sample')
       await cp(join(resources, 'sample'), sample, { recursive: true })
       const law = `# 示例法\n\n<!-- INFO END -->\n\n第一条 ${article}。\n`
       for (const [path, text] of Object.entries({ 'laws/示例.md': law, ...files }))
         await writeFile(join(sample, path), text)
-      await publishSample(releases, sample, hot)
+      await publishSample(releases, sample)
     },
     async startCentre() {
       const args = ['--data', centreDir, '--port', String(port), '--releases', releases]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Opened } from '../../../shared/contract/demand.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
@@ -33,6 +33,7 @@ const editorial = ['document qa-1', 'guide wages', 'document gone', 'article 示
   const [kind, id] = item.split(' ')
   return { kind, id }
 })
+const imported = JSON.stringify({ note: 'editor', items: editorial })
 const db = smallContent(
   [
     {
@@ -51,7 +52,7 @@ const db = smallContent(
   ],
   {
     document: [document('qa-1', '老板拖欠工资怎么办？'), document('qa-2', '被狗咬了怎么办？')],
-    rule: [{ id: 'hot', body: JSON.stringify({ note: 'editor', items: editorial }) }],
+    rule: [{ id: 'hot', body: imported }],
   },
 )
 // After the indexes: only its title is wanted here.
@@ -242,14 +243,27 @@ test('what this kiosk’s people opened comes first, once; it changes between tw
   expect((await hotList(3)).counted).toBe(2)
 })
 
-test('a list of the centre’s counts is one of counts, an editor’s is not', async () => {
+test('a list the desk put forward stands before what this kiosk’s people opened, each once (Codes, Art. 9)', async () => {
   await start()
-  const list = (from?: string) => JSON.stringify({ note: 'example', from, items: editorial })
-  const set = db.prepare("UPDATE rule SET body = ? WHERE id = 'hot'")
-  set.run(list('counts'))
-  expect((await hotList()).counted).toBe(3)
-  set.run(list('editor'))
-  expect((await hotList()).counted).toBe(0)
+  for (const day of ['2026-11-22T16:01:00Z', '2026-11-23T16:01:00Z']) {
+    clock = new Date(day)
+    for (const id of ['qa-1', 'qa-2'])
+      for (let person = 0; person < 3; person++) {
+        demand.sessionEnded()
+        demand.opened({ kind: 'document', id })
+      }
+  }
+  demand.sessionEnded()
+  const list = { note: 'desk', pinned: true, items: editorial.slice(0, 2) }
+  db.prepare("UPDATE rule SET body = ? WHERE id = 'hot'").run(JSON.stringify(list))
+  onTestFinished(() => void db.prepare("UPDATE rule SET body = ? WHERE id = 'hot'").run(imported))
+  expect((await hot()).map(({ text }) => text)).toEqual([
+    '老板拖欠工资怎么办？',
+    '老板不发工资',
+    '被狗咬了怎么办？',
+  ])
+  expect((await hotList()).counted).toBe(1)
+  expect((await hotList(2)).counted).toBe(0)
 })
 
 test('a complete day goes to the centre: kind, id, day and count, and nothing else', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { HotItem, Opened } from '../../../shared/contract/demand.ts'
 import { bareTitle } from '../../../shared/search/lawTitle.ts'
-import { type HotList, hotList } from '../../../sync/release/hotList.ts'
+import { type HotList, hotList, hotRowId } from '../../../sync/release/hotList.ts'
 
 /** Characters of a title, and of what an article says, that still fit on one line of the screen. */
 const longestTitle = 12
@@ -18,10 +18,10 @@ type ArticleRow = {
 }
 
 /** The list that came with the content; empty where it brings none. */
-export function contentHot(db: Database): Pick<HotList, 'from' | 'items'> {
-  const body = db.prepare("SELECT body FROM rule WHERE id = 'hot'").pluck().get()
+export function contentHot(db: Database): Pick<HotList, 'pinned' | 'items'> {
+  const body = db.prepare('SELECT body FROM rule WHERE id = ?').pluck().get(hotRowId)
   const parsed = typeof body === 'string' ? hotList.safeParse(JSON.parse(body)) : null
-  return parsed?.success ? parsed.data : { from: 'editor', items: [] }
+  return parsed?.success ? parsed.data : { pinned: false, items: [] }
 }
 
 /** The first `limit` of `wanted` this content holds, each once and with words to show. */

@@ -6,17 +6,19 @@ import type { Handlers } from './handlers.ts'
 
 type Method = 'demand.hot'
 
-/** What this kiosk's own people open most, then what the content says is (Codes, Art. 5). */
+/** What the desk put forward, and what this kiosk's own people open most (Codes, Arts 5, 9). */
 export function demandHandlers(content: Content, demand: Pick<Demand, 'hot'>): Handlers<Method> {
   return {
     'demand.hot': ({ limit }) => {
       const snapshot = content.current()
       if (!snapshot) return fail('no-content')
       const { db } = snapshot
-      const brought = contentHot(db)
-      const counted = brought.from === 'counts' ? [...demand.hot(), ...brought.items] : demand.hot()
-      const items = hotItems(db, [...counted, ...brought.items], limit)
-      return ok({ items, counted: hotItems(db, counted, limit).length })
+      const { pinned, items: chosen } = contentHot(db)
+      const counted = demand.hot()
+      const [first, then] = pinned ? [chosen, counted] : [counted, chosen]
+      const items = hotItems(db, [...first, ...then], limit)
+      const ofFirst = hotItems(db, first, limit).length
+      return ok({ items, counted: pinned ? items.length - ofFirst : ofFirst })
     },
   }
 }

@@ -21,7 +21,7 @@ export const home: Catalogue['home'] = {
   hotSource: {
     counts: 'In order of how often they were opened lately. Only openings are counted, never who.',
     editor: 'Chosen by the staff as often needed.',
-    both: 'The first by how often they were opened lately, the others chosen by the staff. Only openings are counted, never who.',
+    both: 'Some are chosen by the staff, some were opened most lately. Only openings are counted, never who.',
   },
   offlineSafe: 'Works without the network',
   anonymous: 'No name needed to look up',

@@ -1,5 +1,6 @@
 import { BookOpen, FileText, Landmark, Search, Signpost, UserRound } from 'lucide-react'
 import type { Target } from '../../../shared/contract/search.ts'
+import { hotOnHome } from '../../../shared/rules/hotOnHome.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -13,12 +14,11 @@ const icons: Record<Target['kind'], typeof BookOpen> = {
   guide: Signpost,
   query: Search,
 }
-const shown = 5
 
-/** What many people looked at lately (Codes, Art. 5); nothing where nothing is known. */
+/** What many people looked at lately and what editors put forward (Codes, Arts 5, 9); nothing where nothing is known. */
 export function HotNow() {
   const t = useText()
-  const { asked } = useCurrent('demand.hot', { limit: shown })
+  const { asked } = useCurrent('demand.hot', { limit: hotOnHome })
   if (asked.state !== 'ready' || asked.value.items.length === 0) return null
   const { items, counted } = asked.value
   return (

@@ -7,6 +7,7 @@ import { audit } from '../audit.ts'
 import type { CentreDatabase } from '../database.ts'
 import type { Facts } from '../facts.ts'
 import type { CentreKeys } from '../keys.ts'
+import { nothingOwed } from '../owed.ts'
 import type { RecordKeys } from '../records/recordKeys.ts'
 import { addReason } from './addReason.ts'
 import { lastChange, rightAfter } from './cancelledList.ts'
@@ -58,6 +59,7 @@ export async function cancelAccount(
       .updateTable('request')
       .set((eb) => ({
         state: 'declined',
+        ...nothingOwed,
         version: eb('version', '+', 1),
         updated_at: now.toISOString(),
       }))

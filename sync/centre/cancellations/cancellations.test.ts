@@ -111,13 +111,15 @@ describe.each(await databaseKinds())('cancelled accounts on $name', (kind) => {
     // A kiosk of before knows nothing of the list and is not sent it.
     expect(await checkIn(undefined)).toBeNull()
     expect((await page.visit(request.path)).text).toContain(`${note}</dd>`)
+    // Nothing is owed any more.
+    expect((await page.visit('/desk')).text).not.toContain('class="due"')
 
     expect((await restore(page)).status).toBe(303)
     const restored = await checkIn(list?.version)
     expect(restored?.people).toEqual([])
     expect((restored?.version ?? '') > (list?.version ?? '')).toBe(true)
     const history = (await page.visit(request.path)).text
-    for (const act of ['注销申请人的账号 · false-identity', '恢复申请人的账号'])
+    for (const act of ['注销申请人的账号 · 身份信息不真实', '恢复申请人的账号'])
       expect(history).toContain(`${act}</li>`)
     expect((await restore(page)).status).toBe(404)
   })

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../shared/contract/kinds.ts'
-import { parseCite } from '../../../shared/search/lawTitle.ts'
+import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
 import { citesIn } from '../../publisher/cites.ts'
 import type { EditedRow } from '../../release/edit.ts'
 import type { Against, Checked, Finding } from './findings.ts'
@@ -19,6 +19,10 @@ const listOf = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
+/** Each article once, whether its law is named with the name of the country or without. */
+const once = (cites: readonly string[]): string[] =>
+  cites.filter((cite, at) => at === cites.findIndex((other) => bareTitle(other) === bareTitle(cite)))
+
 /**
  * The row a document is in a release; its fields are taken as they stand. It cites what its text does, and what an import
  * said it does.
@@ -35,7 +39,7 @@ export function documentRow(target: string, kind: string, fields: Fields): Edite
     source: text('source') || null,
     important: fields.important === '1' ? 1 : 0,
     public_until: text('until') || null,
-    cites: JSON.stringify([...new Set([...listOf(text('cites')), ...citesIn(body)])]),
+    cites: JSON.stringify(once([...listOf(text('cites')), ...citesIn(body)])),
     tags: JSON.stringify(listOf(text('tags'))),
     body,
     sample: fields.sample === '1' ? 1 : 0,
@@ -65,7 +69,7 @@ export function checkDocument(target: string, kind: string, fields: Fields, agai
   }
 }
 
-/** As the importers have it: an article its law does not have is wrong, a law that is not there only a pity. */
+/** An article its law does not have is wrong; a law that is not there, or only in part, is a pity. */
 function findCites(fields: Fields, { facts, lang }: Against): { problems: Finding[]; remarks: Finding[] } {
   const words = findingWords[lang]
   const problems: Finding[] = []
@@ -74,7 +78,9 @@ function findCites(fields: Fields, { facts, lang }: Against): { problems: Findin
     const title = parseCite(cite)?.title ?? cite
     if (facts.article(cite)) return
     const place = { field: 'body', line }
-    if (facts.law(title)) problems.push({ ...place, what: words.noArticle(cite) })
+    const law = facts.law(title)
+    if (law?.digest) remarks.push({ ...place, what: words.notInDigest(cite) })
+    else if (law) problems.push({ ...place, what: words.noArticle(cite) })
     else remarks.push({ ...place, what: words.noLaw(title) })
   }
   for (const [at, line] of (fields.body ?? '').split('\n').entries())

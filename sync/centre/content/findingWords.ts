@@ -12,12 +12,14 @@ type Words = {
   readonly endsBefore: string
   readonly markup: string
   readonly noArticle: (cite: string) => string
+  readonly notInDigest: (cite: string) => string
   readonly noLaw: (title: string) => string
   readonly noRelease: string
   readonly nothingToDo: string
   readonly stillInForce: string
   readonly noSuchLaw: string
   readonly taken: string
+  readonly noTopic: (id: string) => string
   /** What an importer says, where it has words of its own. */
   readonly importer: readonly (readonly [RegExp, string])[]
   /** What a schema says. */
@@ -46,12 +48,14 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     endsBefore: '公示期在发布日期之前就结束了',
     markup: '尖括号里的内容会原样显示给群众，不会变成格式',
     noArticle: (cite) => `法规库里的这部法没有这一条：${cite}`,
+    notInDigest: (cite) => `法规库只收了这部法的节选，群众点不开这一条：${cite}`,
     noLaw: (title) => `法规库没有收录《${title}》，群众点不开这条引用`,
     noRelease: '还没有发布过内容，无法核对',
     nothingToDo: '没有要改的行',
     stillInForce: '“效力”写的还是有效或不明，请先改成已失效或已被替代',
     noSuchLaw: '法规库里没有另一部叫这个名字的法规',
     taken: '已经有了。要改已有的，请从“修改已经发布的”查找',
+    noTopic: (id) => `现在发布的内容里没有，群众点不开：${id}`,
     importer: [
       [/^(.+) stands twice, first in line (\d+)$/, '$1 重复，第一次在第 $2 行'],
       [/^institution (.+) is not in the directory$/, '名录里没有编号为 $1 的机构'],
@@ -88,12 +92,14 @@ export const findingWords: Readonly<Record<Language, Words>> = {
     endsBefore: 'ends before the date of publication',
     markup: 'what stands in angle brackets is shown as it is; it does not become a format',
     noArticle: (cite) => `the law in this release has no such article: ${cite}`,
+    notInDigest: (cite) => `only a digest of this law is here: citizens cannot open ${cite}`,
     noLaw: (title) => `${title} is not among the laws of this release: citizens cannot open this cite`,
     noRelease: 'nothing has been released yet to check it against',
     nothingToDo: 'there is no row to change',
     stillInForce: 'the status is not expired or superseded yet: change that first',
     noSuchLaw: 'there is no other law of this title here',
     taken: 'is taken. To change what is there, look it up under “Change what is released”',
+    noTopic: (id) => `is not in what is released, so nobody could open it: ${id}`,
     importer: [
       [/^(practitioner|penalty) (.+) is not there$/, 'there is no row of the id $2'],
       [/^a title and no text$/, 'there is a title and no text'],

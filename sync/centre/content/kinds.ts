@@ -4,16 +4,23 @@ import { type DocumentKind, documentKind } from '../../../shared/contract/docume
 export const tableKinds = ['institution', 'practitioner', 'penalty'] as const
 export type TableKind = (typeof tableKinds)[number]
 
-export const itemKinds = [...documentKind.options, 'law', ...tableKinds] as const
-export type ItemKind = (typeof itemKinds)[number]
+/** What is written in a form of its fields. */
+export const formKinds = [...documentKind.options, 'law', ...tableKinds] as const
+export type FormKind = (typeof formKinds)[number]
+
+/** `hot` is the list of what the home screen leads to: there is one, which is changed topic by topic (Codes, Art. 9). */
+export type ItemKind = FormKind | 'hot'
 
 export const isDocument = (kind: ItemKind): kind is DocumentKind =>
   documentKind.options.some((one) => one === kind)
 
 export const isTable = (kind: ItemKind): kind is TableKind => tableKinds.some((table) => table === kind)
 
+/** What stays the desk's: an import does not change it. Laws and tables are changes, on which a later import has the last word. */
+export const keptKinds = [...documentKind.options, 'hot'] as const
+
 /** What an institution may apply to have released (Codes, Art. 8). */
-export const institutionKinds: readonly ItemKind[] = ['news', 'notice']
+export const institutionKinds: readonly FormKind[] = ['news', 'notice']
 
 /** `approved` waits for a release; `released` is in the one that is served. */
 export const itemStates = ['draft', 'submitted', 'rejected', 'approved', 'released', 'withdrawn'] as const

@@ -5,11 +5,12 @@ import { changeFinder } from './changes.ts'
 import { documentRow } from './checkDocument.ts'
 import { checkItem } from './checkItem.ts'
 import type { Against, Finding } from './findings.ts'
+import { hotRow } from './hotTopics.ts'
 import { isDocument } from './kinds.ts'
 
 /** What the desk wants to be released, held against what is served. */
 export type Plan = {
-  /** Every document the desk has in its care as it should be, and the changes of laws and tables that wait. */
+  /** Every document and the hot topics in the desk's care as they should be, and the changes of laws and tables that wait. */
   readonly edits: readonly Edit[]
   /** Whether the release that is served lacks any of it. */
   readonly lacking: boolean
@@ -50,7 +51,7 @@ export function planRelease(
       continue
     }
     if (checked) blocked.push({ item, problems: checked.problems })
-    const shown = isDocument(item.kind) ? shownDocument(item, (edit) => change(edit) !== null) : null
+    const shown = item.kind === 'hot' ? shownHot(item) : shownDocument(item, (edit) => change(edit) !== null)
     if (shown) want([shown])
   }
   const lacks = (key: string): boolean => {
@@ -66,6 +67,10 @@ export function planRelease(
   }
 }
 
+/** The hot topics as they were last released. */
+const shownHot = ({ live }: ContentItemRow): Edit | null =>
+  live === null ? null : { op: 'put', table: 'rule', row: hotRow(JSON.parse(live)) }
+
 /**
  * A document as it was last released; its absence once it is withdrawn; null for what never was in a release. One that
  * was withdrawn while it was being released `isThere` all the same.
@@ -74,6 +79,7 @@ function shownDocument(
   { kind, target, live, live_release, state }: ContentItemRow,
   isThere: (removal: Edit) => boolean,
 ): Edit | null {
+  if (!isDocument(kind)) return null
   if (live !== null) return { op: 'put', table: 'document', row: documentRow(target, kind, JSON.parse(live)) }
   const removal: Edit = { op: 'remove', table: 'document', id: target }
   return state === 'withdrawn' && (live_release !== null || isThere(removal)) ? removal : null

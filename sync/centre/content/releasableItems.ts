@@ -1,6 +1,6 @@
-import { documentKind } from '../../../shared/contract/documents.ts'
 import type { CentreDatabase } from '../database.ts'
 import type { ContentItemRow } from '../tables.ts'
+import { keptKinds } from './kinds.ts'
 import { logChange } from './logChange.ts'
 
 /** Items with something to release, to keep in the releases or to keep out of them, in the order of their approval. */
@@ -11,10 +11,7 @@ export const releasableItems = (db: CentreDatabase): Promise<ContentItemRow[]> =
     .where(({ and, or, eb }) =>
       or([
         eb('state', '=', 'approved'),
-        and([
-          eb('kind', 'in', documentKind.options),
-          or([eb('state', '=', 'withdrawn'), eb('live', 'is not', null)]),
-        ]),
+        and([eb('kind', 'in', keptKinds), or([eb('state', '=', 'withdrawn'), eb('live', 'is not', null)])]),
       ]),
     )
     .orderBy('approved_at')

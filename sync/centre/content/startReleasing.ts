@@ -60,16 +60,16 @@ export function startReleasing(
     return text
   }
 
-  /** Makes a release of what was written. Documents refer to nothing: a table that is refused does not hold them up. */
+  /** Makes a release of what was written. Documents and hot topics need nothing: a table that is refused does not hold them up. */
   const release = async (plan: Plan): Promise<void> => {
     running = true
     try {
       const outcome = await amend(ending.signal)
       last = { at: now().toISOString(), outcome }
       if (!outcome.ok) log.warn({ code: outcome.code }, 'no release was made of what is approved')
-      const documents = plan.edits.filter(({ table }) => table === 'document')
-      if (outcome.ok || outcome.code !== 'bad-content' || documents.length === 0) return
-      await write(documents)
+      const sound = plan.edits.filter(({ table }) => table === 'document' || table === 'rule')
+      if (outcome.ok || outcome.code !== 'bad-content' || sound.length === 0) return
+      await write(sound)
       await amend(ending.signal)
     } finally {
       running = false

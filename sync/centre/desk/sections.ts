@@ -20,6 +20,11 @@ export const sections: readonly Section[] = [
     name: { 'zh-CN': '内容', en: 'Content' },
     roles: ['editor', 'institution', 'supervisor'],
   },
+  {
+    href: '/desk/content/hot',
+    name: { 'zh-CN': '热门', en: 'Hot topics' },
+    roles: ['editor', 'supervisor'],
+  },
   { href: '/desk/figures', name: { 'zh-CN': '统计', en: 'Figures' }, roles: ['supervisor'] },
   { href: '/desk/fleet', name: { 'zh-CN': '终端', en: 'Kiosks' }, roles: ['supervisor'] },
   { href: '/desk/records', name: { 'zh-CN': '档案', en: 'Records' }, roles: ['administrator'] },

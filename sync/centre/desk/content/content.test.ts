@@ -135,6 +135,14 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     expect((await page.submit(`${item}/submit`)).status).toBe(422)
   })
 
+  test('of a law that is there in part an article may be cited that is not: its author is told', async () => {
+    await publisher.overwrite('law', '示例法', { ...smallRows.law[0], id: '示例法', digest: 1 })
+    const page = await editor()
+    const item = await begin(page, 'news', { ...news, body: '见《示例法》第九条。' })
+    expect((await page.visit(item)).text).toContain('只收了这部法的节选，群众点不开这一条：示例法第九条')
+    expect((await page.submit(`${item}/submit`)).status).toBe(303)
+  })
+
   test('a table is checked row by row; what would change is shown before anybody reviews it', async () => {
     const page = await editor()
     const wrong = [columns, institution('inst-1', '甲'), 'inst-3,只有名字', institution('inst-1', '乙')].join(

@@ -6,6 +6,7 @@ import type { Releasing } from '../../content/startReleasing.ts'
 import type { Services } from '../../services.ts'
 import { sendPage } from '../answers.ts'
 import { onlyFor, staffOf } from '../roles.ts'
+import { hotRoutes } from './hot/hotRoutes.ts'
 import { itemRoutes } from './itemRoutes.ts'
 import { listPage } from './listPage.ts'
 import { newRoutes } from './newRoutes.ts'
@@ -52,6 +53,7 @@ export async function contentRoutes(app: FastifyInstance, desk: ContentDesk): Pr
     })
     await newRoutes(pages, desk)
     await rowRoutes(pages, desk)
+    await hotRoutes(pages, desk)
     await itemRoutes(pages, desk)
   })
 }

@@ -1,10 +1,10 @@
 import { documentKind } from '../../../../shared/contract/documents.ts'
-import { type ItemKind, openStates } from '../../content/kinds.ts'
+import { type FormKind, type ItemKind, openStates } from '../../content/kinds.ts'
 import type { CentreDatabase } from '../../database.ts'
 import type { Served } from '../../facts.ts'
 
 /** Something that is released; `itemId` where the desk has it in its care already. */
-export type Found = { kind: ItemKind; id: string; name: string; itemId: string | null }
+export type Found = { kind: FormKind; id: string; name: string; itemId: string | null }
 
 const mostOfEach = 20
 

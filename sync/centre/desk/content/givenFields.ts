@@ -1,4 +1,4 @@
-import { type Fields, type ItemKind, isDocument, isTable } from '../../content/kinds.ts'
+import { type Fields, type FormKind, isDocument, isTable } from '../../content/kinds.ts'
 import { csvOf, rowColumns } from '../../content/rowColumns.ts'
 import type { Staff } from '../roles.ts'
 
@@ -26,11 +26,11 @@ const fileStandsFor = { document: null, law: 'body', table: 'csv' } as const
 /** A form of an institution leaves out in whose name it speaks, and whether that is important to everybody. */
 const bureauOnly = ['source', 'important', 'publishAt']
 
-export const formOf = (kind: ItemKind): keyof typeof names =>
+export const formOf = (kind: FormKind): keyof typeof names =>
   isDocument(kind) ? 'document' : kind === 'law' ? 'law' : 'table'
 
 /** What a form of this kind carries; a box that is not ticked is sent as nothing and read as empty. */
-export function givenFields(kind: ItemKind, staff: Staff, body: unknown): Fields {
+export function givenFields(kind: FormKind, staff: Staff, body: unknown): Fields {
   const given: Record<string, unknown> = { ...Object(body) }
   const own = names[formOf(kind)].filter((name) => !staff.institutionId || !bureauOnly.includes(name))
   const fields: Record<string, string> = Object.fromEntries(own.map((name) => [name, textOf(given[name])]))

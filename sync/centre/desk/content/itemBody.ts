@@ -7,6 +7,7 @@ import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { changedCells } from './changedCells.ts'
 import { changeList } from './changeList.ts'
+import { hotBody } from './hot/hotBody.ts'
 import { lawChanges } from './lawChanges.ts'
 import { documentPreview } from './preview.ts'
 import { contentWords } from './words.ts'
@@ -24,6 +25,7 @@ export function itemBody(page: Page, shown: Shown): Html | null {
   const open = item.state !== 'released' && item.state !== 'withdrawn'
   if (isDocument(item.kind))
     return html`${open ? documentChanges(page, changes) : null}${documentPreview(page, item, facts)}`
+  if (item.kind === 'hot') return hotBody(page, item, facts, open)
   if (checked.problems.length > 0) return null
   if (item.kind === 'law') return lawBody(page, shown, open)
   return item.state === 'released' ? null : changeList(page, open ? changes : [])

@@ -1,5 +1,5 @@
 import { lawStatuses } from '../../content/checkLaw.ts'
-import { type Fields, type ItemKind, isDocument } from '../../content/kinds.ts'
+import { type Fields, type FormKind, isDocument } from '../../content/kinds.ts'
 import { rowColumns } from '../../content/rowColumns.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -18,7 +18,7 @@ export type Filled = {
 }
 
 /** The fields of an item, filled. */
-export function itemForm(page: Page, kind: ItemKind, filled: Filled): Html {
+export function itemForm(page: Page, kind: FormKind, filled: Filled): Html {
   const form = formOf(kind)
   if (form === 'law') return lawForm(page, filled)
   if (form === 'table') return tableForm(page, kind, filled)
@@ -85,7 +85,7 @@ ${tick('important', words.urgent)}
 ${line('publishAt', { type: 'datetime-local' })}`
 }
 
-function tableForm(page: Page, kind: ItemKind, filled: Filled): Html {
+function tableForm(page: Page, kind: FormKind, filled: Filled): Html {
   const words = contentWords[page.words.lang]
   const { line, text, tick } = inputs(page, filled)
   const last = html`${tick('important', words.urgent)}

@@ -9,7 +9,7 @@ import { chinaTime, layout, type Page, facts as terms, tokenField } from '../lay
 import { typedText } from '../typedText.ts'
 import { findingList } from './findingList.ts'
 import { itemBody } from './itemBody.ts'
-import { itemBadges } from './listPage.ts'
+import { itemBadges, itemTitle } from './listPage.ts'
 import { contentWords } from './words.ts'
 
 export type ShownItem = {
@@ -38,7 +38,7 @@ export function itemPage(page: Page, shown: ShownItem, { notice, typed = null }:
   const open = item.state !== 'released' && item.state !== 'withdrawn'
   return layout(
     page,
-    item.title || words.untitled,
+    itemTitle(page, item),
     notice,
     html`<p><a href="/desk/content">${words.back}</a></p>
 <section class="card"><p>${itemBadges(page, item)}</p>${standing(page, shown)}${terms(factsOf(page, shown))}</section>
@@ -92,7 +92,7 @@ function actions(page: Page, shown: ShownItem, typed: ItemAnswer['typed'] | null
   const edit =
     mayEdit && mayWrite(item, now)
       ? [
-          html`<p><a class="button" href="/desk/content/items/${item.id}/edit">${words.edit}</a></p>
+          html`<p><a class="button" href="${editOf(item)}">${words.edit}</a></p>
 ${item.state === 'submitted' && mayReview && !isAuthor ? html`<p class="hint">${words.authorOfThis}</p>` : null}`,
         ]
       : []
@@ -108,6 +108,9 @@ ${item.state === 'submitted' && mayReview && !isAuthor ? html`<p class="hint">${
   const onward = offered.filter((decision) => forward.includes(decision)).length
   return [...(lost ? [lost] : []), ...waits, ...forms.slice(0, onward), ...edit, ...forms.slice(onward)]
 }
+
+const editOf = ({ kind, id }: ContentItemRow): string =>
+  kind === 'hot' ? '/desk/content/hot' : `/desk/content/items/${id}/edit`
 
 function decisionForm(page: Page, item: ContentItemRow, decision: Decision, note: string): Html {
   const words = contentWords[page.words.lang]

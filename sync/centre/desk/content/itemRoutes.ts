@@ -5,7 +5,7 @@ import { checkItem } from '../../content/checkItem.ts'
 import { checkRow } from '../../content/checkRow.ts'
 import { decideItem, decisions, isAuthor } from '../../content/decideItem.ts'
 import type { Against } from '../../content/findings.ts'
-import type { Fields, ItemKind } from '../../content/kinds.ts'
+import type { Fields, FormKind } from '../../content/kinds.ts'
 import { singleRow } from '../../content/singleRow.ts'
 import { saveItem, type Writer } from '../../content/writeItem.ts'
 import { sendNotice, sendPage } from '../answers.ts'
@@ -74,6 +74,7 @@ export async function itemRoutes(
     const read = await readItem(db, staffOf(request), id)
     if (!read) return sendNotice(request, reply, 404, words.notFound)
     const { kind, version, fields } = read.item
+    if (kind === 'hot') return reply.redirect('/desk/content/hot', 303)
     const saved: Record<string, string> = JSON.parse(fields)
     const form = { kind, action: `/desk/content/items/${id}/edit`, version }
     const theirs = Object.entries(saved)
@@ -108,7 +109,9 @@ export async function itemRoutes(
     const { id } = request.params
     const read = await readItem(db, staffOf(request), id)
     if (!read) return sendNotice(request, reply, 404, words.notFound)
-    const fields = givenFields(read.item.kind, staffOf(request), request.body)
+    const { kind } = read.item
+    if (kind === 'hot') return reply.redirect('/desk/content/hot', 303)
+    const fields = givenFields(kind, staffOf(request), request.body)
     const version = versionField.catch({ version: -1 }).parse(request.body)
     const saved = await saveItem(db, { id, ...version }, fields, by(request))
     if (saved.ok) return reply.redirect(`/desk/content/items/${id}`, 303)
@@ -160,7 +163,7 @@ export async function itemRoutes(
 }
 
 /** A form with what was typed; of a table of one row with what speaks against each field. */
-function filledWith(kind: ItemKind, fields: Fields, against: Against): Filled {
+function filledWith(kind: FormKind, fields: Fields, against: Against): Filled {
   const known = knownValues(against.facts)
   const single = singleRow(kind, fields)
   if (!single) return { fields, known }

@@ -2,7 +2,12 @@ import { type ItemState, itemStates } from '../../content/kinds.ts'
 import type { ContentItemRow } from '../../tables.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, layout, type Page } from '../layout.ts'
+import { hotWords } from './hot/words.ts'
 import { contentWords } from './words.ts'
+
+/** What an item is called; the hot topics, of which there is one list, in the language of whoever reads it. */
+export const itemTitle = (page: Page, { kind, title }: Pick<ContentItemRow, 'kind' | 'title'>): string =>
+  kind === 'hot' ? hotWords[page.words.lang].title : title || contentWords[page.words.lang].untitled
 
 export type ListedItem = Omit<ContentItemRow, 'fields' | 'live'>
 
@@ -47,7 +52,7 @@ function listItem(page: Page, item: ListedItem): Html {
   const words = contentWords[page.words.lang]
   return html`<li><a class="card" href="/desk/content/items/${item.id}">
 <span>${itemBadges(page, item)}</span>
-<strong>${item.title || words.untitled}</strong>
-<small>${words.changedAt} ${chinaTime(item.changed_at)} ${item.changed_by}${item.publish_at ? ` · ${words.goesAt} ${chinaTime(item.publish_at)}` : ''}</small>
+<strong>${itemTitle(page, item)}</strong>
+<small><span>${words.changedAt} ${chinaTime(item.changed_at)} ${item.changed_by}</span>${item.publish_at ? html` <span>${words.goesAt} ${chinaTime(item.publish_at)}</span>` : null}</small>
 </a></li>`
 }

@@ -1,4 +1,4 @@
-import { type ItemKind, institutionKinds, isTable, itemKinds } from '../../content/kinds.ts'
+import { type FormKind, formKinds, institutionKinds, isTable } from '../../content/kinds.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type Page, tokenField } from '../layout.ts'
 import type { Found } from './findServed.ts'
@@ -9,7 +9,7 @@ import { contentWords } from './words.ts'
 export function newPage(page: Page): string {
   const words = contentWords[page.words.lang]
   const bureau = page.staff?.institutionId === null
-  const kinds = bureau ? itemKinds : institutionKinds
+  const kinds = bureau ? formKinds : institutionKinds
   return layout(
     page,
     words.createTitle,
@@ -20,12 +20,12 @@ ${bureau ? findForm(page, '') : null}
   )
 }
 
-function choice(page: Page, kind: ItemKind): Html {
+function choice(page: Page, kind: FormKind): Html {
   const words = contentWords[page.words.lang]
   if (!isTable(kind))
     return html`<li><a class="card" href="/desk/content/new/${kind}"><strong>${words.kinds[kind]}</strong><small>${words.createHint[kind]}</small></a></li>`
   return html`<li class="card"><strong>${words.kinds[kind]}</strong> <small>${words.createHint[kind]}</small>
-<p><a class="button" href="/desk/content/rows/${kind}">${words.byForm}</a> <a class="button" href="/desk/content/new/${kind}">${words.byFile}</a></p></li>`
+<p class="acts"><a class="button" href="/desk/content/rows/${kind}">${words.byForm}</a> <a class="button" href="/desk/content/new/${kind}">${words.byFile}</a></p></li>`
 }
 
 const findForm = (page: Page, typed: string): Html => {
@@ -49,17 +49,19 @@ ${found.length === 0 ? html`<p>${words.foundNothing}</p>` : null}
 
 function foundItem(page: Page, { kind, id, name, itemId }: Found): Html {
   const words = contentWords[page.words.lang]
-  const label = html`<span class="state">${words.kinds[kind]}</span> <strong>${name}</strong> <small>${id}</small>`
+  // A law is mostly known by its title.
+  const known = id === name ? null : html`<small>${id}</small>`
+  const label = html`<span class="state">${words.kinds[kind]}</span><strong>${name}</strong>${known}`
   if (itemId !== null) return html`<li><a class="card" href="/desk/content/items/${itemId}">${label}</a></li>`
   if (isTable(kind))
     return html`<li><a class="card" href="/desk/content/rows/${kind}?${new URLSearchParams({ id }).toString()}">${label}</a></li>`
-  return html`<li><form class="card" method="post" action="/desk/content/take-up"><p>${label}</p>${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}"><button class="quiet">${words.takeUp}</button></form></li>`
+  return html`<li><form class="card" method="post" action="/desk/content/take-up">${label}${tokenField(page)}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="id" value="${id}"><button class="quiet">${words.takeUp}</button></form></li>`
 }
 
 /** The form of an item, new or there already. `theirs` is what somebody else saved while it was being filled. */
 export function editPage(
   page: Page,
-  { kind, action, version, theirs }: { kind: ItemKind; action: string; version: number; theirs: Html | null },
+  { kind, action, version, theirs }: { kind: FormKind; action: string; version: number; theirs: Html | null },
   filled: Filled,
   notice: string | null,
 ): string {

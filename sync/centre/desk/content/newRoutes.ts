@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { dateInChina } from '../../../../shared/rules/workingDays.ts'
-import { institutionKinds, itemKinds } from '../../content/kinds.ts'
+import { type FormKind, formKinds, institutionKinds } from '../../content/kinds.ts'
 import { takeUpDocument } from '../../content/takeUpDocument.ts'
 import { takeUpLaw } from '../../content/takeUpLaw.ts'
 import { createItem, type Writer } from '../../content/writeItem.ts'
@@ -14,12 +14,12 @@ import { knownValues } from './knownValues.ts'
 import { editPage, findPage, newPage } from './newPages.ts'
 import { contentWords } from './words.ts'
 
-const kindOf = z.enum(itemKinds)
+const kindOf = z.enum(formKinds)
 const searched = z.object({ q: z.string().trim().min(1).max(60) })
 const named = z.object({ id: z.string().trim().min(1).max(240) })
 type OfKind = { Params: { kind: string }; Body: unknown; Querystring: unknown }
 
-const mayBegin = (staff: Staff, kind: (typeof itemKinds)[number]): boolean =>
+const mayBegin = (staff: Staff, kind: FormKind): boolean =>
   staff.institutionId === null || institutionKinds.includes(kind)
 
 /** How items begin: from an empty form, from a table, or from what is released already. */

@@ -13,7 +13,7 @@ export function documentPreview(page: Page, item: ContentItemRow, facts: Facts):
   const cites: string[] = JSON.parse(String(row.cites))
   const about = [row.field, row.source, row.date].filter((text) => text).join(' · ')
   return html`<section class="card"><h2>${words.preview}</h2><p class="hint">${words.previewHint}</p>
-<article class="preview" lang="zh-CN"><h3>${row.title ?? ''}</h3>
+<article class="preview" lang="zh-CN"><h3>${row.title || words.untitled}</h3>
 <p class="hint">${row.important === 1 ? html`<b class="state">${words.important}</b> ` : null}${about}</p>
 ${paragraphsOf(String(row.body)).map(({ heading, text }) => (heading ? html`<h4>${text}</h4>` : html`<p>${text}</p>`))}
 </article>

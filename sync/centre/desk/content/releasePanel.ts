@@ -2,6 +2,7 @@ import { importerWords } from '../../content/findingWords.ts'
 import type { ReleaseStatus } from '../../content/startReleasing.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, type Page, tokenField } from '../layout.ts'
+import { itemTitle } from './listPage.ts'
 import { contentWords } from './words.ts'
 
 export type ReleasesShown = ReleaseStatus & {
@@ -22,7 +23,7 @@ export function releasePanel(page: Page, shown: ReleasesShown): Html {
 ${running ? html`<p role="status">${words.releasing}</p>` : ended(page, shown)}
 ${blocked.map(
   ({ item, problems }) =>
-    html`<p class="overdue"><a href="/desk/content/items/${item.id}">${words.blocked(item.title)}</a></p>
+    html`<p class="overdue"><a href="/desk/content/items/${item.id}">${words.blocked(itemTitle(page, item))}</a></p>
 <ul>${problems.slice(0, 3).map(({ what }) => html`<li>${what}</li>`)}</ul>`,
 )}
 ${waiting === 0 || running ? null : waitingForm(page, waiting)}</section>`

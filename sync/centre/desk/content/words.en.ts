@@ -37,6 +37,7 @@ export const en: ContentWords = {
     institution: 'Institutions',
     practitioner: 'Practitioners',
     penalty: 'Penalties',
+    hot: 'Hot topics',
   },
   states: {
     draft: 'Draft',
@@ -59,7 +60,7 @@ export const en: ContentWords = {
   important: 'Important',
   urgent: 'Important: released as soon as it is approved',
   changedAt: 'Last changed',
-  revision: (number) => `revision ${number}`,
+  revision: (number) => `revision\u00A0${number}`,
   release: (version) => `release ${version}`,
   inRelease: (version) => `This revision is in release ${version}, which citizens read now.`,
   noLongerInRelease:
@@ -123,6 +124,7 @@ export const en: ContentWords = {
     successor: 'Superseded by',
     digest: 'A digest: only some of its articles',
     csv: 'The table (CSV)',
+    topics: 'The list',
   },
   hints: {
     field: 'Such as 劳动, 婚姻家庭, 房屋. May be left empty.',

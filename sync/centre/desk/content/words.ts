@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/contract/kinds.ts'
 import type { Decision } from '../../content/decideItem.ts'
-import type { ItemAct, ItemKind, ItemState } from '../../content/kinds.ts'
+import type { FormKind, ItemAct, ItemKind, ItemState } from '../../content/kinds.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -12,7 +12,7 @@ export type ContentWords = {
   readonly none: string
   readonly create: string
   readonly createTitle: string
-  readonly createHint: Readonly<Record<ItemKind, string>>
+  readonly createHint: Readonly<Record<FormKind, string>>
   readonly change: string
   readonly changeHint: string
   readonly search: string

@@ -36,6 +36,7 @@ export const zh: ContentWords = {
     institution: '机构',
     practitioner: '人员',
     penalty: '处罚',
+    hot: '热门',
   },
   states: {
     draft: '草稿',
@@ -120,6 +121,7 @@ export const zh: ContentWords = {
     successor: '被哪部法规替代',
     digest: '节选：只收了部分条文',
     csv: '表格内容（CSV）',
+    topics: '清单',
   },
   hints: {
     field: '如：劳动、婚姻家庭、房屋。可不填。',

@@ -15,9 +15,13 @@ const wanted = z.object({
 })
 
 /** What was done, for those who stand above the desks (Codes, Art. 17). */
-export async function auditRoutes(app: FastifyInstance, { db }: Pick<Services, 'db'>): Promise<void> {
+export async function auditRoutes(
+  app: FastifyInstance,
+  { db, facts }: Pick<Services, 'db' | 'facts'>,
+): Promise<void> {
   app.get('/records/audit', { onRequest: onlyFor('supervisor') }, async (request, reply) => {
     const asked = wanted.parse(Object(request.query))
-    return sendPage(reply, 200, auditPage(request.desk, await auditLinesOf(db, asked), asked))
+    const found = { ...(await auditLinesOf(db, asked)), names: await facts.current() }
+    return sendPage(reply, 200, auditPage(request.desk, found, asked))
   })
 }

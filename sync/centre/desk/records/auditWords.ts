@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/contract/kinds.ts'
+import type { Facts } from '../../facts.ts'
 import type { AuditRow } from '../../tables.ts'
 import type { Words } from '../catalogue.ts'
 import { erasureReasons, recordWords } from './words.ts'
@@ -43,9 +44,19 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
   },
 }
 
-/** Why a record was erased, to whom a request was assigned. */
-export function detailOf({ lang }: Words, { detail }: Pick<AuditRow, 'detail'>): string {
-  const reason = erasureReasons.find((one) => one === detail)
-  const text = reason ? recordWords[lang].reasons[reason] : detail
+export type NamedInDetails = Pick<Facts, 'cancellation' | 'institution'>
+
+/** Why a record was erased or an account cancelled, to whom a request was assigned: by its name where there is one. */
+export function detailOf(
+  { lang }: Words,
+  { what, detail }: Pick<AuditRow, 'what' | 'detail'>,
+  { cancellation, institution }: NamedInDetails,
+): string {
+  const erasure = erasureReasons.find((one) => one === detail)
+  const names: Readonly<Record<string, () => string | undefined>> = {
+    'account-cancelled': () => cancellation?.reasons.find(({ id }) => id === detail)?.name[lang],
+    assigned: () => institution(detail)?.name,
+  }
+  const text = erasure ? recordWords[lang].reasons[erasure] : (names[what]?.() ?? detail)
   return text && ` · ${text}`
 }

@@ -20,7 +20,10 @@ export function erasePage(
     notice,
     html`<p><a href="/desk/records">${words.back}</a></p>
 <section class="card">${facts([
-      [page.words.states[row.state] ?? row.state, row.service_name || page.words.kinds[row.kind] || row.kind],
+      [
+        words.record,
+        `${row.service_name || page.words.kinds[row.kind] || row.kind} · ${page.words.states[row.state] ?? row.state}`,
+      ],
       [page.words.receivedAt, chinaTime(row.received_at)],
       [page.words.kiosk, `${row.kiosk_id} #${row.sequence}`],
       [words.lastTouched, chinaTime(row.updated_at)],

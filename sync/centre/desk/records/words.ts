@@ -33,6 +33,7 @@ type Words = {
   readonly find: string
   readonly notFound: string
   readonly eraseTitle: string
+  readonly record: string
   readonly eraseWarning: string
   readonly tooEarly: (date: string) => string
   readonly reason: string
@@ -92,6 +93,7 @@ export const recordWords: Readonly<Record<Language, Words>> = {
     find: '查找',
     notFound: '没有这个办理码的申请，或者已经删除。请核对后再输入。',
     eraseTitle: '删除记录',
+    record: '申请',
     eraseWarning:
       '删除后，申请的内容、往来的话和评价的文字都无法恢复，备份里也不能。只留下何时收到、何时删除的凭据。',
     tooEarly: (date) => `按规则应保存到 ${date}。提前删除必须有理由，会记入日志。`,
@@ -167,6 +169,7 @@ export const recordWords: Readonly<Record<Language, Words>> = {
     find: 'Find',
     notFound: 'There is no request with this receipt code, or it is erased. Please check the code.',
     eraseTitle: 'Erase a record',
+    record: 'Request',
     eraseWarning:
       'What was asked, what was said and the words of an appraisal cannot be brought back, not even from a backup. What stays proves when it was received and erased.',
     tooEarly: (date) =>

@@ -5,7 +5,7 @@ import { type AccountFacts, cancellationCard } from '../cancellations/cancellati
 import type { Words } from '../catalogue.ts'
 import { type Html, html } from '../html.ts'
 import { chinaTime, facts, layout, type Page } from '../layout.ts'
-import { detailOf } from '../records/auditWords.ts'
+import { detailOf, type NamedInDetails } from '../records/auditWords.ts'
 import type { Staff } from '../roles.ts'
 import { typedText } from '../typedText.ts'
 import { mayDecide } from './changeRequest.ts'
@@ -13,6 +13,7 @@ import { consentCard } from './consent/consentCard.ts'
 import { decisionForms } from './decisionForms.ts'
 import { handOffCard } from './handOff/handOffCard.ts'
 import type { HandOffAct } from './handOff/handOver.ts'
+import { finalStates } from './taking/taking.ts'
 import { type TakingFacts, takingCard } from './taking/takingCard.ts'
 import { takingWords } from './taking/words.ts'
 import { askedNotice, type Talk, talkCard } from './talk/talkCard.ts'
@@ -23,6 +24,7 @@ export type ShownRow = {
   readonly row: RequestRow
   readonly opened: Submission | null
   readonly history: readonly AuditRow[]
+  readonly names: NamedInDetails
   readonly taking: TakingFacts
   readonly talk: Talk
   readonly account: AccountFacts
@@ -39,7 +41,7 @@ export type Answer = { readonly notice: string | null; readonly typed: Typed | n
 export function requestPage(
   page: Page,
   staff: Staff,
-  { row: request, opened, history, taking, talk, outside, account, keptUntil }: ShownRow,
+  { row: request, opened, history, names, taking, talk, outside, account, keptUntil }: ShownRow,
   { notice, typed }: Answer,
 ): string {
   const { words } = page
@@ -62,7 +64,7 @@ ${decides ? decisionForms(page, staff, request, typed, keptUntil) : null}
 ${cancellationCard(page, request.id, account, typed)}
 <section class="card"><h2>${words.history}</h2><ol class="history">${history.map(
     (line) =>
-      html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}${detailOf(words, line)}</li>`,
+      html`<li><time>${chinaTime(line.at)}</time> ${line.who} ${words.acts[line.what] ?? line.what}${detailOf(words, line, names)}</li>`,
   )}</ol></section>`
   // What was written for a form that is no longer there is shown by itself.
   const lost =
@@ -72,10 +74,15 @@ ${cancellationCard(page, request.id, account, typed)}
     `${request.service_name || words.kinds[request.kind] || request.kind} · ${state ?? request.state}`,
     notice,
     html`<p><a href="/desk">${words.back}</a></p>
-${askedNotice(page, request)}${lost}
+${urgentNotice(words, request)}${askedNotice(page, request)}${lost}
 ${cards}`,
   )
 }
+
+const urgentNotice = ({ lang }: Words, { urgent, state }: RequestRow): Html | null =>
+  urgent === 1 && !finalStates.includes(state)
+    ? html`<p class="notice">${takingWords[lang].urgent}</p>`
+    : null
 
 function promised(words: Words, request: RequestRow): [string, string][] {
   const dates = promisedDates(request).map(({ what, date }): [string, string] => [

@@ -44,6 +44,7 @@ export const requestShower =
       row,
       opened,
       history,
+      names: known,
       taking: await takingOf(db, row, known),
       talk,
       outside: possible(connectors, row, opened?.form, talk.messages),
