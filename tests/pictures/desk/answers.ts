@@ -22,7 +22,7 @@ export const answers: readonly (readonly [string, Answer])[] = [
     'a penalty with faults',
     async (pages) => {
       await go(pages, '/desk/content/rows/penalty')
-      await pages.locator('[name="id"]').fill('pen-001')
+      await pages.locator('[name="id"]').fill('pen-999')
       await pages.locator('[name="subject_id"]').fill('inst-999')
       await send(pages, '/penalty')
     },

@@ -113,7 +113,7 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       `${days} ${unit === 'working-day' ? 'working' : 'calendar'} ${days === 1 ? 'day' : 'days'}`,
     serviceAndRule: 'Service, rule and source',
     requests: 'Requests',
-    inTime: 'In time',
+    inTime: 'In\u00A0time',
     late: 'Late',
     median: 'Median',
     lawyer: 'Reservation of a lawyer',

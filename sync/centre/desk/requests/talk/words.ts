@@ -111,7 +111,7 @@ export const talkWords: Readonly<Record<Language, Words>> = {
     replyNote: 'Reply to the applicant (the state stays as it is)',
     citesLabel: 'Articles cited (optional)',
     citesHint:
-      'For example 民法典第1079条. One a line, or parted by ；. The applicant can open them on the kiosk.',
+      'For example 民法典第1079条. One a line, or parted by semicolons. The applicant can open them on the kiosk.',
     unknownArticle: (written) =>
       `The published laws have no “${written}”; nothing was saved. Check the name of the law and the number. What you wrote is still here.`,
     noMobile:
