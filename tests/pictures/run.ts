@@ -1,12 +1,8 @@
 /**
  * `npm run pictures [-- --out DIR]`: a picture of every screen in each of its looks, at 1080x1920, of what is seldom seen
-<<<<<<< HEAD
- * of the kiosk (what staff answered, no network, nobody there, ...), and of the pages of the desk, in `pictures/` or DIR,
- * for a person to look at. All of it is measured as well (small targets, text cut off or faint, axe); what is wrong is said.
-=======
- * of the kiosk (no network, nobody there, ...), and of the pages of a desk that is full (desk/fullDesk.ts), in `pictures/` or DIR, for a
- * person to look at. Every screen is measured in every look as well (small targets, text cut off or faint, axe); what is wrong is said.
->>>>>>> 04eca54004a8dfa1b6bd8b9258b31c85cdf7ca59
+ * of the kiosk (what staff answered, no network, nobody there, ...), and of the pages of a desk that is full
+ * (desk/fullDesk.ts), in `pictures/` or DIR, for a person to look at. All of it is measured as well (small targets, text
+ * cut off or faint, axe); what is wrong is said.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
