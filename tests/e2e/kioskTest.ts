@@ -15,7 +15,7 @@ import { touchShadeAway } from './touch.ts'
 
 type Fixtures = {
   host: HostName
-  /** Seconds until the kiosk asks whether somebody is there; null for those it comes with. */
+  /** Seconds until the kiosk shades what was typed and asks whether somebody is there; null for those it comes with. */
   patience: number | null
   /** Whether the kiosk looks for releases as seldom as one that is set up does (Codes, Art. 14). */
   asDelivered: boolean

@@ -6,8 +6,8 @@ export default defineConfig<{ host: HostName }>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
-  // Every spec has a kiosk, a centre and folders of its own. One more than two cores: each waits now and then.
-  workers: 3,
+  // Every spec has a kiosk, a centre and folders of its own; two at a time suit two cores.
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json']],

@@ -11,7 +11,7 @@ import type { Page } from '@playwright/test'
 import { build } from '../../electron/launch/build.ts'
 import { axeFaults, layoutFaults } from '../e2e/faults.ts'
 import { openKiosk } from '../e2e/hosts.ts'
-import { begin, touchShadeAway } from '../e2e/touch.ts'
+import { begin } from '../e2e/touch.ts'
 import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { readyRelease } from '../support/readyRelease.ts'
@@ -63,7 +63,6 @@ const look: Look = async (name, of) => {
   say(name, [...(await layoutFaults(of)), ...(await axeFaults(of))])
 }
 try {
-  await touchShadeAway(page)
   await take('attract', page)
   await begin(page)
   for (const walk of [...walks, ...furtherWalks]) await walk(page, seeing(page, look))

@@ -81,8 +81,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 /**
  * `ready`: a release that was published before and a kiosk that has pulled it, to begin with copies of them;
- * `kioskDir`: the kiosk's folder, on a disk of its own; `patience`: the seconds until the kiosk asks whether somebody is
- * still there, if not those it comes with; `asDelivered`: it looks for releases as seldom as a kiosk that is set up does.
+ * `kioskDir`: the kiosk's folder, on a disk of its own; `patience`: the seconds until the kiosk shades what was typed and
+ * asks whether somebody is still there, if not those it comes with; `asDelivered`: it looks for releases as seldom as a
+ * kiosk that is set up does.
  */
 export async function createSite(
   options: { ready?: ReadyRelease; kioskDir?: string; patience?: number | null; asDelivered?: boolean } = {},
@@ -117,7 +118,8 @@ export async function createSite(
   // Often enough that a test need not wait long for the kiosk to notice that the network is back.
   const releasesOften = { ...provisioned.value.releases, ...(!options.asDelivered && { pollSeconds: 5 }) }
   const { patience } = options
-  const timeouts = { ...provisioned.value.timeouts, ...(patience && { browse: patience, form: patience }) }
+  const patient = patience && { browse: patience, form: patience, shade: patience }
+  const timeouts = { ...provisioned.value.timeouts, ...patient }
   await writeFile(
     join(kioskDir, 'kiosk.json'),
     JSON.stringify({ ...provisioned.value, releases: releasesOften, timeouts }),

@@ -5,7 +5,7 @@ import { startStandIn } from '../../../sync/centre/connectors/testStandIn.ts'
 import { atDesk } from '../../e2e/desk.ts'
 import { openKiosk } from '../../e2e/hosts.ts'
 import { bothLooks } from '../../e2e/look.ts'
-import { begin, touchShadeAway } from '../../e2e/touch.ts'
+import { begin } from '../../e2e/touch.ts'
 import type { Site } from '../../support/site.ts'
 import { type Look, seeing } from '../see.ts'
 import { cancelAccount, seeCancelled } from './cancellation.ts'
@@ -25,7 +25,6 @@ export async function eachAnswer(browser: Browser, site: Site, look: Look): Prom
   const desk = await atDesk(browser, site)
   const open = async () => {
     const kiosk = await openKiosk('browser host', browser, site.kioskDir)
-    await touchShadeAway(kiosk.page)
     await begin(kiosk.page)
     return { ...kiosk, see: seeing(kiosk.page, look, bothLooks) }
   }
