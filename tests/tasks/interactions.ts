@@ -79,6 +79,8 @@ export type Watch = {
 
 /** A host that shares its processor with the page answers within this. */
 const answerMs = 400
+/** A slowed page may go for minutes without what its browser takes for idle time, though nothing runs in it. */
+const restMs = 2_000
 
 /** Slows the processor and notes every interaction and long task. */
 export async function watch(page: Page, session: CDPSession, rate: number): Promise<Watch> {
@@ -86,11 +88,14 @@ export async function watch(page: Page, session: CDPSession, rate: number): Prom
   await page.reload()
   await session.send('Emulation.setCPUThrottlingRate', { rate })
   const settle = () =>
-    page.evaluate(async (ms) => {
-      await new Promise((done) => setTimeout(() => requestIdleCallback(done), ms))
-      const { seen } = window as unknown as { seen: Seen }
-      for (const span of seen.spans) span.to = Math.min(span.to, performance.now())
-    }, answerMs)
+    page.evaluate(
+      async ({ answer, rest }) => {
+        await new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: rest }), answer))
+        const { seen } = window as unknown as { seen: Seen }
+        for (const span of seen.spans) span.to = Math.min(span.to, performance.now())
+      },
+      { answer: answerMs, rest: restMs },
+    )
   const take = () =>
     page.evaluate(() => {
       const { seen } = window as unknown as { seen: Seen }
