@@ -11,6 +11,7 @@ export async function walkRequest(page: Page, see: See): Promise<void> {
   await button(page, t.service.begin).tap()
   await choose(page, '工资、劳动')
   await button(page, t.bar.next).tap()
+  await page.getByText('都不像').waitFor()
   await see('common questions to choose from')
   await choose(page, '都不像')
   await button(page, t.bar.next).tap()
