@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
 import type { SearchKind } from '../../shared/contract/search.ts'
 import { test } from './kioskTest.ts'
-import { begin, button, t, tab } from './touch.ts'
+import { begin, button, openTab, t } from './touch.ts'
 
 // The cable is out.
 test.use({ centre: false })
@@ -54,7 +54,7 @@ test('Arts 11, 12: an institution with its team and map, a practitioner with his
     await button(page, t.home.searchHint).tap()
     await page.getByRole('textbox', { name: t.search.label }).fill(words)
     await button(page, t.search.go).tap()
-    await tab(page, kind).tap()
+    await openTab(page, kind)
   }
   await test.step('one with a photograph; what is known of them is taken away, and is said in English too', async () => {
     await search('曾黛', 'practitioner')

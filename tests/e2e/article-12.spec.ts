@@ -4,7 +4,7 @@ import { addAccount } from '../support/account.ts'
 import { applyRemoval, applyRow, applyTable, approve, content, release } from './contentDesk.ts'
 import { atDesk } from './desk.ts'
 import { pulled, test } from './kioskTest.ts'
-import { begin, button, t, tab } from './touch.ts'
+import { begin, button, openTab, t } from './touch.ts'
 
 const lawyer = {
   id: 'prac-new',
@@ -63,7 +63,7 @@ test('Arts 11, 12: a lawyer and a penalty by form, another by table, are reviewe
     await button(page, t.home.searchHint).tap()
     await page.getByRole('textbox', { name: t.search.label }).fill(words)
     await button(page, t.search.go).tap()
-    await tab(page, kind).tap()
+    await openTab(page, kind)
   }
   await test.step('what was entered by form: cause, kind and how long it is public; and the lawyer, who is another', async () => {
     await search(lawyer.name, 'practitioner')

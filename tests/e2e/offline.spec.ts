@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './kioskTest.ts'
-import { begin, button, key, t, tab } from './touch.ts'
+import { begin, button, key, openTab, t } from './touch.ts'
 
 test('Arts 10, 11, 13: with the cable out a kiosk that starts anew still searches laws and lawyers, and shows news, interviews, cases and Q&A', async ({
   site,
@@ -15,7 +15,7 @@ test('Arts 10, 11, 13: with the cable out a kiosk that starts anew still searche
   await test.step('an everyday problem is one touch from the articles', async () => {
     await button(page, new RegExp(t.problems.injury.name)).first().tap()
     await expect(page.getByRole('status')).toContainText('找到')
-    await tab(page, 'law').tap()
+    await openTab(page, 'law')
     await button(page, /工伤保险条例/)
       .first()
       .tap()
@@ -80,7 +80,7 @@ test('Arts 10, 11, 13: with the cable out a kiosk that starts anew still searche
     ] as const) {
       await page.getByRole('textbox', { name: t.search.label }).fill(words)
       await button(page, t.search.go).tap()
-      await tab(page, kind).tap()
+      await openTab(page, kind)
       await button(page, new RegExp(title)).first().tap()
       await expect(page.getByRole('heading', { name: title })).toBeVisible()
       await expect(button(page, article)).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { lookTest as test } from './kioskTest.ts'
-import { begin, button, t, tab, typeChinese } from './touch.ts'
+import { begin, button, openTab, t, tab, typeChinese } from './touch.ts'
 
 const suggestions = (page: Page) => page.getByRole('list', { name: t.search.suggestions })
 const cards = (page: Page) => page.getByRole('tabpanel').locator('.card-button')
@@ -31,7 +31,7 @@ test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way 
   })
 
   await test.step('lawyers of one district only', async () => {
-    await tab(page, 'practitioner').tap()
+    await openTab(page, 'practitioner')
     const all = await page.getByRole('status').innerText()
     await button(page, t.search.filters).tap()
     await page.getByRole('radio', { name: /^浦东新区/ }).tap()
@@ -55,7 +55,7 @@ test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way 
   })
 
   await test.step('a case is read, and the article it cites', async () => {
-    await tab(page, 'case').tap()
+    await openTab(page, 'case')
     await cards(page).first().tap()
     await expect(page.getByRole('heading', { name: t.documents.kinds.case })).toBeVisible()
     await expect(page.getByText(t.documents.sampleTitle)).toBeVisible()
@@ -109,9 +109,9 @@ test('Arts 11, 12: penalties lead to the card of whom they befell; news and inst
     new RegExp(Object.values(t.documents.kinds).join('|')),
   )
   await button(page, t.bar.back).tap()
-  await tab(page, 'institution').tap()
+  await openTab(page, 'institution')
   await expect(cards(page).first()).toContainText(/离这里/)
-  await tab(page, 'penalty').tap()
+  await openTab(page, 'penalty')
   await expect(cards(page).first()).toContainText(/公示至/)
   await cards(page).first().tap()
   await expect(page.getByText(t.lawyer.penaltyCause).first()).toBeVisible()

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { zh as desk } from '../../sync/centre/desk/words.zh.ts'
 import { atDesk } from './desk.ts'
 import { test } from './kioskTest.ts'
-import { begin, button, key, reserve, t, tab, typeChinese } from './touch.ts'
+import { begin, button, key, openTab, reserve, t, typeChinese } from './touch.ts'
 
 test('Arts 10, 26: law files in, a law found and read; a reservation made with the cable out reaches the desk once and is answered', async ({
   site,
@@ -16,7 +16,7 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
     await button(page, t.home.searchHint).tap()
     await typeChinese(page, t.search.label, [['lihun', '离婚']])
     await button(page, t.search.go).tap()
-    await tab(page, 'law').tap()
+    await openTab(page, 'law')
     const hit = button(page, /民法典.*第一千零七十九条/).first()
     await hit.tap()
     await expect(page.getByText(t.law.digestTitle).first()).toBeVisible()

@@ -12,6 +12,13 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const tab = (page: Page, kind: SearchKind): Locator =>
   page.getByRole('tab', { name: new RegExp(`^${t.search.kinds[kind]} `) })
 
+/** Opens a tab of the search and waits until what it has stands: until then the panel holds what was found before. */
+export async function openTab(page: Page, kind: SearchKind): Promise<void> {
+  await tab(page, kind).tap()
+  const panel = page.getByRole('tabpanel', { name: new RegExp(`^${t.search.kinds[kind]} `) })
+  await expect(panel).toHaveAttribute('aria-busy', 'false')
+}
+
 /** A person would touch the shade away; access.spec.ts looks at it. */
 export const touchShadeAway = (page: Page): Promise<void> =>
   page.addLocatorHandler(page.locator('.shade'), (shade) => shade.tap())

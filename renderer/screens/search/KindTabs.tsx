@@ -39,7 +39,14 @@ export function KindTabs({ asked, found }: { asked: Asked; found: Found }) {
         ))}
       </div>
       <Count found={found} />
-      <div role="tabpanel" id={id} className="kinds-panel" aria-labelledby={`${id}-${shown}`}>
+      <div
+        role="tabpanel"
+        id={id}
+        className="kinds-panel"
+        aria-labelledby={`${id}-${shown}`}
+        // What was found before stands until the answer comes.
+        aria-busy={found.kind !== shown}
+      >
         {shown === 'institution' && (
           <Button
             icon={<MapPinned aria-hidden />}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { button, t, tab } from '../touch.ts'
+import { button, openTab, t } from '../touch.ts'
 import type { See } from './walk.ts'
 
 /** Lawyers, the card of one and of the office, the penalties, and the map. */
@@ -15,7 +15,7 @@ export async function walkDirectory(page: Page, see: See): Promise<void> {
   await see('institution')
   await button(page, t.bar.back).tap()
   await button(page, t.bar.back).tap()
-  await tab(page, 'penalty').tap()
+  await openTab(page, 'penalty')
   await expect(page.getByText(/公示至/).first()).toBeVisible()
   await see('penalties')
   await button(page, t.bar.home).tap()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { button, t, tab, typeChinese } from '../touch.ts'
+import { button, openTab, t, typeChinese } from '../touch.ts'
 import type { See } from './walk.ts'
 
 /** What is looked for while typing, the results, a law with what is related to it, and a case. */
@@ -11,7 +11,7 @@ export async function walkSearch(page: Page, see: See): Promise<void> {
   await page.getByRole('list', { name: t.search.suggestions }).waitFor()
   await see('suggestions')
   await button(page, t.search.go).tap()
-  await tab(page, 'law').tap()
+  await openTab(page, 'law')
   await button(page, /民法典/)
     .first()
     .waitFor()
@@ -30,10 +30,8 @@ export async function walkSearch(page: Page, see: See): Promise<void> {
   await see('related')
   await button(page, t.bar.close).tap()
   await button(page, t.bar.back).tap()
-  await tab(page, 'case').tap()
-  // By its name: until the tab has changed the panel holds laws.
-  const cases = page.getByRole('tabpanel', { name: new RegExp(`^${t.search.kinds.case} `) })
-  await cases.locator('.card-button').first().tap()
+  await openTab(page, 'case')
+  await page.getByRole('tabpanel').locator('.card-button').first().tap()
   await page.getByText(t.documents.sampleTitle).waitFor()
   await see('case')
   await button(page, t.bar.home).tap()
