@@ -29,7 +29,7 @@ const free: string[] = []
 const postgres: DatabaseKind = {
   name: 'PostgreSQL',
   async create() {
-    const schema = free.pop() ?? `test_${randomBytes(6).toString('hex')}`
+    const schema = free.pop() ?? `test_${process.pid}_${randomBytes(6).toString('hex')}`
     await run(own.href, `CREATE SCHEMA IF NOT EXISTS ${schema}`)
     const url = new URL(own)
     // What is committed is on the disk before it is answered only where a centre says so itself.
@@ -63,11 +63,30 @@ async function run(connectionString: string, statement: string): Promise<pg.Quer
   }
 }
 
+/** Drops the schemas of processes that have ended: the migrator looks at all there are. */
+async function dropLeft(): Promise<void> {
+  const left = await run(
+    own.href,
+    "SELECT nspname AS name FROM pg_namespace WHERE starts_with(nspname, 'test_')",
+  )
+  for (const { name } of left.rows)
+    if (!runs(Number(name.split('_')[1]))) await run(own.href, `DROP SCHEMA IF EXISTS ${name} CASCADE`)
+}
+
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 /** SQLite, and PostgreSQL where one answers; says so when none does. */
 export async function databaseKinds(): Promise<DatabaseKind[]> {
   try {
     const there = await run(server, `SELECT 1 FROM pg_database WHERE datname = '${ownDatabase}'`)
     if (there.rowCount === 0) await run(server, `CREATE DATABASE ${ownDatabase}`)
+    await dropLeft()
     return [sqlite, postgres]
   } catch {
     console.log('PostgreSQL does not answer: the suite runs on SQLite only')

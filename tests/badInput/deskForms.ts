@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { formKinds, tableKinds } from '../../sync/centre/content/kinds.ts'
+import type { CentreDatabase } from '../../sync/centre/database.ts'
 import { requestAct } from '../../sync/centre/desk/requests/requestActs.ts'
 import type { ShownField, ShownForm } from '../../sync/centre/testForms.ts'
 import type { Route } from './badCentre.ts'
@@ -109,6 +110,5 @@ export async function subjectOf(db: Kysely<any>, { action, fields }: ShownForm) 
 }
 
 /** The list of hot topics, of which there is one. */
-// biome-ignore lint/suspicious/noExplicitAny: any table, as it stands
-const hotItem = async (db: Kysely<any>): Promise<string> =>
+const hotItem = async (db: CentreDatabase): Promise<string> =>
   (await db.selectFrom('content_item').select('id').where('kind', '=', 'hot').executeTakeFirstOrThrow()).id
