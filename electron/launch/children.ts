@@ -15,8 +15,11 @@ const graceOnEnd = 5_000
 const started = new Set<ChildProcess>()
 
 /** An IPC channel that carries nothing lets every child see when this process is gone, however it went. */
-const launch = (command: string, args: string[], output: 'pipe' | 'inherit') => {
-  const child = spawn(command, args, { stdio: ['ignore', output, output, 'ipc'] })
+const launch = (command: string, args: string[], output: 'pipe' | 'inherit', env: NodeJS.ProcessEnv = {}) => {
+  const child = spawn(command, args, {
+    stdio: ['ignore', output, output, 'ipc'],
+    env: { ...process.env, ...env },
+  })
   started.add(child)
   const exited = new Promise<number>((resolve) => {
     const end = (code: number | null): void => {
@@ -58,13 +61,14 @@ export const startProgram = (name: string, command: string, args: string[], logs
 export const runProgram = (command: string, args: string[]): Promise<number> =>
   launch(command, args, 'inherit').exited
 
-/** Runs a program to its end, at most `limit` ms, keeping its words to itself. */
+/** Runs a program to its end, at most `limit` ms, keeping its words to itself; `env` is set besides what is set here. */
 export const runQuietly = async (
   command: string,
   args: string[],
   limit: number,
+  env?: NodeJS.ProcessEnv,
 ): Promise<{ code: number; said: string }> => {
-  const { child, exited, streams } = launch(command, args, 'pipe')
+  const { child, exited, streams } = launch(command, args, 'pipe', env)
   let said = ''
   for (const stream of streams)
     stream.on('data', (chunk: Buffer) => {

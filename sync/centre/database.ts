@@ -21,7 +21,7 @@ export async function openDatabase(
   let db: CentreDatabase | null = null
   try {
     db = new Kysely<Tables>({ dialect: databaseUrl ? postgres(databaseUrl) : sqlite(join(dir, 'centre.db')) })
-    await migrate(db, databaseUrl !== undefined)
+    if (!(await upToDate(db))) await migrate(db, databaseUrl !== undefined)
     return ok(db)
   } catch (error) {
     await db?.destroy()
@@ -56,6 +56,18 @@ function postgres(databaseUrl: string): Dialect {
       await connection.executeQuery(CompiledQuery.raw('set synchronous_commit to on'))
     },
   })
+}
+
+/** Asked first: the migrator takes a lock and reads every table of every schema to find that there is nothing to do. */
+async function upToDate(db: CentreDatabase): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+    const done = new Set(rows.map(({ name }) => name))
+    const all = Object.keys(migrations)
+    return done.size === all.length && all.every((name) => done.has(name))
+  } catch {
+    return false // There is no list yet; what else is wrong the migrator says.
+  }
 }
 
 async function migrate(db: CentreDatabase, onPostgres: boolean): Promise<void> {

@@ -1,10 +1,13 @@
+import { readyRelease } from './readyRelease.ts'
 import { createSite } from './site.ts'
 
 export type KioskFixture = { kioskDir: string; close(): Promise<void> }
 
-/** A provisioned kiosk whose centre is running, so that the first host on it pulls its content. */
+/** A provisioned kiosk that has pulled its content, and whose centre is running. */
 export async function startKioskFixture(): Promise<KioskFixture> {
-  const site = await createSite()
+  const ready = await readyRelease()
+  const site = await createSite({ ready })
+  await ready.close()
   await site.startCentre()
   return { kioskDir: site.kioskDir, close: site.close }
 }
