@@ -34,7 +34,8 @@ const alwaysAtHand = (
 export function App() {
   const { lang, reach } = usePreferences()
   const trail = useNavigation((state) => state.trail)
-  const typing = useKeyboard(({ field }) => field !== null)
+  // The frame makes room when the keys come (keyboard/KeyboardPanel.tsx).
+  const typing = useDeferredValue(useKeyboard(({ field }) => field !== null))
   // The next screen is drawn in small pieces, so that the touch that opens it is answered first. Nobody's screen outlives a session.
   const drawn = useDeferredValue(trail)
   const shown = isAttract(trail) ? trail : drawn

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ComponentRef, type ReactNode, useEffect, useId, useRef } from 'react'
-import { useAfterPaint } from '../app/afterPaint.ts'
+import { afterPaint, useAfterPaint } from '../app/afterPaint.ts'
 import { useText } from '../i18n/text.ts'
 import { hideKeyboard } from '../keyboard/store.ts'
 import { Button } from './Button.tsx'
@@ -28,9 +28,11 @@ export function Sheet({ title, onClose, children }: Props) {
     const paper = sheet.current
     const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close.current()
     hideKeyboard()
-    heading.current?.focus({ preventScroll: true })
+    // To be asked for the focus lays out the screen: after it has been, that costs nothing.
+    const callOff = afterPaint(() => heading.current?.focus({ preventScroll: true }))
     paper?.addEventListener('keydown', closeByKey)
     return () => {
+      callOff()
       paper?.removeEventListener('keydown', closeByKey)
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }

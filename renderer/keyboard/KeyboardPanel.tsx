@@ -1,4 +1,4 @@
-import { type ComponentRef, useEffect, useMemo, useRef } from 'react'
+import { type ComponentRef, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { KeyboardReact as Keys } from 'react-simple-keyboard'
 import 'react-simple-keyboard/build/css/index.css'
 import { useText } from '../i18n/text.ts'
@@ -8,7 +8,7 @@ import './KeyboardPanel.css'
 import { keyNames, layoutName, layouts } from './layouts.ts'
 import { typeByKeys } from './physical.ts'
 import { press } from './press.ts'
-import { useKeyboard } from './store.ts'
+import { type Keyboard, useKeyboard } from './store.ts'
 
 /** Keys with words on them are wider than letters. */
 const keyLooks = [
@@ -31,16 +31,26 @@ function pressBySwitch(event: MouseEvent): void {
   if (event.detail === 0 && key?.dataset.skbtn) press(key.dataset.skbtn)
 }
 
+/** A field or key answers the touch at once; the keys that come or go because of it follow, drawn in pieces. */
+const useSoon = <Part extends keyof Keyboard>(part: Part): Keyboard[Part] =>
+  useDeferredValue(useKeyboard((state) => state[part]))
+
 /** The keyboard of the screen. Its keys never take the focus from the field, and a switch can still step through them. */
 export function KeyboardPanel() {
   const t = useText()
+  const typedInto = useKeyboard((state) => state.field)
   // Not the buffer: a letter must not draw the keys anew.
-  const field = useKeyboard((state) => state.field)
-  const pad = useKeyboard((state) => state.pad)
-  const page = useKeyboard((state) => state.page)
-  const expanded = useKeyboard((state) => state.expanded)
+  const field = useSoon('field')
+  const pad = useSoon('pad')
+  const page = useSoon('page')
+  const expanded = useSoon('expanded')
   const display = useMemo(() => keyNames(t.keyboard), [t])
   const panel = useRef<ComponentRef<'section'>>(null)
+  useEffect(() => {
+    const typed: HTMLElement | null = typedInto
+    typed?.addEventListener('keydown', typeByKeys)
+    return () => typed?.removeEventListener('keydown', typeByKeys)
+  }, [typedInto])
   // biome-ignore lint/correctness/useExhaustiveDependencies: pages differ in height, and the field stays in sight
   useEffect(() => {
     // Of a field higher than what is left of the screen, its beginning is shown.
@@ -50,12 +60,9 @@ export function KeyboardPanel() {
     if (!section) return
     section.addEventListener('mousedown', keepFocus)
     section.addEventListener('click', pressBySwitch)
-    const typed: HTMLElement | null = field
-    typed?.addEventListener('keydown', typeByKeys)
     return () => {
       section.removeEventListener('mousedown', keepFocus)
       section.removeEventListener('click', pressBySwitch)
-      typed?.removeEventListener('keydown', typeByKeys)
     }
   }, [field, page])
   if (!field) return null

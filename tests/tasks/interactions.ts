@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { contactMs } from './model.ts'
+import type { Touch } from './person.ts'
 
 /** Milliseconds of one interaction, from the touch to the paint that answers it (Event Timing: in steps of 8 ms). */
 export type Interaction = {
@@ -27,7 +29,13 @@ type Seen = {
 function observeInPage(): void {
   const seen: Seen = { events: new Map(), spans: [], tasks: [], frames: [] }
   Object.assign(window, { seen })
-  const begin = ({ timeStamp: from }: Event) => seen.spans.push({ from, to: Number.POSITIVE_INFINITY })
+  let touched = ''
+  const begin = ({ timeStamp: from, target }: Event) => {
+    seen.spans.push({ from, to: Number.POSITIVE_INFINITY })
+    // By the time the event is timed, what was touched may be gone.
+    const named = (target as Element).closest('button, label, li, input, textarea') ?? (target as Element)
+    touched = named.textContent.slice(0, 20) || `${named.tagName} ${named.getAttribute('aria-label') ?? ''}`
+  }
   addEventListener('pointerdown', begin, { capture: true })
   const observe = (type: string, note: (entry: never) => void) =>
     new PerformanceObserver((list) => {
@@ -37,7 +45,7 @@ function observeInPage(): void {
     const { interactionId: id, duration: total, startTime, processingStart, processingEnd } = entry
     if (id === 0 || total <= (seen.events.get(id)?.total ?? 0)) return
     seen.events.set(id, {
-      name: entry.name,
+      name: `${entry.name} ${touched}`,
       total,
       waiting: processingStart - startTime,
       processing: processingEnd - processingStart,
@@ -70,9 +78,8 @@ function observeInPage(): void {
   })
 }
 
-export type Watch = {
-  /** Waits until the page has done what a touch began. What it does later is not counted: it is this program looking around. */
-  settle(): Promise<void>
+/** `settle` waits until the page has done what a touch began. What it does later is not counted: it is this program looking around. */
+export type Watch = Touch & {
   /** What was noted since this was last asked. */
   take(): Promise<Observed>
 }
@@ -110,5 +117,5 @@ export async function watch(page: Page, session: CDPSession, rate: number): Prom
       Object.assign(seen, { spans: [], tasks: [], frames: [] })
       return taken
     })
-  return { settle, take }
+  return { contact: contactMs, settle, take }
 }

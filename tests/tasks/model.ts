@@ -24,6 +24,9 @@ export const seconds = {
   response: 0.1,
 } as const
 
+/** How long a finger rests on what it touches, milliseconds: the half of B that goes down. */
+export const contactMs = 100
+
 /** Older people read about 30 % slower than the young. */
 const readsSlower = 1 / 0.7
 /**

@@ -25,7 +25,7 @@ export async function perform(
 ): Promise<Performed> {
   await beginAs(page, look)
   await watch?.take()
-  const person = await comeTo(page, finger, catalogueOf(look.lang), watch?.settle)
+  const person = await comeTo(page, finger, catalogueOf(look.lang), watch)
   await task.perform(person, sayer(look.lang), given)
   const effort = person.effort()
   return { ...effort, task, look, over: overLimit(task, effort) }

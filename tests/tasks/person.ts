@@ -36,12 +36,17 @@ export type Person = {
   effort(): Effort
 }
 
-/** `finger`: the session of the browser's protocol that swipes; `settle`: what is waited for after a touch. */
+/** How a finger touches: how many milliseconds it rests, and what is waited for when it has gone. */
+export type Touch = { contact: number; settle: () => Promise<void> }
+
+const hasty: Touch = { contact: 0, settle: async () => undefined }
+
+/** `finger`: the session of the browser's protocol that touches and swipes. */
 export async function comeTo(
   page: Page,
   finger: CDPSession,
   t: Catalogue,
-  settle: () => Promise<void> = async () => undefined,
+  { contact, settle }: Touch = hasty,
 ): Promise<Person> {
   const effort: Effort = { touches: 0, gestures: 0, keys: 0, screens: 1, time: 0 }
   const known = new Set<string>()
@@ -65,8 +70,10 @@ export async function comeTo(
       effort.time += seconds.decision + seconds.swipe + seconds.response
     })
   const tap = async (target: Locator): Promise<void> => {
-    const { x, y } = await find(target)
-    await page.touchscreen.tap(x, y)
+    const at = await find(target)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    if (contact > 0) await new Promise((rested) => setTimeout(rested, contact))
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await settle()
   }
   const read = async (target: Locator): Promise<void> => {

@@ -34,7 +34,9 @@ const row = (name: string, observed: Observed): (string | number)[] => {
   ]
 }
 
-/** How soon the page answered in each task (milliseconds), and the longest pieces of work of all with their causes. */
+const whole = (ms: number): string => ms.toFixed(0)
+
+/** How soon the page answered in each task (milliseconds), the slowest answers, and the longest pieces of work with their causes. */
 export function slowTable(observed: readonly (readonly [task: string, seen: Observed])[]): string {
   const everything: Observed = {
     interactions: observed.flatMap(([, { interactions }]) => interactions),
@@ -45,10 +47,19 @@ export function slowTable(observed: readonly (readonly [task: string, seen: Obse
     .flatMap(([task, { longTasks }]) => longTasks.map((one) => ({ task, ...one })))
     .toSorted((a, b) => b.duration - a.duration)
     .slice(0, 25)
+  const slowest = observed
+    .flatMap(([task, { interactions }]) => interactions.map((one) => ({ task, ...one })))
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, 15)
   return [
     table(
       [...head, 'long tasks', 'longest'],
       [...observed.map(([task, seen]) => row(task, seen)), row('all', everything)],
+    ),
+    '',
+    ...slowest.map(
+      ({ task, name, total, waiting, processing, presentation }) =>
+        `${whole(total)} ms to ${name} in ${task}: ${[waiting, processing, presentation].map(whole).join(' + ')}`,
     ),
     '',
     ...worst.map(({ task, duration, culprit }) => `${duration.toFixed(0)} ms in ${task}: ${culprit}`),
