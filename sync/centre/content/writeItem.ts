@@ -9,18 +9,35 @@ import { publishAt } from './publishAt.ts'
 /** Who writes, and for which institution (Codes, Art. 8); null for the bureau. */
 export type Writer = { readonly who: string; readonly institutionId: string | null; readonly now: Date }
 
+type NewItem = { kind: ItemKind; fields: Fields; target?: string; release?: number }
+
 /**
  * Begins an item as a draft; its id. What a `release` holds already under the id `target` begins as released.
  */
-export async function createItem(
-  db: CentreDatabase,
-  { kind, fields, target, release }: { kind: ItemKind; fields: Fields; target?: string; release?: number },
-  { who, institutionId, now }: Writer,
-): Promise<string> {
+export async function createItem(db: CentreDatabase, item: NewItem, by: Writer): Promise<string> {
   const id = `desk-${randomBytes(8).toString('hex')}`
+  await insertItem(db, id, item, by)
+  return id
+}
+
+/** The same of what there is only one of, under its own id. Fails with `conflict` where somebody has begun it meanwhile. */
+export const createOnlyItem = async (
+  db: CentreDatabase,
+  id: string,
+  item: NewItem,
+  by: Writer,
+): Promise<Result<null, 'conflict'>> => ((await insertItem(db, id, item, by)) ? ok(null) : fail('conflict'))
+
+/** Whether it was put in: there was none of this id. */
+async function insertItem(
+  db: CentreDatabase,
+  id: string,
+  { kind, fields, target, release }: NewItem,
+  { who, institutionId, now }: Writer,
+): Promise<boolean> {
   const at = now.toISOString()
-  await db.transaction().execute(async (transaction) => {
-    await transaction
+  return db.transaction().execute(async (transaction) => {
+    const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('content_item')
       .values({
         id,
@@ -38,10 +55,12 @@ export async function createItem(
         changed_at: at,
         changed_by: who,
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows === 0n) return false
     await logChange(transaction, { id, version: 1, revision: 1 }, { at, who, act: 'written', note: '' })
+    return true
   })
-  return id
 }
 
 /**

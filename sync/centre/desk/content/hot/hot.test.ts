@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hotList } from '../../../../release/hotList.ts'
 import { smallRows, testPublisher } from '../../../content/testPublisher.ts'
+import { openDatabase } from '../../../database.ts'
 import { type TestCentre, testCentre } from '../../../testCentre.ts'
 import { databaseKinds } from '../../../testDatabases.ts'
 import { newStaff } from '../../../testStaff.ts'
@@ -94,6 +95,26 @@ describe.each(await databaseKinds())('hot topics at the desk, on $name', (kind) 
     await step('down', article, 'article')
     await approve(itemIn(await look()), 'wang')
     expect(put().items[0]).toEqual({ kind: 'document', id: 'qa-1' })
+  })
+
+  test('of two who write the first list at one moment one does, and the other is told', async () => {
+    const other = await newStaff(centre, 'li', 'editor')
+    await look()
+    await other.visit(list)
+    const answers = await Promise.all([
+      page.submit(`${list}/add`, { kind: 'document', id: 'qa-1' }),
+      other.submit(`${list}/add`, { kind: 'document', id: 'news-2' }),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    const opened = await openDatabase(centre.dir, centre.databaseUrl)
+    if (!opened.ok) throw new Error(opened.code)
+    const lists = await opened.value
+      .selectFrom('content_item')
+      .select('id')
+      .where('kind', '=', 'hot')
+      .execute()
+    await opened.value.destroy()
+    expect(lists).toHaveLength(1)
   })
 
   test('what was released stays the desk’s when an import brings another list', async () => {

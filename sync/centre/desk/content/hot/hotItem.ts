@@ -1,11 +1,14 @@
 import type { Opened } from '../../../../../shared/contract/demand.ts'
-import { ok, type Result } from '../../../../../shared/result.ts'
+import type { Result } from '../../../../../shared/result.ts'
 import { servedList, topicFields, topicsIn } from '../../../content/hotTopics.ts'
 import { openStates } from '../../../content/kinds.ts'
-import { createItem, saveItem, type Writer } from '../../../content/writeItem.ts'
+import { createOnlyItem, saveItem, type Writer } from '../../../content/writeItem.ts'
 import type { CentreDatabase } from '../../../database.ts'
 import type { Served } from '../../../facts.ts'
 import type { ContentItemRow } from '../../../tables.ts'
+
+/** There is one list, also where two editors write the first at one moment. */
+const hotId = 'desk-hot'
 
 /** The list as it would be changed now: the revision that is open, or what is released. */
 export type HotItem = {
@@ -43,7 +46,7 @@ export async function writeHot(
   by: Writer,
 ): Promise<Result<null, 'not-found' | 'conflict' | 'not-now'>> {
   const fields = { important: '1', ...topicFields(topics) }
-  if (item !== null) return saveItem(db, { id: item.id, version }, fields, by)
-  await createItem(db, { kind: 'hot', fields }, by)
-  return ok(null)
+  return item === null
+    ? createOnlyItem(db, hotId, { kind: 'hot', fields }, by)
+    : saveItem(db, { id: item.id, version }, fields, by)
 }
