@@ -53,3 +53,13 @@ test('a quiet program is cut at its limit', async () => {
   expect(code).not.toBe(0)
   expect(said).toBe('begun\n')
 })
+
+test('a quiet program has what is set for it besides what is set here', async () => {
+  const { said } = await runQuietly(
+    process.execPath,
+    ['-p', '[process.env.NODE_ENV, Boolean(process.env.PATH)].join()'],
+    60_000,
+    { NODE_ENV: 'production' },
+  )
+  expect(said).toBe('production,true\n')
+})
