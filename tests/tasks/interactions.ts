@@ -4,6 +4,7 @@ import type { Touch } from './person.ts'
 
 /** Milliseconds of one interaction, from the touch to the paint that answers it (Event Timing: in steps of 8 ms). */
 export type Interaction = {
+  /** The event, and what was touched. */
   name: string
   total: number
   /** Until the first listener ran, in listeners, and from there to the paint (rendering and, here, software drawing). */
