@@ -1,11 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { zhCN } from '../../renderer/i18n/zh-CN.ts'
 import { readPointer } from '../../sync/pull/state/state.ts'
 import { begin } from '../e2e/touch.ts'
 import { end } from '../support/leak.ts'
-import { publishSample } from '../support/site.ts'
+import { project, publishSample } from '../support/site.ts'
 import { amendLaws } from './amendLaws.ts'
 
 /**
@@ -19,7 +19,9 @@ export async function applyWhileUsed(
   session: (page: Page) => Promise<void>,
 ): Promise<number> {
   const [releases, amended] = [join(data, 'releases'), join(data, 'amended')]
-  amendLaws(laws, amended, 1_000)
+  cpSync(join(project, 'resources/sample'), amended, { recursive: true })
+  rmSync(join(amended, 'laws'), { recursive: true })
+  amendLaws(laws, join(amended, 'laws'), 1_000)
   await publishSample(releases, amended)
   const targets = join(releases, 'targets')
   for (const name of readdirSync(targets)) if (name.includes('delta-')) rmSync(join(targets, name))

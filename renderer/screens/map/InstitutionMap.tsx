@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import type { MapPin } from '../../../shared/contract/map.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
@@ -31,12 +31,16 @@ export function InstitutionMap(opened: Looking) {
   const found = useCurrent('map.institutions', { kind, district, limit })
   const drawing = land.asked.state === 'ready' ? land.asked.value : noDrawing
 
-  /** Looks for something else: what was chosen and where the map was moved belongs to what was looked at before. */
-  const lookFor = (other: Partial<Pick<Looking, 'kind' | 'district'>>) => {
-    setLooking({ ...looking, ...other, chosen: [], limit: page })
-    setFrame(null)
-    setChoosing(false)
-  }
+  /**
+   * Looks for something else: what was chosen and where the map was moved belongs to what was looked at before. The map is
+   * drawn anew in pieces, after the touch is answered.
+   */
+  const lookFor = (other: Partial<Pick<Looking, 'kind' | 'district'>>) =>
+    startTransition(() => {
+      setLooking({ ...looking, ...other, chosen: [], limit: page })
+      setFrame(null)
+      setChoosing(false)
+    })
   const open = (institutionId: string) =>
     goFrom({ screen: 'map', ...looking }, { screen: 'institution', institutionId })
 
