@@ -37,7 +37,7 @@ export function InstitutionMap(opened: Looking) {
    */
   const lookFor = (other: Partial<Pick<Looking, 'kind' | 'district'>>) =>
     startTransition(() => {
-      setLooking({ ...looking, ...other, chosen: [], limit: page })
+      setLooking((now) => ({ ...now, ...other, chosen: [], limit: page }))
       setFrame(null)
       setChoosing(false)
     })
