@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { faint, overflowing, overlapping, sideways, smallTargets } from './measure.ts'
+import { still } from './still.ts'
 
-/** What is wrong with the layout of the screen that stands now; empty where nothing is. */
+/** What is wrong with the layout of the screen, once it stands; empty where nothing is. */
 export async function layoutFaults(page: Page): Promise<string[]> {
+  await still(page)
   const said = (fault: string, found: string[]) => found.map((where) => `${fault}: ${where}`)
   return [
     ...((await sideways(page)) > 0 ? ['scrolls sideways'] : []),

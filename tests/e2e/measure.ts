@@ -81,9 +81,7 @@ const leastContrast = 7
  * the backgrounds of the elements it stands in laid over each other, with what is translucent.
  */
 export const faint = (page: Page): Promise<string[]> =>
-  page.evaluate(async (least) => {
-    // What fades in has come; what is taken away while it fades is no longer there to be measured.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  page.evaluate((least) => {
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
     const known = new Map<string, number[]>()
     /** Any colour CSS can name, as red, green, blue and how opaque it is, 0 to 1. */

@@ -11,6 +11,7 @@ import type { Page } from '@playwright/test'
 import { build } from '../../electron/launch/build.ts'
 import { axeFaults, layoutFaults } from '../e2e/faults.ts'
 import { openKiosk } from '../e2e/hosts.ts'
+import { still } from '../e2e/still.ts'
 import { begin } from '../e2e/touch.ts'
 import { walks } from '../e2e/walk/walk.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -52,10 +53,7 @@ const say = (where: string, faults: readonly string[]): void => {
 const take = async (name: string, of: Page): Promise<void> => {
   taken++
   const file = `${String(taken).padStart(3, '0')} ${name}.png`.replace(/[^\p{L}\d. -]/gu, '')
-  // What has just been touched has faded to its place, or has gone before it came there.
-  await of.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  // QR codes are drawn once all else is painted.
-  await of.waitForFunction(() => !document.querySelector('.qr path[d=""]'))
+  await still(of)
   await of.screenshot({ path: join(out, file), fullPage: of.url().includes('/desk') })
 }
 const look: Look = async (name, of) => {
