@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { smallRows, testPublisher } from '../../content/testPublisher.ts'
-import { type TestCentre, testCentre } from '../../testCentre.ts'
+import { smallRows } from '../../content/testPublisher.ts'
+import type { TestCentre } from '../../testCentre.ts'
+import { begin, decide, shows, type TestPublisher, testContent } from '../../testContent.ts'
 import { databaseKinds } from '../../testDatabases.ts'
 import { newStaff } from '../../testStaff.ts'
 
@@ -11,42 +12,15 @@ const news = {
   body: '# 一\n\n见《示例法》第一条。<script>alert(1)</script>',
   important: '1',
 }
-const columns =
-  'id,name,kind,district,address,longitude,latitude,phone,hours,founded,credit_code,team,expertise,intro,sample'
-const institution = (id: string, name: string) =>
-  `${id},${name},law-firm,示例区,示例路1号,,,021-00000000,示例,,31999999MD00000013,3,劳动,示例,1`
-
 describe.each(await databaseKinds())('content at the desk, on $name', (kind) => {
   let centre: TestCentre
-  let publisher: ReturnType<typeof testPublisher>
+  let publisher: TestPublisher
   beforeEach(async () => {
-    centre = await testCentre(kind)
-    publisher = testPublisher(centre.releasesDir, smallRows)
-    centre.publisher.amend = () => publisher.amend()
-    await publisher.serve()
+    ;({ centre, publisher } = await testContent(kind))
   })
   afterEach(() => centre.close())
 
   const editor = (account = 'zhang') => newStaff(centre, account, 'editor')
-  type Browser = Awaited<ReturnType<typeof editor>>
-  /** Sends the form of a new item; the path of its page. */
-  const begin = async (page: Browser, of: string, fields: Record<string, string>) => {
-    await page.visit(`/desk/content/new/${of}`)
-    const { status, headers } = await page.submit(`/desk/content/new/${of}`, fields)
-    expect(status).toBe(303)
-    return headers.get('location') ?? ''
-  }
-  const decide = async (
-    page: Browser,
-    item: string,
-    decision: string,
-    fields: Record<string, string> = {},
-  ) => {
-    await page.visit(item)
-    return page.submit(`${item}/${decision}`, fields)
-  }
-  const shows = (page: Browser, path: string, text: string) =>
-    expect.poll(async () => (await page.visit(path)).text, { timeout: 10_000 }).toContain(text)
 
   test('an institution applies in its own name, an editor approves, and it is released (Codes, Art. 8)', async () => {
     const firm = await newStaff(centre, 'firm', 'institution', 'inst-1')
@@ -141,165 +115,6 @@ describe.each(await databaseKinds())('content at the desk, on $name', (kind) => 
     const item = await begin(page, 'news', { ...news, body: '见《示例法》第九条。' })
     expect((await page.visit(item)).text).toContain('只收了这部法的节选，群众点不开这一条：示例法第九条')
     expect((await page.submit(`${item}/submit`)).status).toBe(303)
-  })
-
-  test('a table is checked row by row; what would change is shown before anybody reviews it', async () => {
-    const page = await editor()
-    const wrong = [columns, institution('inst-1', '甲'), 'inst-3,只有名字', institution('inst-1', '乙')].join(
-      '\n',
-    )
-    const item = await begin(page, 'institution', { title: '更新', csv: wrong })
-    expect((await page.visit(item)).text).toContain('第 3 行：这一行的列数和标题行不一样')
-    await page.visit(`${item}/edit`)
-    const twice = [columns, institution('inst-1', '甲'), institution('inst-1', '乙')].join('\n')
-    await page.submit(`${item}/edit`, { title: '更新', csv: twice })
-    expect((await page.visit(item)).text).toContain('第 3 行：inst-1 重复，第一次在第 2 行')
-
-    await page.visit(`${item}/edit`)
-    await page.submit(`${item}/edit`, { title: '更新', csv: 'id,name,founded\ninst-1,甲,昨天' })
-    const missing = (await page.visit(item)).text
-    for (const said of ['第 2 行：类别：没有填写；', '；成立日期：要写成 2026-01-31 的样子；'])
-      expect(missing).toContain(said)
-
-    await page.visit(`${item}/edit`)
-    const mistyped = [columns, institution('inst-1', '甲').replace('00000013', '00000031')].join('\n')
-    await page.submit(`${item}/edit`, { title: '更新', csv: mistyped })
-    expect((await page.visit(item)).text).toContain('第 2 行：统一社会信用代码和它的校验位对不上')
-
-    await page.visit(`${item}/edit`)
-    const right = [
-      columns,
-      institution('inst-1', '"=HYPERLINK(""http://x"")"'),
-      institution('inst-3', '丙'),
-    ].join('\n')
-    await page.submit(`${item}/edit`, { title: '更新', csv: right, whole: '1' })
-    const { text } = await page.visit(item)
-    expect(text).toContain('新增 1 行，修改 1 行，删除 1 行。')
-    expect(text).toContain('<del>inst-1示例律师事务所</del> → =HYPERLINK(&quot;http://x&quot;)')
-    await decide(page, item, 'submit')
-    await decide(await editor('li'), item, 'approve')
-    await page.visit('/desk/content')
-    await page.submit('/desk/content/release')
-    await shows(page, item, '已发布')
-  })
-
-  test('a file is read in either of its usual encodings', async () => {
-    const page = await editor()
-    const latin = (text: string): string => text.replace(/\p{Script=Han}/gu, 'x')
-    // The name is 丙 in GB 18030, as spreadsheets save it.
-    const [before = '', after = ''] = institution('inst-3', '|').split('|')
-    const bytes = Buffer.concat([
-      Buffer.from(`${columns}\n`),
-      Buffer.from(latin(before)),
-      Buffer.from([0xb1, 0xfb]),
-      Buffer.from(latin(after)),
-    ])
-    await page.visit('/desk/content/new/institution')
-    const { status, headers } = await page.upload(
-      '/desk/content/new/institution',
-      { title: '更新' },
-      new Uint8Array(bytes),
-    )
-    expect(status).toBe(303)
-    expect((await page.visit(headers.get('location') ?? '')).text).toContain('丙')
-    const forged = await page.upload(
-      '/desk/content/new/institution',
-      { title: '更新', token: 'x' },
-      new Uint8Array(bytes),
-    )
-    expect(forged.status).toBe(403)
-  })
-
-  test('a table is downloaded as it is released; uploaded as the whole table it changes nothing', async () => {
-    const page = await editor()
-    const cells = {
-      name: '=1+1',
-      address: '＋86 "示例", 1号',
-      phone: '+86 021-99999999',
-      hours: "'=text",
-      intro: '-一\n\t二, "三"',
-    }
-    const [first, second] = smallRows.institution
-    const place = { longitude: -0.5, latitude: 31.2304, team: null, expertise: '["劳动","@合同"]' }
-    publisher = testPublisher(centre.releasesDir, {
-      ...smallRows,
-      institution: [
-        { ...first, ...cells, ...place },
-        { ...second, name: "''-2" },
-      ],
-    })
-    await publisher.serve()
-    const form = await page.visit('/desk/content/new/institution')
-    expect(form.text).toContain('/desk/content/tables/institution.csv')
-    const file = await page.visit('/desk/content/tables/institution.csv')
-    expect(file.headers.get('content-disposition')).toContain('institution-1.csv')
-    for (const guarded of ["'=1+1", "'+86 021", `"'＋86`, "''=text", `"'-一`, "'-0.5", "'''-2"])
-      expect(file.text).toContain(guarded)
-    const upload = async (text: string) => {
-      await page.visit('/desk/content/new/institution')
-      const fields = { title: '更新', whole: '1' }
-      const made = await page.upload('/desk/content/new/institution', fields, Buffer.from(text))
-      return (await page.visit(made.headers.get('location') ?? '')).text
-    }
-    expect(await upload(`\u{FEFF}${file.text}`)).toContain('和现在发布的一样，没有变化。')
-    const changed = await upload(file.text.replace("'+86 021-99999999", '021-88888888'))
-    expect(changed).toContain('新增 0 行，修改 1 行，删除 0 行。')
-    expect(changed).toContain('<del>+86 021-99999999</del> → 021-88888888')
-    const firm = await newStaff(centre, 'firm', 'institution', 'inst-1')
-    expect((await firm.visit('/desk/content/tables/institution.csv')).status).toBe(403)
-    expect((await page.visit('/desk/content/tables/law.csv')).status).toBe(404)
-    const supervisor = await newStaff(centre, 'above', 'supervisor')
-    expect((await supervisor.visit('/desk/records/audit?what=table-exported')).text).toContain(
-      ' · institution</span>',
-    )
-  })
-
-  test('one row is changed or taken out by a form, through the same review', async () => {
-    const page = await editor()
-    expect((await page.visit('/desk/content/find?q=inst-2')).text).toContain(
-      '/desk/content/rows/institution?id=inst-2',
-    )
-    const form = (await page.visit('/desk/content/rows/institution?id=inst-2')).text
-    expect(form).toContain('value="inst-2示例律师事务所"')
-    const fields = Object.fromEntries(
-      [...form.matchAll(/name="(\w+)"[^>]* value="([^"]*)"/g)].map(([, name = '', value = '']) => [
-        name,
-        value,
-      ]),
-    )
-    const values = { ...fields, kind: 'law-firm', intro: '示例', phone: '+86 021-99999999' }
-    const changed = await page.submit('/desk/content/rows/institution', values)
-    const { text } = await page.visit(changed.headers.get('location') ?? '')
-    expect(text).toContain('<del>021-00000000</del> → +86 021-99999999')
-    expect(text).toContain('新增 0 行，修改 1 行，删除 0 行。')
-    await page.visit('/desk/content/rows/institution?id=inst-2')
-    const removed = await page.submit('/desk/content/rows/institution/remove', { id: 'inst-2' })
-    expect((await page.visit(removed.headers.get('location') ?? '')).text).toContain('删除 1 行')
-  })
-
-  test('however long a field of a row is, it is kept and what is too long is said; a picture goes through', async () => {
-    const page = await editor()
-    const photo = `data:image/png;base64,${'A'.repeat(40_000)}`
-    const row = {
-      id: 'prac-9',
-      name: '示例人',
-      kind: 'lawyer',
-      institution_id: 'inst-1',
-      district: '示例区',
-      accepts_reservation: '1',
-      history: '长'.repeat(20_001),
-      photo,
-      sample: '1',
-    }
-    await page.visit('/desk/content/rows/practitioner')
-    const { text } = await page.submit('/desk/content/rows/practitioner', row)
-    expect(text).toContain('<p class="wrong" id="history-wrong">太长，最多20000个字</p>')
-    expect(text).toContain(row.history)
-    await page.visit('/desk/content/rows/practitioner')
-    const sound = await page.submit('/desk/content/rows/practitioner', { ...row, history: '示例' })
-    const checked = (await page.visit(sound.headers.get('location') ?? '')).text
-    expect(checked).toContain('新增 1 行')
-    expect(checked).toContain(photo)
   })
 
   test('what an import brought is taken over, changed and withdrawn', async () => {

@@ -1,20 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { smallRows, testPublisher } from '../../content/testPublisher.ts'
-import { type TestCentre, testCentre } from '../../testCentre.ts'
+import type { TestCentre } from '../../testCentre.ts'
+import { type Staff, type TestPublisher, testContent } from '../../testContent.ts'
 import { databaseKinds } from '../../testDatabases.ts'
 import { formFields } from '../../testForms.ts'
 import { newStaff } from '../../testStaff.ts'
 
 describe.each(await databaseKinds())('documents at the desk, on $name', (database) => {
   let centre: TestCentre
-  let publisher: ReturnType<typeof testPublisher>
-  let page: Awaited<ReturnType<typeof newStaff>>
-  let other: Awaited<ReturnType<typeof newStaff>>
+  let publisher: TestPublisher
+  let page: Staff
+  let other: Staff
   beforeEach(async () => {
-    centre = await testCentre(database)
-    publisher = testPublisher(centre.releasesDir, smallRows)
-    centre.publisher.amend = () => publisher.amend()
-    await publisher.serve()
+    ;({ centre, publisher } = await testContent(database))
     page = await newStaff(centre, 'zhang', 'editor')
     other = await newStaff(centre, 'li', 'editor')
   })

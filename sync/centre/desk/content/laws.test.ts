@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { smallRows, testPublisher } from '../../content/testPublisher.ts'
-import { type TestCentre, testCentre } from '../../testCentre.ts'
+import { smallRows } from '../../content/testPublisher.ts'
+import type { TestCentre } from '../../testCentre.ts'
+import { type Staff, type TestPublisher, testContent } from '../../testContent.ts'
 import { databaseKinds } from '../../testDatabases.ts'
 import { formFields } from '../../testForms.ts'
 import { newStaff } from '../../testStaff.ts'
@@ -52,13 +53,10 @@ const rows = {
 
 describe.each(await databaseKinds())('laws at the desk, on $name', (kind) => {
   let centre: TestCentre
-  let publisher: ReturnType<typeof testPublisher>
-  let page: Awaited<ReturnType<typeof newStaff>>
+  let publisher: TestPublisher
+  let page: Staff
   beforeEach(async () => {
-    centre = await testCentre(kind)
-    publisher = testPublisher(centre.releasesDir, rows)
-    centre.publisher.amend = () => publisher.amend()
-    await publisher.serve()
+    ;({ centre, publisher } = await testContent(kind, rows))
     page = await newStaff(centre, 'zhang', 'editor')
   })
   afterEach(() => centre.close())

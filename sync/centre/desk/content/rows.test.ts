@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { smallRows, testPublisher } from '../../content/testPublisher.ts'
-import { type TestCentre, testCentre } from '../../testCentre.ts'
+import type { TestCentre } from '../../testCentre.ts'
+import { type Staff, type TestPublisher, testContent } from '../../testContent.ts'
 import { databaseKinds } from '../../testDatabases.ts'
 import { formFields } from '../../testForms.ts'
 import { newStaff } from '../../testStaff.ts'
@@ -34,13 +34,10 @@ const penalty = {
 
 describe.each(await databaseKinds())('rows of the directory by a form, on $name', (kind) => {
   let centre: TestCentre
-  let publisher: ReturnType<typeof testPublisher>
-  let page: Awaited<ReturnType<typeof newStaff>>
+  let publisher: TestPublisher
+  let page: Staff
   beforeEach(async () => {
-    centre = await testCentre(kind)
-    publisher = testPublisher(centre.releasesDir, smallRows)
-    centre.publisher.amend = () => publisher.amend()
-    await publisher.serve()
+    ;({ centre, publisher } = await testContent(kind))
     page = await newStaff(centre, 'zhang', 'editor')
   })
   afterEach(() => centre.close())
@@ -141,6 +138,52 @@ describe.each(await databaseKinds())('rows of the directory by a form, on $name'
       important: '1',
     })
     expect((await page.visit(removed.headers.get('location') ?? '')).text).toMatch(/删除 1 行[\s\S]*prac-9/)
+  })
+
+  test('one row is changed or taken out by a form, through the same review', async () => {
+    expect((await page.visit('/desk/content/find?q=inst-2')).text).toContain(
+      '/desk/content/rows/institution?id=inst-2',
+    )
+    const form = (await page.visit('/desk/content/rows/institution?id=inst-2')).text
+    expect(form).toContain('value="inst-2示例律师事务所"')
+    const fields = Object.fromEntries(
+      [...form.matchAll(/name="(\w+)"[^>]* value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    )
+    const values = { ...fields, kind: 'law-firm', intro: '示例', phone: '+86 021-99999999' }
+    const changed = await page.submit('/desk/content/rows/institution', values)
+    const { text } = await page.visit(changed.headers.get('location') ?? '')
+    expect(text).toContain('<del>021-00000000</del> → +86 021-99999999')
+    expect(text).toContain('新增 0 行，修改 1 行，删除 0 行。')
+    await page.visit('/desk/content/rows/institution?id=inst-2')
+    const removed = await page.submit('/desk/content/rows/institution/remove', { id: 'inst-2' })
+    expect((await page.visit(removed.headers.get('location') ?? '')).text).toContain('删除 1 行')
+  })
+
+  test('however long a field of a row is, it is kept and what is too long is said; a picture goes through', async () => {
+    const photo = `data:image/png;base64,${'A'.repeat(40_000)}`
+    const row = {
+      id: 'prac-9',
+      name: '示例人',
+      kind: 'lawyer',
+      institution_id: 'inst-1',
+      district: '示例区',
+      accepts_reservation: '1',
+      history: '长'.repeat(20_001),
+      photo,
+      sample: '1',
+    }
+    await page.visit('/desk/content/rows/practitioner')
+    const { text } = await page.submit('/desk/content/rows/practitioner', row)
+    expect(text).toContain('<p class="wrong" id="history-wrong">太长，最多20000个字</p>')
+    expect(text).toContain(row.history)
+    await page.visit('/desk/content/rows/practitioner')
+    const sound = await page.submit('/desk/content/rows/practitioner', { ...row, history: '示例' })
+    const checked = (await page.visit(sound.headers.get('location') ?? '')).text
+    expect(checked).toContain('新增 1 行')
+    expect(checked).toContain(photo)
   })
 
   test('in English it is said in English, with the signs of English', async () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hotList } from '../../../../release/hotList.ts'
-import { smallRows, testPublisher } from '../../../content/testPublisher.ts'
+import { smallRows } from '../../../content/testPublisher.ts'
 import { openDatabase } from '../../../database.ts'
-import { type TestCentre, testCentre } from '../../../testCentre.ts'
+import type { TestCentre } from '../../../testCentre.ts'
+import { type Staff, type TestPublisher, testContent } from '../../../testContent.ts'
 import { databaseKinds } from '../../../testDatabases.ts'
 import { newStaff } from '../../../testStaff.ts'
 
@@ -24,13 +25,10 @@ const article = '示例法#第一条'
 
 describe.each(await databaseKinds())('hot topics at the desk, on $name', (kind) => {
   let centre: TestCentre
-  let publisher: ReturnType<typeof testPublisher>
-  let page: Awaited<ReturnType<typeof newStaff>>
+  let publisher: TestPublisher
+  let page: Staff
   beforeEach(async () => {
-    centre = await testCentre(kind)
-    publisher = testPublisher(centre.releasesDir, rows)
-    centre.publisher.amend = () => publisher.amend()
-    await publisher.serve()
+    ;({ centre, publisher } = await testContent(kind, rows))
     page = await newStaff(centre, 'zhang', 'editor')
   })
   afterEach(() => centre.close())
