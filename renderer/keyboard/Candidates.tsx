@@ -1,7 +1,9 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronUp } from 'lucide-react'
 import { memo, useDeferredValue } from 'react'
 import { Pressable } from '../components/Pressable.tsx'
 import { useText } from '../i18n/text.ts'
+import { AllCandidates } from './AllCandidates.tsx'
+import { CandidateList } from './CandidateList.tsx'
 import { useKnowledge } from './pinyin/knowledge.ts'
 import { candidatesFor } from './pinyin/offers.ts'
 import { choose, goOn } from './press.ts'
@@ -10,7 +12,6 @@ import { textBefore } from './typing.ts'
 
 /** A row holds no more; the rest is made when it is asked for. */
 const inRow = 16
-const most = 120
 
 /**
  * The letters typed so far and the words they may stand for, the likeliest first; after a word, what may come next.
@@ -22,41 +23,30 @@ const Offered = memo(({ typed }: { typed: Keyboard }) => {
   const t = useText().keyboard
   const { field, buffer, following, expanded } = typed
   useKnowledge()
-  const found = field ? candidatesFor(buffer, textBefore(field), expanded ? most : inRow) : []
+  const before = field ? textBefore(field) : ''
+  const found = field && !expanded ? candidatesFor(buffer, before, inRow) : []
   const hint = field?.value === '' ? t.surnames : t.following
   const offered = buffer
     ? found.map((candidate) => ({ text: candidate.text, take: () => choose(candidate) }))
     : following.map((word) => ({ text: word, take: () => goOn(word) }))
   return (
-    <div
-      className="candidates"
-      data-expanded={expanded}
-      data-kind={buffer ? 'candidates' : 'following'}
-      lang="zh-CN"
-    >
+    <div className="candidates" data-kind={buffer ? 'candidates' : 'following'} lang="zh-CN">
       <p className="candidates-letters">
         <span className="only-spoken">{t.pinyin}</span>
         {buffer || <span className="muted">{offered.length > 0 ? hint : t.pinyinHint}</span>}
       </p>
+      {buffer && expanded && <AllCandidates buffer={buffer} before={before} />}
       {offered.length > 0 && (
         <div className="candidates-row">
-          <ul className="candidates-list" aria-label={t.candidates}>
-            {offered.map(({ text, take }) => (
-              <li key={text}>
-                <Pressable className="candidate" keepsFocus onPress={take}>
-                  {text}
-                </Pressable>
-              </li>
-            ))}
-          </ul>
+          <CandidateList offered={offered} />
           {buffer && (
             <Pressable
               className="candidate candidate-more"
               aria-label={t.more}
-              aria-expanded={expanded}
+              aria-expanded="false"
               onPress={toggleExpanded}
             >
-              {expanded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+              <ChevronUp aria-hidden />
             </Pressable>
           )}
         </div>

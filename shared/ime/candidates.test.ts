@@ -4,9 +4,9 @@ import { languageFiles } from '../../electron/launch/ime/model.ts'
 import { candidates, type Knowledge, mostLetters, nothingTyped } from './candidates.ts'
 import { decodeGrammar } from './grammar.ts'
 import { wholePhrase } from './kinds.ts'
-import { decodeLexicon, encodeLexicon } from './lexicon.ts'
+import { decodeLexicon, encodeLexicon, root, textOf } from './lexicon.ts'
 import { nextWords } from './nextWords.ts'
-import { syllableNumber } from './syllables.ts'
+import { syllableNumber, syllables } from './syllables.ts'
 
 const files = languageFiles()
 const language = {
@@ -52,6 +52,26 @@ test.each([
   ['zhangwei', '张伟'],
 ])('%s offers %s among the first', (letters, text) => {
   expect(texts(letters)).toContain(text)
+})
+
+test('every character is found by each way it is read', () => {
+  const { lexicon } = language
+  const unfound: string[] = []
+  for (let node = lexicon.children[root] as number; node < (lexicon.children[root + 1] as number); node++) {
+    const syllable = syllables[lexicon.sounds[node] as number] ?? ''
+    const offered = new Set(candidates(kiosk, syllable, '', 2_000).map(({ text }) => text))
+    for (let word = lexicon.words[node] as number; word < (lexicon.words[node + 1] as number); word++)
+      if (!offered.has(textOf(lexicon, word))) unfound.push(`${syllable} ${textOf(lexicon, word)}`)
+  }
+  expect(unfound).toEqual([])
+})
+
+test.each([
+  ['yi', '易'],
+  ['shi', '石'],
+  ['wei', '卫'],
+])('a family name is in sight where nothing else is said: %s offers %s', (letters, name) => {
+  expect(texts(letters)).toContain(name)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { restsOfBegunWords } from './begun.ts'
+import { partOfName } from './kinds.ts'
 import { type Lexicon, root, syllablesOf } from './lexicon.ts'
 import { type Match, type Place, placesFrom, reachOf, wordOfText, wordsAt, wordsBelow } from './matches.ts'
 import {
@@ -136,8 +137,9 @@ function costsToEnd(matches: readonly (readonly Match[])[]): number[] {
   const costs: number[] = Array.from({ length: matches.length + 1 }, () => 0)
   for (let at = matches.length - 1; at >= 0; at--) {
     let least = leftOverCost + (costs[at + 1] as number)
-    for (const { to, cost } of matches[at] as readonly Match[])
-      least = Math.min(least, cost + (costs[to] as number))
+    for (const { lexicon, word, to, cost } of matches[at] as readonly Match[])
+      if (partOfName(lexicon.kinds[word] as number) === 0)
+        least = Math.min(least, cost + (costs[to] as number))
     costs[at] = least
   }
   return costs

@@ -27,6 +27,10 @@ export const secondGiven = number('second')
 /** The number of the kind a tag of jieba's stands for; finer tags count as the one they begin with. */
 export const kindOfTag = (tag: string): number => numbers.get(tag) ?? number(tag.slice(0, 1))
 
+/** Which part of a name a kind of word may be: 1 a given name's first character, 2 its second; 0 all other words. */
+export const partOfName = (kind: number): number => (kind === givenName ? 1 : kind === secondGiven ? 2 : 0)
+export const partsOfName = 3
+
 /** Whether one kind may stand after another: parts of a name only where a name is. */
 export function mayFollow(before: number, kind: number): boolean {
   if (kind === givenName) return before === familyName

@@ -1,3 +1,4 @@
+import { partOfName, partsOfName } from './kinds.ts'
 import { childFrom, type Lexicon, mostCost, root, textOf } from './lexicon.ts'
 import type { Sound } from './sounds.ts'
 import { longestSyllable } from './syllables.ts'
@@ -19,8 +20,7 @@ export type Place = { lexicon: Lexicon; node: number; to: number; cost: number }
 
 /** Nodes looked at from one place; what was keyed in full is looked at first. */
 const mostNodes = 6_000
-/** Words of a node that was keyed in full, and by initials alone, where there are very many nodes. */
-const mostWhole = 40
+/** Words of a node that was keyed by initials, where there are very many nodes. */
 const mostInitials = 4
 
 /** Every place in the tree that the letters from `at` on lead to, below `node`, the fully keyed ones first. */
@@ -58,23 +58,27 @@ export function placesFrom(
 export const reachOf = (places: readonly Place[], at: number): number =>
   places.reduce((most, { to }) => Math.max(most, to), at) + longestSyllable
 
-/** The words at places, the likeliest first, at most `most` for each number of letters. */
+/** The words at places, the likeliest first, at most `most` for each number of letters and part of a name. */
 export function wordsAt(places: readonly (Place & { whole: boolean })[], most: number): Match[] {
-  const byEnd = new Map<number, Match[]>()
+  const byEnd = new Map<number, Match[][]>()
   for (const { lexicon, node, to, cost, whole } of places) {
     const first = lexicon.words[node] as number
-    const end = Math.min(lexicon.words[node + 1] as number, first + (whole ? mostWhole : mostInitials))
+    const end = lexicon.words[node + 1] as number
     if (first === end) continue
-    const list = byEnd.get(to) ?? []
-    byEnd.set(to, list)
+    const lists = byEnd.get(to) ?? Array.from({ length: partsOfName }, () => [])
+    byEnd.set(to, lists)
+    const left = lists.map(() => (whole ? most : mostInitials))
     for (let word = first; word < end; word++) {
+      // Parts of names are likely where a name is and stand nowhere else: they would crowd out what may stand here.
+      const part = partOfName(lexicon.kinds[word] as number)
+      if ((left[part] as number) === 0) continue
+      left[part] = (left[part] as number) - 1
+      const list = lists[part] as Match[]
       const match = { lexicon, word, to, cost: cost + (lexicon.costs[word] as number), begun: 0 }
-      // A node's words are in order: none after this one is likelier.
-      if (list.length === most && match.cost >= (list[most - 1] as Match).cost) break
-      insert(list, match, byCost, most)
+      if (list.length < most || match.cost < (list[most - 1] as Match).cost) insert(list, match, byCost, most)
     }
   }
-  return [...byEnd.values()].flat()
+  return [...byEnd.values()].flat(2)
 }
 
 const byCost = (a: Match, b: Match): number => a.cost - b.cost

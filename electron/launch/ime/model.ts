@@ -13,11 +13,13 @@ import { jiebaWords, ownWords } from './wordList.ts'
 export type LanguageFiles = { lexicon: Uint8Array<ArrayBuffer>; grammar: Uint8Array<ArrayBuffer> }
 
 /** How much the project's own texts count beside the general word list. */
-const ownShare = 0.35
+const ownShare = 0.6
 /** Words of resources/ime are as likely as if they stood so often in the project's own texts. */
 const ownWordCount = 2
 /** How much of a character's frequency belongs to its first reading where it has several. */
 const firstReadingShare = 0.85
+/** A character is keyed alone the more often, the commoner the words are that have it: any may be missing in the list. */
+const withinShare = 0.03
 const rarest = 1e-8
 
 /** What the keyboard knows of the language: words with how likely they are, and how they follow each other. */
@@ -38,6 +40,7 @@ function generalWords(
   counts: Counts,
 ): Word[] {
   const total = list.reduce((sum, { frequency }) => sum + frequency, 0)
+  const within = frequencyWithin(list)
   const written = new Map(own.map(({ text, syllables }) => [text, readingFrom(syllables)]))
   const listed = new Set(list.map(({ text }) => text))
   const more = own
@@ -45,7 +48,8 @@ function generalWords(
     .map(({ text }) => ({ text, frequency: 0, tag: 'whole' }))
   return [...list, ...more].flatMap(({ text, frequency, tag }) => {
     const count = (counts.words.get(text) ?? 0) + (written.has(text) ? ownWordCount : 0)
-    const likely = ((1 - ownShare) * frequency) / total + (ownShare * count) / counts.total
+    const general = frequency + withinShare * (within.get(text) ?? 0)
+    const likely = ((1 - ownShare) * general) / total + (ownShare * count) / counts.total
     const kind = tag === 'whole' ? wholePhrase : kindOfTag(tag)
     const word = (syllables: readonly number[] | null, part: number): Word[] =>
       syllables ? [{ text, syllables, kind, cost: costOf(Math.max(likely * part, rarest)) }] : []
@@ -57,6 +61,16 @@ function generalWords(
       ...others.flatMap((sound) => word([sound], (1 - firstReadingShare) / others.length)),
     ]
   })
+}
+
+/** How often each character stands in longer words of the list. */
+function frequencyWithin(list: ReturnType<typeof jiebaWords>): Map<string, number> {
+  const within = new Map<string, number>()
+  for (const { text, frequency } of list) {
+    if (text.length === 1) continue
+    for (const character of text) within.set(character, (within.get(character) ?? 0) + frequency)
+  }
+  return within
 }
 
 function grammarFile(lexicon: Lexicon, counts: Counts): Uint8Array<ArrayBuffer> {
@@ -74,9 +88,9 @@ function grammarFile(lexicon: Lexicon, counts: Counts): Uint8Array<ArrayBuffer> 
 }
 
 /** Names stand at the beginning of a field more often than in texts: some fields hold nothing else. */
-const nameAtStart = -48
+const nameAtStart = -36
 /** Counted kinds are trusted as if each had stood this often after every other, as often as anywhere. */
-const kindPrior = 60
+const kindPrior = 100
 
 function kindCostsOf(counts: Counts, kindOf: (text: string) => number | null): Int8Array {
   const size = kinds.length

@@ -8,7 +8,7 @@ import { beginWalk, stepOn, type Walk } from './walk.ts'
 
 type Box = { left: number; top: number; width: number; height: number }
 
-const scrollers = 'main, .sheet-body, .candidates-list'
+const scrollers = 'main, .sheet-body, .candidates-pages'
 
 /** Where something can be seen: of what scrolls, the part that is in sight. */
 function seenOf(element: HTMLElement): { left: number; top: number; right: number; bottom: number } {
