@@ -35,13 +35,17 @@ export const guideBrief = z.object({
 export type GuideBrief = z.infer<typeof guideBrief>
 
 /** A fast path: shown at once and above everything else (violence, a limitation of 7 days or less). */
-export const guideAlarm = z.object({
+export const alarm = z.object({
   kind: z.enum(['violence', 'limitation']),
   text: z.string(),
   source: source.nullable(),
   /** Telephone numbers to call, with whose they are. */
   call: z.array(z.object({ number: z.string(), who: z.string() })),
 })
+export type Alarm = z.infer<typeof alarm>
+
+/** Guides are in Chinese; `english` is null where an alarm of one was not written in English as well. */
+export const guideAlarm = alarm.extend({ english: z.string().nullable() })
 export type GuideAlarm = z.infer<typeof guideAlarm>
 
 export const guidePlan = z.object({

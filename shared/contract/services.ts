@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guideAlarm } from './guidance.ts'
+import { alarm } from './guidance.ts'
 import { due, isoDate, language, laterPeriod } from './kinds.ts'
 import { citedArticle } from './messages.ts'
 
@@ -84,7 +84,7 @@ export const serviceCard = z.object({
     })
     .nullable(),
   /** Said at once where it is answered. */
-  alarms: z.array(guideAlarm.extend({ when })),
+  alarms: z.array(alarm.extend({ when })),
   /** What follows from the answers, before anything is signed. */
   findings: z.array(said.extend({ tone: z.enum(['good', 'warn', 'plain']) })),
   /** What must be acknowledged first (Codes, Art. 18): for everybody, and after some answers. */

@@ -10,13 +10,14 @@ const signs = z.object({
 })
 
 /**
- * Words of a question that call for a fast path: violence (the guides say what to do), despair of life (`text` and
- * `call` say it here, being no matter of law), and a time limit about to end.
+ * Words of a question that call for a fast path: violence (the guides say what to do), despair of life (`text`,
+ * `english` and `call` say it here, being no matter of law), and a time limit about to end.
  */
 export const dangerRules = z.object({
   violence: signs,
   despair: signs.extend({
     text: z.string().min(1),
+    english: z.string().min(1).optional(),
     call: z.array(z.object({ number: z.string(), who: z.string() })).min(1),
     source: z.string().min(1),
   }),

@@ -24,6 +24,8 @@ export const guideServices = [
 const alarm = z.strictObject({
   kind: z.enum(['violence', 'limitation']),
   text,
+  /** The same for somebody who reads no Chinese. */
+  english: text.optional(),
   cite: text.optional(),
   call: z.array(z.strictObject({ number: z.string().regex(/^[\d-]{3,20}$/), who: text })).max(5),
   when: when.optional(),

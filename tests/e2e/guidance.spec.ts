@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { en } from '../../renderer/i18n/en.ts'
 import { lookTest, test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
 
@@ -103,6 +104,12 @@ test('somebody being beaten is told whom to call at once, and is away with one t
   await say(page, '老公喝了酒就打我，我想离婚')
   const alarm = page.getByRole('alert')
   for (const number of ['110', '120', '12348']) await expect(alarm).toContainText(number)
+  await button(page, t.bar.languageLabel).tap()
+  for (const said of [alarm.getByRole('paragraph').first(), alarm.getByRole('list')]) {
+    await expect(said).toContainText('110')
+    await expect(said).not.toContainText(/\p{Script=Han}/u)
+  }
+  await button(page, new RegExp(`^${en.bar.languageLabel}`)).tap()
   await expect(guides(page).filter({ hasText: '家里有人打我' })).toBeVisible()
   await guides(page).filter({ hasText: '家里有人打我' }).tap()
   await expect(page.getByRole('alert')).toContainText('110')

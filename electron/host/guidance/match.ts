@@ -62,9 +62,10 @@ function pressing(all: readonly Scored[], offered: readonly Guide[], dangers: Re
   return late ?? offered.slice(0, 1).find(alarmsAtOnce)
 }
 
-const ofDespair = ({ despair: { text, call } }: DangerRules): Match['alarm'] => ({
+const ofDespair = ({ despair: { text, english, call } }: DangerRules): Match['alarm'] => ({
   kind: 'violence',
   text,
+  english: english ?? null,
   call,
   source: null,
 })

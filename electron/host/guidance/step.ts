@@ -36,6 +36,7 @@ export const alarmOf = (
 ): GuideAlarm => ({
   kind: alarm.kind,
   text: alarm.text,
+  english: alarm.english ?? null,
   source: alarm.cite ? sourceOf(db, alarm.cite) : null,
   call: alarm.call,
 })

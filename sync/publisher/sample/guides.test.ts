@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import { smallGuide } from '../../../tests/support/smallGuide.ts'
+import { guideBody } from '../../release/guide.ts'
 import { emptyContent } from '../content.ts'
 import { gather } from '../gather.ts'
 import { lawRows } from '../laws/rows.ts'
@@ -106,6 +107,14 @@ test('every guide of the sample is taken, and cites only articles there are', as
   expect(read.value.content.guide).toHaveLength(guides.length)
   expect(guides.length).toBeGreaterThan(0)
   expect(read.value.remarks.filter((remark) => remark.file.startsWith('guides/'))).toEqual([])
+  // Who is in danger and reads no Chinese has to understand whom to call.
+  const names = JSON.parse(String(read.value.content.rule?.find(({ id }) => id === 'names')?.body))
+  for (const { id, body } of read.value.content.guide) {
+    const { alarm } = guideBody.parse(JSON.parse(body))
+    if (!alarm) continue
+    expect(alarm.english, id).toMatch(/^[\p{Script=Latin}\p{P}\d ]+$/u)
+    for (const { who } of alarm.call) expect(names, id).toHaveProperty([who])
+  }
 })
 
 test.each<[string, string, string, string]>([
