@@ -19,7 +19,7 @@ const run = promisify(execFile)
 export async function benchRelease(work: string, laws: string): Promise<string> {
   const out = join(work, 'releases')
   const started = performance.now()
-  const published = await publishSample(out, laws)
+  const published = await publishSample(out, undefined, laws)
   const { filesTaken, counts, seconds, rawBytes, compressedBytes, problems } = published
   const read = seconds.read ?? Number.NaN
   print('publish, whole', `${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -39,7 +39,7 @@ export async function benchRelease(work: string, laws: string): Promise<string> 
 
   const other = join(work, 'amended')
   amendLaws(laws, other, amended)
-  await publishSample(out, other)
+  await publishSample(out, undefined, other)
   rmSync(other, { recursive: true })
   printDelta(out)
   await pull('delta to active', kiosk, server.url, out)

@@ -27,14 +27,15 @@ export type Site = {
   close(): Promise<void>
 }
 
-/** Publishes the sample content, or that of another folder like it, as a signed release. */
+/** Publishes the sample content, or that of another folder like it, or other laws with it, as a signed release. */
 export async function publishSample(
   out: string,
   sample = join(resources, 'sample'),
+  laws = join(sample, 'laws'),
 ): Promise<ReleaseSummary> {
   const published = await publish({
     out,
-    laws: join(sample, 'laws'),
+    laws,
     sample: true,
     sampleDir: sample,
     rulesDir: join(resources, 'rules'),
