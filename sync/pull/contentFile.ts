@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Raised when the tables the kiosk builds beside the content change: a file with others is built anew from its rows. */
-const indexVersion = 6
+const indexVersion = 7
 
 /**
  * A name no file has yet for a content file: its release, and the indexes built in it. One that is read is never

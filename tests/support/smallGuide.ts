@@ -97,3 +97,17 @@ export const smallGuideLaw = {
   title: law,
   articles: ['第一条：赔偿。', '第二条：牵绳。', '第三条：社区。', '第四条：就医。'],
 }
+
+const { id, title, field, summary, written, sample: _, wordings, ...body } = smallGuide
+
+/** The guide as a row of a content database. */
+export const smallGuideRow = {
+  id,
+  title,
+  field,
+  summary,
+  written,
+  sample: 1,
+  wordings: JSON.stringify(wordings),
+  body: JSON.stringify(body),
+}

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { citesOf } from '../../../sync/release/guide.ts'
 import { perContent } from '../content/perContent.ts'
 import type { Snapshot } from '../content/snapshot.ts'
-import { rankArticles } from '../search/rankArticles.ts'
+import { answersTo } from '../search/answersTo.ts'
+import { putFirst, rankByWords } from '../search/rankByWords.ts'
 import { libraryOf } from './library.ts'
 import { sourceOf } from './sources.ts'
 
@@ -32,7 +33,7 @@ const guidesByArticle = perContent((db: Database): ReadonlyMap<number, readonly 
  */
 export function citedFor(snapshot: Searchable, text: string): Map<string, number> {
   const guides = guidesByArticle(snapshot.db)
-  const ranked = rankArticles(snapshot, text).slice(0, looked)
+  const ranked = putFirst(answersTo(snapshot.db, text), rankByWords(snapshot.articles, text), looked)
   const best = Math.max(1, ranked[0]?.score ?? 0)
   const points = new Map<string, number>()
   for (const [at, { n, score }] of ranked.entries()) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guideBody, urgentDays } from '../../../sync/release/guide.ts'
 import { sampleContent } from '../../../tests/support/sampleContent.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
-import { smallGuide, smallGuideLaw } from '../../../tests/support/smallGuide.ts'
+import { smallGuide, smallGuideLaw, smallGuideRow } from '../../../tests/support/smallGuide.ts'
 import { libraryOf } from './library.ts'
 import { stepOf } from './step.ts'
 
@@ -47,18 +47,7 @@ const document = (at: number, kind: 'qa' | 'case', cites: string[], about: strin
 
 const small = () =>
   smallContent([smallGuideLaw], {
-    guide: [
-      {
-        id,
-        title,
-        field,
-        summary,
-        written,
-        sample: 1,
-        wordings: JSON.stringify(wordings),
-        body: JSON.stringify(body),
-      },
-    ],
+    guide: [smallGuideRow],
     institution: [
       institution(1, 'law-firm', 121.471),
       institution(2, 'law-firm', 121.472),

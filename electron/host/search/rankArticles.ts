@@ -1,34 +1,26 @@
-import { type ArticleIndex, searchArticles } from '../../../shared/search/impact/searcher.ts'
 import type { Snapshot } from '../content/snapshot.ts'
+import { articlesOfGuide } from '../guidance/articlesOfGuide.ts'
 import { answersTo } from './answersTo.ts'
+import { putFirst, type RankedArticle, rankByWords } from './rankByWords.ts'
 
-/** An article by its row `n` of `search_article`, with what it scored. */
-export type RankedArticle = { n: number; score: number }
-
-/** How many articles a search ranks, counts and offers. */
-const deepest = 500
-/** What of the question an article must answer beside the one that answers most: one sharing a character is no find. */
-const leastMatch = 0.35
+/**
+ * What it counts that the guide to the matter of the question names an article, in points of the ranking. Found with
+ * questions whose answers are known: of everyday ones 89 in 100 have theirs among the first ten, 84 without.
+ */
+const guidePoints = 14
 
 /**
  * The articles that answer a question in any words, best first, at most `limit`: those that were named for this very
- * question, then the ranked ones.
+ * question, then those that are ranked by its words and by the guide it is about.
  */
 export function rankArticles(
   { db, articles }: Pick<Snapshot, 'db' | 'articles'>,
   text: string,
-  limit = deepest,
+  limit?: number,
 ): RankedArticle[] {
-  const ranked = enough(articles, text, limit)
-  const named = answersTo(db, text)
-  if (named.length === 0) return ranked
-  const score = ranked[0]?.score ?? 0
-  const others = ranked.filter(({ n }) => !named.includes(n))
-  return [...named.map((n) => ({ n, score })), ...others].slice(0, limit)
-}
-
-function enough(articles: ArticleIndex, text: string, limit: number): RankedArticle[] {
-  const ranked = searchArticles(articles, text, limit)
-  const least = leastMatch * ranked.reduce((most, { match }) => Math.max(most, match), 0)
-  return ranked.filter(({ match }) => match >= least)
+  const { said, meant } = articlesOfGuide(db, text)
+  const ranked = rankByWords(articles, text)
+    .map(({ n, score }) => ({ n, score: meant.has(n) ? score + guidePoints : score }))
+    .sort((a, b) => b.score - a.score)
+  return putFirst([...answersTo(db, text), ...said], ranked, limit)
 }

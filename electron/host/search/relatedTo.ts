@@ -6,7 +6,7 @@ import { isPair, termsOf } from '../../../shared/search/impact/terms.ts'
 import type { Snapshot } from '../content/snapshot.ts'
 import { documentHit } from './documents.ts'
 import { articleHit } from './lawHit.ts'
-import { rankArticles } from './rankArticles.ts'
+import { rankByWords } from './rankByWords.ts'
 
 const most = 6
 /** So many of an article's pairs of characters say what it is about. */
@@ -50,7 +50,7 @@ function nearest(snapshot: Snapshot, articleId: string, words: string): string[]
     'SELECT article_id AS articleId, in_force AS inForce FROM search_article WHERE n = ?',
   )
   const near: string[] = []
-  for (const { n } of rankArticles(snapshot, words)) {
+  for (const { n } of rankByWords(snapshot.articles, words)) {
     const found = row.get(n)
     if (found?.inForce === 1 && found.articleId !== articleId) near.push(found.articleId)
     if (near.length === most) break

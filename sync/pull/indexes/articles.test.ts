@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { searchArticles } from '../../../shared/search/impact/searcher.ts'
 import { nothingLearned } from '../../../shared/search/ranking.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
+import { smallGuideLaw, smallGuideRow } from '../../../tests/support/smallGuide.ts'
 import { openArticleIndex } from './articleIndex.ts'
 import { indexArticles } from './articles.ts'
 import { indexSpans } from './spans.ts'
@@ -25,6 +26,12 @@ test('an article is found by its own words, by everyday wordings, and by what ev
   expect(best('离婚登记')).toBe('family#0')
   expect(best('老板不发工资')).toBe('labour#0')
   expect(best('要分手')).toBe('family#0')
+})
+
+test('what a guide says people ask leads to the articles it names', () => {
+  const db = smallContent([smallGuideLaw, labour], { guide: [smallGuideRow] })
+  const found = (text: string) => searchArticles(openArticleIndex(db), text, 9).map(({ n }) => nameOf(db, n))
+  expect(found('狂犬疫苗').slice(0, 3).sort()).toEqual(['dogs#0', 'dogs#1', 'dogs#2'])
 })
 
 test('a delta brings a segment of its own; what stands is not written again, what is gone is not found', () => {

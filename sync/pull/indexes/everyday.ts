@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { bareTitle, parseCite } from '../../../shared/search/lawTitle.ts'
+import type { GuideBody } from '../../release/guide.ts'
 
 /** `everyday`: the everyday wordings that lead to an article, as a JSON array. */
 export function indexEveryday(db: Database): void {
@@ -30,17 +31,29 @@ function everydayByArticle(db: Database): Map<string, string[]> {
       WHERE name = ? AND number = ? ORDER BY ord LIMIT 1
     `)
     .pluck()
-  const rows = db.prepare<[], { everyday: string; articles: string }>(
-    "SELECT everyday, articles FROM lexicon WHERE articles <> '[]'",
-  )
   const wordings = new Map<string, string[]>()
-  for (const { everyday, articles } of rows.iterate()) {
-    const said: string[] = JSON.parse(everyday)
-    for (const cite of JSON.parse(articles) as string[]) {
+  for (const { said, cites } of everydayCites(db)) {
+    for (const cite of cites) {
       const cited = parseCite(cite)
       const id = cited && articleOf.get(bareTitle(cited.title), cited.number)
       if (id) wordings.set(id, [...(wordings.get(id) ?? []), ...said])
     }
   }
   return wordings
+}
+
+/** What people say, and the articles it leads to: by the lexicon, and by the guides, which name theirs for a matter. */
+function* everydayCites(db: Database): Generator<{ said: string[]; cites: string[] }> {
+  const lexicon = db.prepare<[], { everyday: string; articles: string }>(
+    "SELECT everyday, articles FROM lexicon WHERE articles <> '[]'",
+  )
+  for (const { everyday, articles } of lexicon.iterate())
+    yield { said: JSON.parse(everyday), cites: JSON.parse(articles) }
+  const guides = db.prepare<[], { title: string; wordings: string; body: string }>(
+    'SELECT title, wordings, body FROM guide',
+  )
+  for (const { title, wordings, body } of guides.iterate()) {
+    const { articles }: Pick<GuideBody, 'articles'> = JSON.parse(body)
+    yield { said: [title, ...(JSON.parse(wordings) as string[])], cites: articles.map(({ cite }) => cite) }
+  }
 }

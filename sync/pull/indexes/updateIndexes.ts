@@ -39,7 +39,8 @@ export function updateIndexes(
     drop(db, 'search_law', 'law_terms', 'law_name')
     indexLaws(db)
   }
-  if (touches(applied, { law: 'all', article: ['law_id', 'ord', 'number'], lexicon: 'all' }))
+  const said = { lexicon: 'all', guide: ['title', 'wordings', 'body'] } as const
+  if (touches(applied, { law: 'all', article: ['law_id', 'ord', 'number'], ...said }))
     for (const id of updateEveryday(db)) changed.add(id)
   if (changed.size > mostChanged) return 'rebuild'
   if (changed.size > 0) appendArticles(db, changed, ranking, tail)
