@@ -1,19 +1,15 @@
-import { ChevronDown } from 'lucide-react'
 import { type ComponentRef, type UIEvent, useRef, useState } from 'react'
-import { Pressable } from '../components/Pressable.tsx'
 import { TurnButtons } from '../components/TurnButtons.tsx'
-import { useText } from '../i18n/text.ts'
 import { CandidateList } from './CandidateList.tsx'
+import { ExpandButton } from './ExpandButton.tsx'
 import { candidatesFor } from './pinyin/offers.ts'
 import { choose } from './press.ts'
-import { toggleExpanded } from './store.ts'
 
 /** So many are drawn at once; more follow towards the end of them. */
 const more = 120
 
 /** Everything the letters may stand for, in place of the keys: a rare character of a name is among them. */
 export function AllCandidates({ buffer, before }: { buffer: string; before: string }) {
-  const t = useText().keyboard
   const pages = useRef<ComponentRef<'div'>>(null)
   const [most, setMost] = useState(more)
   const found = candidatesFor(buffer, before, most)
@@ -28,14 +24,7 @@ export function AllCandidates({ buffer, before }: { buffer: string; before: stri
             offered={found.map((candidate) => ({ text: candidate.text, take: () => choose(candidate) }))}
           />
         </div>
-        <Pressable
-          className="candidate candidate-more"
-          aria-label={t.more}
-          aria-expanded="true"
-          onPress={toggleExpanded}
-        >
-          <ChevronDown aria-hidden />
-        </Pressable>
+        <ExpandButton expanded />
       </div>
       <div className="candidates-turn">
         <TurnButtons of={pages} />

@@ -1,13 +1,12 @@
-import { ChevronUp } from 'lucide-react'
 import { memo, useDeferredValue } from 'react'
-import { Pressable } from '../components/Pressable.tsx'
 import { useText } from '../i18n/text.ts'
 import { AllCandidates } from './AllCandidates.tsx'
 import { CandidateList } from './CandidateList.tsx'
+import { ExpandButton } from './ExpandButton.tsx'
 import { useKnowledge } from './pinyin/knowledge.ts'
 import { candidatesFor } from './pinyin/offers.ts'
 import { choose, goOn } from './press.ts'
-import { type Keyboard, toggleExpanded, useKeyboard } from './store.ts'
+import { type Keyboard, useKeyboard } from './store.ts'
 import { textBefore } from './typing.ts'
 
 /** A row holds no more; the rest is made when it is asked for. */
@@ -39,16 +38,7 @@ const Offered = memo(({ typed }: { typed: Keyboard }) => {
       {offered.length > 0 && (
         <div className="candidates-row">
           <CandidateList offered={offered} />
-          {buffer && (
-            <Pressable
-              className="candidate candidate-more"
-              aria-label={t.more}
-              aria-expanded="false"
-              onPress={toggleExpanded}
-            >
-              <ChevronUp aria-hidden />
-            </Pressable>
-          )}
+          {buffer && <ExpandButton expanded={false} />}
         </div>
       )}
     </div>

@@ -32,6 +32,7 @@ export default defineConfig<{ host: HostName }>({
             'measure.spec.ts',
             'search.spec.ts',
             'tasks.spec.ts',
+            'typing.spec.ts',
           ],
   })),
 })
