@@ -89,6 +89,14 @@ test('characters in the field may begin the word that letters go on with', () =>
   expect(texts('zi', '拖欠工')[0]).toBe('资')
 })
 
+test.each([
+  ['王', 'wei', '伟'],
+  ['欧阳', 'ting', '婷'],
+  ['李小', 'ming', '明'],
+])('after %s, %s offers %s among the first, as a name goes on', (before, letters, character) => {
+  expect(texts(letters, before)).toContain(character)
+})
+
 test('a candidate for a part of the letters says how many it uses', () => {
   const part = candidates(kiosk, 'tuoqiangongzi', '', 12).find(({ text }) => text === '拖欠')
   expect(part).toMatchObject({ used: 7, syllables: [syllableNumber('tuo'), syllableNumber('qian')] })
@@ -146,7 +154,7 @@ test('what is kept from letter to letter changes nothing', () => {
     'v',
   )
   const typed = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(''))
-  const before = fc.constantFrom('', '法律援', '我要')
+  const before = fc.constantFrom('', '法律援', '我要', '张')
   fc.assert(
     fc.property(typed, typed, before, before, (one, other, written, later) => {
       const known = nothingTyped()

@@ -2,10 +2,11 @@ import { restsOfBegunWords } from './begun.ts'
 import { partOfName } from './kinds.ts'
 import { type Lexicon, root, syllablesOf } from './lexicon.ts'
 import { type Match, type Place, placesFrom, reachOf, wordOfText, wordsAt, wordsBelow } from './matches.ts'
+import { nameBefore } from './nameBefore.ts'
 import {
   costAfter,
   type Found,
-  firstReading,
+  firstReadings,
   type Language,
   type Reading,
   readingsOfLetters,
@@ -97,11 +98,11 @@ function offersFor({ language, others }: Knowledge, letters: string, before: str
   )
   const lexicons = [...others, language.lexicon]
   const placesAt = (at: number) => lexicons.flatMap((lexicon) => placesFrom(lexicon, root, sounds, at))
-  const first = firstReading(language, wordBefore(language, before))
+  const firsts = firstReadings(language, wordBefore(language, before), nameBefore(language.lexicon, before))
   const places = placesAt(0)
   const begun = restsOfBegunWords(lexicons, language.lexicon, before, sounds)
   const steps = stepsThatHold(known, lexicons, before, letters)
-  const whole = readingsOfLetters(language, first, letters.length, steps, (at): Found => {
+  const whole = readingsOfLetters(language, firsts, letters.length, steps, (at): Found => {
     const here = at === 0 ? places : placesAt(at)
     const found = { matches: wordsAt(here, mostInSentence), reach: reachOf(here, at) }
     if (at > 0) return found
@@ -111,12 +112,18 @@ function offersFor({ language, others }: Knowledge, letters: string, before: str
   const rest = costsToEnd(steps.map(({ matches }) => matches))
   const leastOfParts = (whole[0]?.cost ?? 0) + 1
   const words = [...begun.matches, ...wordsAt(places, mostOfLength)].flatMap((match) => {
-    const cost = costAfter(language, first, match)
+    const cost = costAfterAny(language, firsts, match)
     if (cost === null) return []
     if (match.to === letters.length) return [offer([match], match.to, cost)]
     return [offer([match], match.to, Math.max(leastOfParts, cost + (rest[match.to] as number) + partCost))]
   })
   return [...sentences(whole, letters.length), ...words, ...unfinished(places, letters.length)]
+}
+
+/** What a word costs after the reading that suits it best; null where it may follow none. */
+function costAfterAny(language: Language, readings: readonly Reading[], match: Match): number | null {
+  const costs = readings.flatMap((reading) => costAfter(language, reading, match) ?? [])
+  return costs.length > 0 ? Math.min(...costs) : null
 }
 
 /** The first steps in which nothing has changed. */

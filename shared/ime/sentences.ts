@@ -21,12 +21,21 @@ const kept = 12
 
 const noFollowers = { from: 0, to: 0 }
 
-/** The reading that everything begins with, after the word that stands before the caret where one is known. */
-export function firstReading({ lexicon, grammar }: Language, wordBefore: number | null): Reading {
-  const none = { match: null, before: null, cost: 0, hash: 0 }
-  return wordBefore === null
-    ? { ...none, kind: start, followers: noFollowers }
-    : { ...none, kind: lexicon.kinds[wordBefore] as number, followers: followersOf(grammar, wordBefore) }
+/**
+ * The readings that everything begins with: after the word that stands before the caret, and after the part of a name
+ * that does, where they are known.
+ */
+export function firstReadings(
+  { lexicon, grammar }: Language,
+  wordBefore: number | null,
+  nameBefore: number | null,
+): Reading[] {
+  const none = { match: null, before: null, cost: 0, hash: 0, followers: noFollowers }
+  const afterWord =
+    wordBefore === null
+      ? { ...none, kind: start }
+      : { ...none, kind: lexicon.kinds[wordBefore] as number, followers: followersOf(grammar, wordBefore) }
+  return nameBefore === null ? [afterWord] : [afterWord, { ...none, kind: nameBefore }]
 }
 
 /** What a word costs after a reading; null where it may not follow. */
@@ -72,14 +81,14 @@ const nothing: Found = { matches: [], reach: 0 }
  */
 export function readingsOfLetters(
   language: Language,
-  first: Reading,
+  firsts: readonly Reading[],
   length: number,
   steps: Step[],
   findAt: (at: number) => Found,
 ): readonly Reading[] {
   const { grammar, lexicon } = language
   const best: Reading[][] = Array.from({ length: length + 1 }, () => [])
-  best[0] = [first]
+  best[0] = [...firsts]
   const gone = steps.length
   steps.at(-1)?.beyond.forEach((readings, at) => {
     best[gone + at] = [...readings]
