@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { DocumentHit } from '../../../shared/contract/documents.ts'
 import { anyOf, contentGrams } from '../search/matchExpression.ts'
 import { snippet } from '../search/snippet.ts'
+import { citingDocuments } from './citingDocuments.ts'
 
 type Kind = 'qa' | 'case'
 type Row = Record<'id' | 'title' | 'date' | 'body', string> & {
@@ -12,24 +13,6 @@ type Row = Record<'id' | 'title' | 'date' | 'body', string> & {
 }
 
 const most = 3
-/** Articles that very many documents cite say little of a matter, and would take long to go through. */
-const widest = 200
-
-/** The documents that cite the articles, with a point for each, more for an article that stands earlier. */
-function citing(db: Database, articleIds: readonly string[], kind: Kind): Map<string, number> {
-  const documents = db
-    .prepare<[string, Kind, number], string>(`
-      SELECT id FROM citation JOIN document ON document.id = document_id
-      WHERE article_id = ? AND document.kind = ? LIMIT ?
-    `)
-    .pluck()
-  const found = new Map<string, number>()
-  for (const [at, articleId] of articleIds.entries())
-    for (const id of documents.all(articleId, kind, widest))
-      found.set(id, (found.get(id) ?? 0) + 1 / (at + 2))
-  return found
-}
-
 /** The documents that say what the words say, best first. */
 function saying(db: Database, words: string, kind: Kind): string[] {
   const any = anyOf(db, 'document_vocabulary', contentGrams(words))
@@ -84,7 +67,7 @@ export function nearDocuments(
   kind: Kind,
   matter: { articleIds: readonly string[]; field: string; words: string },
 ): DocumentHit[] {
-  const cited = citing(db, matter.articleIds, kind)
+  const cited = citingDocuments(db, matter.articleIds, kind)
   const said = new Set(saying(db, matter.words, kind))
   const fieldOf = db.prepare('SELECT field FROM document WHERE id = ?').pluck()
   return [...new Set([...cited.keys(), ...said])]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { paragraphsOf } from '../../../shared/paragraphs.ts'
+import { smallGuideLaw, smallGuideRow } from '../../../tests/support/smallGuide.ts'
 import { smallSnapshot } from '../../../tests/support/smallSnapshot.ts'
 import { openDocument } from '../content/readDocument.ts'
 import { idOf, rows, searcher } from './testDirectory.ts'
@@ -69,4 +70,28 @@ test('Markdown becomes paragraphs', () => {
     { heading: false, text: '· 再等。' },
     { heading: false, text: '##不是标题' },
   ])
+})
+
+test('of a matter a guide is about, what cites its articles comes before what only has the words', () => {
+  const [qa] = rows.document.filter(({ id }) => id === 'qa-1')
+  const about = (id: string, title: string, field: string, cites: string[]) => ({
+    ...qa,
+    id,
+    title,
+    field,
+    cites: JSON.stringify(cites),
+    tags: '[]',
+    body: '示例',
+  })
+  const dogs = about('dogs', '宠物伤人', '侵权', ['示例养犬法第一条'])
+  const money = about('money', '主人家不肯赔工钱', '劳动', [])
+  const leaks = { ...smallGuideRow, id: 'leak', title: '漏水了', wordings: '["楼上漏水"]' }
+  const found = (text: string) =>
+    searcher(smallSnapshot([smallGuideLaw], { document: [dogs, money], guide: [smallGuideRow, leaks] }))({
+      text,
+      kind: 'qa',
+    }).hits.map(idOf)
+  expect(found('狗主人不肯赔')).toEqual(['dogs', 'money'])
+  expect(found('主人家')).toEqual(['money'])
+  expect(found('“不肯赔”')).toEqual(['money'])
 })

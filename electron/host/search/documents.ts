@@ -8,6 +8,7 @@ import { type Gram, indexTerms } from '../../../shared/search/grams.ts'
 import { searchable } from '../content/directory.ts'
 import { perContent } from '../content/perContent.ts'
 import { readDocument } from '../content/readDocument.ts'
+import { documentsOfGuide } from '../guidance/documentsOfGuide.ts'
 import { allWords, anyOf } from './matchExpression.ts'
 import { newestFirst, none, one, type Results, type Search } from './results.ts'
 import { highlight, snippet } from './snippet.ts'
@@ -37,16 +38,36 @@ const entriesOf = perContent((db) => {
   return new Map(rows.map((row): [number, Entry] => [row.n, { ...row, year: row.date.slice(0, 4) }]))
 })
 
+/** A document of the matter a guide is about counts more than one that has all the words and is about another. */
+const guideWeight = 1.5
+
 /** Documents of every kind that match, best first; without words all of them, the newest first. */
 export function findDocuments({ snapshot: { db }, words }: Search): FoundDocument[] {
   const entries = entriesOf(db)
   if (words.text === '') return [...entries.values()].map((entry) => ({ entry, score: 0 }))
-  return matches(db, words)
+  const found = matches(db, words)
+  const best = found.reduce((most, [, score]) => Math.max(most, score), 0)
+  const scores = new Map(found.map(([n, score]) => [n, best > 0 ? score / best : 1]))
+  // What is asked for in quotation marks has to stand there.
+  if (words.phrases.length === 0)
+    for (const [n, points] of nearGuide(db, words.text))
+      scores.set(n, (scores.get(n) ?? 0) + guideWeight * points)
+  return [...scores]
     .flatMap(([n, score]) => {
       const entry = entries.get(n)
       return entry ? [{ entry, score }] : []
     })
     .sort((a, b) => b.score - a.score || a.entry.n - b.entry.n)
+}
+
+/** How near documents are to the guide the words are about, by number in the index. */
+function nearGuide(db: Database, text: string): Match[] {
+  const near = documentsOfGuide(db, text)
+  if (near.size === 0) return []
+  return [...entriesOf(db).values()].flatMap(({ n, id }): Match[] => {
+    const points = near.get(id)
+    return points === undefined ? [] : [[n, points]]
+  })
 }
 
 type Match = [n: number, score: number]
