@@ -16,9 +16,10 @@ export function choose(candidate: Candidate): void {
   const { field, buffer } = useKeyboard.getState()
   if (!field) return
   const rest = buffer.slice(candidate.used)
+  // The letters go before their characters come: whoever hears of those never sees both.
+  setBuffer(rest)
   typeInto(field, candidate.text)
   learn(candidate, rest === '')
-  setBuffer(rest)
   if (rest === '') offerNext(wordsAfter(textBefore(field), mostFollowing))
 }
 
@@ -35,8 +36,8 @@ export function goOn(word: string): void {
 /** Ends typing: letters under way go in as they are, and a field of a form sends the form. */
 function enter(field: TextElement, buffer: string): void {
   if (buffer) {
-    typeInto(field, buffer)
     setBuffer('')
+    typeInto(field, buffer)
     return
   }
   field.focus()

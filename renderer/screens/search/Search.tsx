@@ -31,8 +31,9 @@ export function Search({ toReserve }: { toReserve: boolean }) {
   useEffect(() => {
     if (!searchAt(here()).asked) void begin()
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks reads the letters as they are then
   useEffect(() => {
-    if (depth === here()) typeLetters(shownLetters)
+    if (depth === here()) typeLetters()
   }, [shownLetters, depth])
   const { asked, found } = search
   const narrowings = asked ? narrowingsOn(asked.narrowing) : 0

@@ -19,6 +19,7 @@ vi.stubGlobal('window', {
 const { openLawyers, openSearch, searchAt, here } = await import('./store.ts')
 const { dropNarrowing, filter, more, openTab, search, searchFor, searchVerbatim } = await import('./run.ts')
 const { take, type, typeLetters } = await import('./suggest.ts')
+const { setBuffer } = await import('../../keyboard/store.ts')
 const { back, home, placeOf, useNavigation } = await import('../../app/navigation.ts')
 
 const asked = (method: string): Question[] => open.filter((question) => question.method === method)
@@ -79,6 +80,7 @@ const named = (name: string): Output<'search.run'>['hits'][number] => ({
 
 beforeEach(() => {
   open.length = 0
+  setBuffer('')
   home()
   openSearch()
 })
@@ -96,14 +98,26 @@ test('while an answer is under way typing asks nothing more; then only the newes
 
 test('letters that are no characters yet are asked for behind the text', async () => {
   type('离')
-  typeLetters('hun')
+  setBuffer('hun')
+  typeLetters()
   await answer('search.suggest', { suggestions: [] })
   expect(await answer('search.suggest', { suggestions: [suggestionOf('离婚')] })).toEqual({ text: '离hun' })
   expect(now().suggestions).toHaveLength(1)
 })
 
+test('letters that have become characters are not asked for behind them', async () => {
+  setBuffer('lihun')
+  typeLetters()
+  setBuffer('')
+  type('离婚')
+  expect(await answer('search.suggest', { suggestions: [] })).toEqual({ text: 'lihun' })
+  expect(await answer('search.suggest', { suggestions: [suggestionOf('离婚')] })).toEqual({ text: '离婚' })
+  expect(open).toEqual([])
+})
+
 test('what was suggested for mere letters stands in the field when the way leads back', async () => {
-  typeLetters('zhangsan')
+  setBuffer('zhangsan')
+  typeLetters()
   take({ ...suggestionOf('张三'), target: { kind: 'practitioner', practitionerId: 'p1' } })
   expect(asked('search.run')[0]?.input).toMatchObject({ text: '张三' })
   back()

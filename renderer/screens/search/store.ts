@@ -17,8 +17,6 @@ export type Asked = {
 export type Search = {
   /** What stands in the field. */
   text: string
-  /** Letters typed on the screen's keyboard that are no characters yet. */
-  letters: string
   /** The tab the person chose; null until then. */
   kind: SearchKind | null
   /** What narrows each tab; a tab that is not here is not narrowed. */
@@ -38,7 +36,6 @@ export type Search = {
 
 const nothing: Search = {
   text: '',
-  letters: '',
   kind: null,
   narrowed: {},
   only: {},

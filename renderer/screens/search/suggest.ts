@@ -1,14 +1,14 @@
 import type { Suggestion } from '../../../shared/contract/search.ts'
 import { ask } from '../../app/ask.ts'
-import { hideKeyboard } from '../../keyboard/store.ts'
+import { hideKeyboard, useKeyboard } from '../../keyboard/store.ts'
 import { openTarget } from './open.ts'
 import { search, searchFor } from './run.ts'
 import { change, here, searchAt } from './store.ts'
 
 /** What is typed so far, the letters that are no characters yet among it. */
 function typedAt(depth: number): string {
-  const { text, letters } = searchAt(depth)
-  return text.trim() + letters
+  const letters = depth === here() ? useKeyboard.getState().buffer : ''
+  return searchAt(depth).text.trim() + letters
 }
 
 /**
@@ -37,11 +37,8 @@ export function type(text: string): void {
   void suggest(here())
 }
 
-/** Takes the letters under way on the keyboard: pinyin need not be turned into characters to be understood. */
-export function typeLetters(letters: string): void {
-  change(here(), { letters })
-  void suggest(here())
-}
+/** Other letters are under way on the keyboard: pinyin need not be turned into characters to be understood. */
+export const typeLetters = (): void => void suggest(here())
 
 /**
  * Opens what a suggestion names, or searches for its words. What was typed is searched for as well, so that the way
