@@ -237,3 +237,31 @@ for (const words of [t, en]) {
     await expect(page.getByRole('alert').filter({ hasText: words.idle.left(30) })).toBeAttached()
   })
 }
+
+/** How many elements would move or fade for a while. */
+const moving = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        return `${transitionDuration},${animationDuration}`
+          .split(',')
+          .some((time) => Number.parseFloat(time) > 0)
+      }).length,
+  )
+
+test('for somebody who wants less motion nothing moves or fades', async ({ look }) => {
+  const page = await look()
+  const still = async (): Promise<void> => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await moving(page)).toBeGreaterThan(0)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await moving(page)).toBe(0)
+  }
+  await still()
+  await begin(page)
+  await still()
+  await button(page, t.home.searchHint).tap()
+  await expect(page.getByRole('region', { name: t.keyboard.label })).toBeVisible()
+  await still()
+})
