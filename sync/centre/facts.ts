@@ -109,6 +109,8 @@ export function releaseFacts(dir: string, releasesDir: string, log: Pick<BaseLog
 
   return {
     async current() {
+      // One that began before may have looked before the release came that its asker knows of.
+      if (refreshing) await refreshing
       refreshing ??= refresh().finally(() => {
         refreshing = null
       })
