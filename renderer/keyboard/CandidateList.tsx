@@ -1,7 +1,7 @@
 import { Pressable } from '../components/Pressable.tsx'
 import { useText } from '../i18n/text.ts'
 
-export type Offer = { text: string; take: () => void }
+type Offer = { text: string; take: () => void }
 
 /** Words to be chosen by a touch. */
 export function CandidateList({ offered }: { offered: readonly Offer[] }) {

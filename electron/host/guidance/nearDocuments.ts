@@ -13,6 +13,7 @@ type Row = Record<'id' | 'title' | 'date' | 'body', string> & {
 }
 
 const most = 3
+
 /** The documents that say what the words say, best first. */
 function saying(db: Database, words: string, kind: Kind): string[] {
   const any = anyOf(db, 'document_vocabulary', contentGrams(words))
