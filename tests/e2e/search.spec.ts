@@ -86,6 +86,21 @@ test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way 
   })
 })
 
+test('far down a list, the way back leads to the card that was opened, where it stood', async ({ look }) => {
+  const page = await look()
+  await begin(page)
+  await button(page, new RegExp(t.problems.divorce.name)).first().tap()
+  await openTab(page, 'law')
+  const card = cards(page).nth(14)
+  for (let turn = 0; turn < 3; turn++) await button(page, t.bar.scrollDown).tap()
+  await card.scrollIntoViewIfNeeded()
+  const stood = await card.boundingBox()
+  await card.tap()
+  await expect(card).toBeHidden()
+  await button(page, t.bar.back).tap()
+  await expect.poll(() => card.boundingBox()).toEqual(stood)
+})
+
 test('misspelt words are read as the right ones, and can be searched for as they stand', async ({ look }) => {
   const page = await look()
   await begin(page)

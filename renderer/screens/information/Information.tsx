@@ -7,6 +7,7 @@ import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { useInPieces } from '../../components/useInPieces.ts'
 import { useText } from '../../i18n/text.ts'
 import { InformationCard } from './InformationCard.tsx'
 
@@ -40,13 +41,7 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
                 <p>{t.information.noneBody}</p>
               </Notice>
             )}
-            <ul className="stack">
-              {items.map((item) => (
-                <li key={item.documentId}>
-                  <InformationCard item={item} onPress={() => open(item)} />
-                </li>
-              ))}
-            </ul>
+            <Cards items={items} onOpen={open} />
             {total > items.length && limit < most && (
               <Button wide onPress={() => show({ kind, limit: Math.min(limit + firstPage, most) })}>
                 {t.search.more(total - items.length)}
@@ -56,5 +51,20 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
         )}
       </Loaded>
     </Screen>
+  )
+}
+
+type CardsProps = { items: readonly InformationItem[]; onOpen: (item: InformationItem) => void }
+
+function Cards({ items, onOpen }: CardsProps) {
+  const drawn = useInPieces(items, ({ documentId }) => documentId)
+  return (
+    <ul className="stack">
+      {drawn.map((item) => (
+        <li key={item.documentId}>
+          <InformationCard item={item} onPress={() => onOpen(item)} />
+        </li>
+      ))}
+    </ul>
   )
 }

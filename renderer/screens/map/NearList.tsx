@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { CardButton } from '../../components/Card.tsx'
 import { useAway } from '../../components/map/useAway.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { useInPieces } from '../../components/useInPieces.ts'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 
@@ -19,6 +20,7 @@ type Props = {
 /** The institutions of the map as a list with the numbers of their pins, the nearest first. */
 export function NearList({ total, items, chosen, onOpen, onMore, onDrop }: Props) {
   const t = useText()
+  const drawn = useInPieces(items, ({ institutionId }) => institutionId)
   if (total === 0)
     return (
       <div className="stack">
@@ -32,7 +34,7 @@ export function NearList({ total, items, chosen, onOpen, onMore, onDrop }: Props
     <section className="stack">
       <h2 aria-live="polite">{t.map.found(total)}</h2>
       <ol className="stack">
-        {items.map((item, index) => (
+        {drawn.map((item, index) => (
           <li key={item.institutionId} data-chosen={chosen.includes(item.institutionId)}>
             <CardButton onPress={() => onOpen(item.institutionId)}>
               <Row item={item} number={index + 1} />

@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx'
+import { useInPieces } from '../../components/useInPieces.ts'
 import { useText } from '../../i18n/text.ts'
 import { HitCard } from './hits/HitCard.tsx'
 import { NoResults } from './NoResults.tsx'
@@ -13,6 +14,7 @@ export function Results({ asked, found, toReserve }: Props) {
   const t = useText()
   const named = new Set(found.direct.map(keyOfHit))
   const others = found.hits.filter((hit) => !named.has(keyOfHit(hit)))
+  const drawn = useInPieces(others, keyOfHit)
   const left = found.total - found.hits.length
   if (found.total === 0 && found.direct.length === 0) {
     return <NoResults asked={asked} found={found} toReserve={toReserve} />
@@ -23,7 +25,7 @@ export function Results({ asked, found, toReserve }: Props) {
         <p className="muted">{t.search.above}</p>
       ) : (
         <ul className="stack">
-          {others.map((hit) => (
+          {drawn.map((hit) => (
             <li key={keyOfHit(hit)}>
               <HitCard found={hit} />
             </li>
