@@ -7,6 +7,7 @@ import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { HitCard } from '../search/hits/HitCard.tsx'
@@ -30,6 +31,7 @@ const Part = ({ title, of, children }: { title: string; of: readonly unknown[]; 
 export function GuidePlan({ guide, alarms, plan }: Props) {
   const t = useText()
   const format = useFormat()
+  const words = useContentWords()
   const { sections } = t.guide
   const urgent = plan.deadlines.filter((deadline) => deadline.urgent)
   const similar = [...plan.questions, ...plan.cases]
@@ -38,7 +40,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
       title={guide.title}
       actions={
         <>
-          <TakeAway taken={planSlip({ guide, alarms, plan }, t, format)} />
+          <TakeAway taken={planSlip({ guide, alarms, plan }, t, format, words)} />
           <Button look="warm" icon={<Eraser aria-hidden />} onPress={() => void wipe()}>
             {t.guide.done}
           </Button>

@@ -2,6 +2,7 @@ import type { GuideAlarm, GuideBrief, GuidePlan } from '../../../shared/contract
 import { bareTitle } from '../../../shared/search/lawTitle.ts'
 import { keep, keepPlaces } from '../../components/takeAway/keep.ts'
 import type { Taken } from '../../components/takeAway/slipText.ts'
+import type { ContentWords } from '../../i18n/contentWords.ts'
 import type { useFormat } from '../../i18n/format.ts'
 import type { Catalogue } from '../../i18n/zh-CN.ts'
 
@@ -10,6 +11,7 @@ export function planSlip(
   { guide, alarms, plan }: { guide: GuideBrief; alarms: readonly GuideAlarm[]; plan: GuidePlan },
   t: Catalogue,
   format: ReturnType<typeof useFormat>,
+  words: ContentWords,
 ): Taken {
   const { sections } = t.guide
   const cite = ({ title, article }: { title: string; article: string }) => `《${bareTitle(title)}》${article}`
@@ -17,7 +19,7 @@ export function planSlip(
     title: guide.title,
     state: plan.sample ? t.bar.sample : null,
     facts: [
-      ...alarms.flatMap(({ call }) => call.map(({ number, who }) => ({ name: who, value: number }))),
+      ...alarms.flatMap(({ call }) => call.map(({ number, who }) => ({ name: words.of(who), value: number }))),
       ...plan.deadlines.map(({ text, within, from }) => ({ name: text, value: `${within}（${from}）` })),
       ...keepPlaces(plan.institutions),
       ...keep([{ name: t.take.written, value: format.date(plan.written) }]),
