@@ -31,6 +31,8 @@ export const guideBrief = z.object({
   /** The name of a drawing. */
   figure: z.string().nullable(),
   summary: z.string(),
+  /** What is shown of it, in English, by the Chinese; null where it was not translated. */
+  english: z.record(z.string(), z.string()).nullable(),
 })
 export type GuideBrief = z.infer<typeof guideBrief>
 
@@ -44,7 +46,7 @@ export const alarm = z.object({
 })
 export type Alarm = z.infer<typeof alarm>
 
-/** Guides are in Chinese; `english` is null where an alarm of one was not written in English as well. */
+/** `english` is null where the alarm was not written in English as well. */
 export const guideAlarm = alarm.extend({ english: z.string().nullable() })
 export type GuideAlarm = z.infer<typeof guideAlarm>
 

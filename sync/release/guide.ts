@@ -71,6 +71,8 @@ export const guideBody = z.strictObject({
     .array(part({ text, within: text, from: text, days: z.int().positive().optional(), cite: text }))
     .min(1)
     .max(4),
+  /** What is read of it, in English, by the Chinese; absent where it was not translated. */
+  english: z.record(text, text).optional(),
   service: z.enum(guideServices),
   /** Kinds of institution, as in the directory. */
   institutions: z.array(text),

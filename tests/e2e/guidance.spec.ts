@@ -85,6 +85,20 @@ lookTest(
       await button(page, t.bar.back).tap()
     })
 
+    await test.step('in English it says the same in English', async () => {
+      await button(page, t.bar.languageLabel).tap()
+      const { sections } = en.guide
+      for (const said of [
+        page.getByRole('heading', { level: 1 }),
+        ...(await part(page, sections.law).getByRole('paragraph').all()),
+        ...(await part(page, sections.steps).getByRole('paragraph').all()),
+        ...(await part(page, sections.papers).getByRole('listitem').all()),
+        ...(await part(page, sections.deadlines).getByRole('definition').all()),
+      ])
+        await expect(said).not.toContainText(/\p{Script=Han}/u)
+      await button(page, new RegExp(`^${en.bar.languageLabel}`)).tap()
+    })
+
     await test.step('the end leaves nothing', async () => {
       await button(page, t.guide.done).tap()
       await openGuidance(page)

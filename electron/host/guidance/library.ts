@@ -33,7 +33,16 @@ function guideOf(row: Row): Guide {
   const { id, title, field, summary, written } = row
   const body = guideBody.parse(JSON.parse(row.body))
   return {
-    brief: { guideId: id, title, field, figure: body.figure ?? null, summary },
+    brief: {
+      guideId: id,
+      title,
+      field,
+      figure: body.figure ?? null,
+      summary,
+      english: body.english
+        ? { [title]: body.english[title] ?? title, [summary]: body.english[summary] ?? summary }
+        : null,
+    },
     body,
     wordings: JSON.parse(row.wordings),
     written,

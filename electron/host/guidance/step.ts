@@ -55,7 +55,7 @@ export function stepOf(
   const question = nextQuestion(guide.body, answers)
   const most = mostQuestions(guide.body, answers)
   return ok({
-    guide: guide.brief,
+    guide: { ...guide.brief, english: guide.body.english ?? null },
     alarms: alarm && holds(alarm.when, answers) ? [alarmOf(snapshot, alarm)] : [],
     step: Math.min(answers.size + 1, most),
     of: most,

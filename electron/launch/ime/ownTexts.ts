@@ -15,7 +15,8 @@ const runsIn = (file: string): string[] => readFileSync(file, 'utf8').match(/\p{
 export function ownTexts(): string[] {
   const written = folders.flatMap((folder) =>
     readdirSync(join(resources, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(csv|md|ya?ml|json)$/.test(name))
+      // A translation says again what stands in what it translates.
+      .filter((name) => /\.(csv|md|ya?ml|json)$/.test(name) && !/\.en\.\w+$/.test(name))
       .sort()
       .flatMap((name) => runsIn(join(resources, folder, name))),
   )

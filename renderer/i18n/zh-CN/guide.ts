@@ -29,6 +29,8 @@ export const guide = {
   },
   within: '多长时间',
   from: '从什么时候算',
+  noted: (paper: string, note: string) => `${paper} ${note}`,
+  withinFrom: (within: string, from: string) => `${within}（${from}）`,
   noLaw: '这台终端上没有收录有关的条文，每一步后面写明了出处。',
   free: '不收费',
   mayCost: '可能收费，先问清楚',

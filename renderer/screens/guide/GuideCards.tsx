@@ -2,6 +2,7 @@ import type { GuideBrief } from '../../../shared/contract/guidance.ts'
 import { go } from '../../app/navigation.ts'
 import { type FigureName, figureNamed } from '../../components/figures/figures.tsx'
 import { Tile } from '../../components/Tile.tsx'
+import { useWordsOf } from '../../i18n/contentWords.ts'
 
 /** The drawing of a field of law, as the content names it. */
 const drawings: Readonly<Record<string, FigureName>> = {
@@ -19,17 +20,24 @@ const drawings: Readonly<Record<string, FigureName>> = {
 }
 
 /** Guides as large doors: the problem as a citizen says it, and what the guide helps with. */
-export const GuideCards = ({ guides }: { guides: readonly GuideBrief[] }) => (
-  <div className="tiles tiles-two guide-cards" lang="zh-CN">
-    {guides.map(({ guideId, title, field, figure, summary }) => (
-      <Tile
-        key={guideId}
-        look="service"
-        name={title}
-        hint={summary}
-        figure={figureNamed(figure ?? drawings[field] ?? 'other')}
-        onPress={() => go({ screen: 'guide', guideId, answers: [] })}
-      />
-    ))}
-  </div>
-)
+export function GuideCards({ guides }: { guides: readonly GuideBrief[] }) {
+  const wordsOf = useWordsOf()
+  return (
+    <div className="tiles tiles-two guide-cards">
+      {guides.map(({ guideId, title, field, figure, summary, english }) => {
+        const words = wordsOf(english)
+        return (
+          <Tile
+            key={guideId}
+            look="service"
+            name={words.of(title)}
+            hint={words.of(summary)}
+            lang={words.lang(title, summary)}
+            figure={figureNamed(figure ?? drawings[field] ?? 'other')}
+            onPress={() => go({ screen: 'guide', guideId, answers: [] })}
+          />
+        )
+      })}
+    </div>
+  )
+}

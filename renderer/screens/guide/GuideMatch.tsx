@@ -4,6 +4,7 @@ import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { useText } from '../../i18n/text.ts'
 import './Guide.css'
 import { GuideCards } from './GuideCards.tsx'
@@ -53,11 +54,12 @@ export function GuideMatch() {
 /** Never guessed at: what may be meant, other ways, and all the problems there are guides for. */
 function Unclear({ match, text }: { match: Match; text: string }) {
   const t = useText()
+  const words = useContentWords()
   const { asked, retry } = useAsked('guidance.list', {})
   return (
     <div className="stack-wide">
       <Notice tone="warn" title={t.guide.unclear} live>
-        {match.field && <p>{t.guide.unclearField(match.field)}</p>}
+        {match.field && <p>{t.guide.unclearField(words.of(match.field))}</p>}
         <p>{t.guide.unclearBody}</p>
       </Notice>
       <OtherWays text={text} />

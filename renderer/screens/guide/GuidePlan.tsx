@@ -7,7 +7,7 @@ import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
-import { useContentWords } from '../../i18n/contentWords.ts'
+import { useWordsOf } from '../../i18n/contentWords.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { HitCard } from '../search/hits/HitCard.tsx'
@@ -31,13 +31,13 @@ const Part = ({ title, of, children }: { title: string; of: readonly unknown[]; 
 export function GuidePlan({ guide, alarms, plan }: Props) {
   const t = useText()
   const format = useFormat()
-  const words = useContentWords()
+  const words = useWordsOf()(guide.english)
   const { sections } = t.guide
   const urgent = plan.deadlines.filter((deadline) => deadline.urgent)
   const similar = [...plan.questions, ...plan.cases]
   return (
     <Screen
-      title={guide.title}
+      title={words.of(guide.title)}
       actions={
         <>
           <TakeAway taken={planSlip({ guide, alarms, plan }, t, format, words)} />
@@ -51,7 +51,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
         {alarms.map((alarm) => (
           <AlarmBox key={alarm.text} alarm={alarm} />
         ))}
-        {urgent.length > 0 && <Deadlines deadlines={urgent} />}
+        {urgent.length > 0 && <Deadlines deadlines={urgent} words={words} />}
       </Part>
       <div className="guide-columns">
         <div className="guide-column">
@@ -60,7 +60,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
             <ul className="guide-list">
               {plan.articles.map(({ lawId, articleId, title, number, digest }) => (
                 <li key={articleId} className="guide-item">
-                  <p lang="zh-CN">{digest}</p>
+                  <p lang={words.lang(digest)}>{words.of(digest)}</p>
                   <Source source={{ title, article: number, lawId, articleId }} />
                 </li>
               ))}
@@ -70,7 +70,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
             <ol className="guide-list guide-steps">
               {plan.steps.map(({ text, source }) => (
                 <li key={text} className="guide-item">
-                  <p lang="zh-CN">{text}</p>
+                  <p lang={words.lang(text)}>{words.of(text)}</p>
                   <Source source={source} />
                 </li>
               ))}
@@ -79,20 +79,20 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
         </div>
         <div className="guide-column">
           <Part title={sections.papers} of={plan.papers}>
-            <ul className="guide-papers" lang="zh-CN">
+            <ul className="guide-papers">
               {plan.papers.map(({ name, note }) => (
                 <li key={name}>
                   <Square aria-hidden />
-                  <span>
-                    <strong>{name}</strong>
-                    {note && <span className="muted"> {note}</span>}
+                  <span lang={words.lang(name)}>
+                    <strong>{words.of(name)}</strong>
+                    {note && <span className="muted"> {words.of(note)}</span>}
                   </span>
                 </li>
               ))}
             </ul>
           </Part>
           <Part title={sections.deadlines} of={plan.deadlines}>
-            <Deadlines deadlines={plan.deadlines} />
+            <Deadlines deadlines={plan.deadlines} words={words} />
           </Part>
           <Part title={sections.similar} of={similar}>
             {similar.map((hit) => (

@@ -5,6 +5,7 @@ import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { useWordsOf } from '../../i18n/contentWords.ts'
 import { useText } from '../../i18n/text.ts'
 import { answerGuide, type GuideAnswer, useGuidance } from './store.ts'
 
@@ -21,12 +22,13 @@ type Props = {
 /** One question: a touch on an answer goes on, every question may be skipped, and the way back keeps the answers. */
 export function GuideQuestion({ guide, alarms, question, at, of, answers }: Props) {
   const t = useText()
+  const words = useWordsOf()(guide.english)
   const { guideId } = guide
   const { questionId } = question
   const chosen = useGuidance((state) => state.chosen[guideId]?.[questionId])
   return (
     <Screen
-      title={guide.title}
+      title={words.of(guide.title)}
       step={{ at, of, words: t.guide.step(at, of) }}
       actions={
         <>
@@ -48,9 +50,9 @@ export function GuideQuestion({ guide, alarms, question, at, of, answers }: Prop
         {alarms.map((alarm) => (
           <AlarmBox key={alarm.text} alarm={alarm} />
         ))}
-        <section className="guide-question" aria-labelledby="guide-question" lang="zh-CN">
-          <h2 id="guide-question">{question.text}</h2>
-          {question.why && <p className="muted">{question.why}</p>}
+        <section className="guide-question" aria-labelledby="guide-question" lang={words.lang(question.text)}>
+          <h2 id="guide-question">{words.of(question.text)}</h2>
+          {question.why && <p className="muted">{words.of(question.why)}</p>}
           {question.choices.map(({ choiceId, text }) => (
             <Pressable
               key={choiceId}
@@ -58,7 +60,7 @@ export function GuideQuestion({ guide, alarms, question, at, of, answers }: Prop
               aria-pressed={choiceId === chosen}
               onPress={() => answerGuide(guideId, answers, { questionId, choiceId })}
             >
-              <span className="choice-name">{text}</span>
+              <span className="choice-name">{words.of(text)}</span>
               <span className="choice-tick">
                 <Check aria-hidden />
               </span>

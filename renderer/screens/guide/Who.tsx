@@ -3,6 +3,7 @@ import type { GuidePlan } from '../../../shared/contract/guidance.ts'
 import { go } from '../../app/navigation.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { openLawyers } from '../search/store.ts'
@@ -11,12 +12,13 @@ import { NearInstitutions } from './NearInstitutions.tsx'
 /** The service that handles the matter, how to get it, and the nearest places (Codes, Arts 6, 21). */
 export function Who({ service, institutions }: Pick<GuidePlan, 'service' | 'institutions'>) {
   const t = useText()
+  const words = useContentWords()
   return (
     <>
       {service && (
         <div className="guide-item">
           <div className="row">
-            <strong lang="zh-CN">{service.name}</strong>
+            <strong lang={words.lang(service.name)}>{words.of(service.name)}</strong>
             <Badge tone={service.free ? 'good' : 'note'}>
               {service.free ? t.guide.free : t.guide.mayCost}
             </Badge>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { en } from '../../i18n/en.ts'
 import { wordsIn } from '../../i18n/contentWords.ts'
+import { en } from '../../i18n/en.ts'
 import { planSlip } from './planSlip.ts'
 
-const guide = { guideId: 'g', title: '示例指引', field: '婚姻家庭', figure: null, summary: '' }
+const guide = { guideId: 'g', title: '示例指引', field: '婚姻家庭', figure: null, summary: '', english: null }
 const alarm = {
   kind: 'violence' as const,
   text: '马上报警',

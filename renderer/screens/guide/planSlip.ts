@@ -16,23 +16,35 @@ export function planSlip(
   const { sections } = t.guide
   const cite = ({ title, article }: { title: string; article: string }) => `《${bareTitle(title)}》${article}`
   return {
-    title: guide.title,
+    title: words.of(guide.title),
     state: plan.sample ? t.bar.sample : null,
     facts: [
-      ...alarms.flatMap(({ call }) => call.map(({ number, who }) => ({ name: words.of(who), value: number }))),
-      ...plan.deadlines.map(({ text, within, from }) => ({ name: text, value: `${within}（${from}）` })),
+      ...alarms.flatMap(({ call }) =>
+        call.map(({ number, who }) => ({ name: words.of(who), value: number })),
+      ),
+      ...plan.deadlines.map(({ text, within, from }) => ({
+        name: words.of(text),
+        value: t.guide.withinFrom(words.of(within), words.of(from)),
+      })),
       ...keepPlaces(plan.institutions),
       ...keep([{ name: t.take.written, value: format.date(plan.written) }]),
     ],
     parts: [
-      { heading: sections.steps, lines: plan.steps.map(({ text, source }) => `${text} ${cite(source)}`) },
+      {
+        heading: sections.steps,
+        lines: plan.steps.map(({ text, source }) => `${words.of(text)} ${cite(source)}`),
+      },
       {
         heading: sections.papers,
-        lines: plan.papers.map(({ name, note }) => `□ ${name}${note && ` ${note}`}`),
+        lines: plan.papers.map(
+          ({ name, note }) => `□ ${note ? t.guide.noted(words.of(name), words.of(note)) : words.of(name)}`,
+        ),
       },
       {
         heading: sections.law,
-        lines: plan.articles.map(({ title, number, digest }) => `《${bareTitle(title)}》${number} ${digest}`),
+        lines: plan.articles.map(
+          ({ title, number, digest }) => `《${bareTitle(title)}》${number} ${words.of(digest)}`,
+        ),
       },
     ].filter(({ lines }) => lines.length > 0),
   }

@@ -8,7 +8,7 @@ const written = z.string().trim().min(1)
 const atMost = (most: number) =>
   written.refine((text) => [...text].length <= most, `longer than ${most} characters`)
 
-const guideFile = guideBody.extend({
+const guideFile = guideBody.omit({ english: true }).extend({
   id: guideName,
   title: atMost(14),
   field: written,

@@ -8,6 +8,7 @@ import { guideBody } from '../../release/guide.ts'
 import { emptyContent } from '../content.ts'
 import { gather } from '../gather.ts'
 import { lawRows } from '../laws/rows.ts'
+import { textsOf } from './guideEnglish.ts'
 import { importGuides } from './guides.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
@@ -92,6 +93,34 @@ test('a whole guide becomes one row; what the release has nothing for is a remar
   ])
 })
 
+const englishFile = 'guides/dog-bite.en.yaml'
+const english = Object.fromEntries([...textsOf(smallGuide)].map((text, at) => [text, `Example ${at}`]))
+
+/** The guide with this written in English beside it. */
+function translated(text: string): string {
+  const folder = folderWith(whole)
+  writeFileSync(join(folder, englishFile), text)
+  return folder
+}
+
+test('the English beside a guide comes with it, all of it', async () => {
+  const read = await importGuides(translated(stringify(english, { lineWidth: 0 })), known())
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  expect(JSON.parse(read.value.rows.guide[0]?.body ?? '').english).toEqual(english)
+})
+
+test('English for what a guide does not say, and what it says without English, are refused', async () => {
+  const { [smallGuide.title]: _, ...rest } = english
+  const text = stringify({ ...rest, 被猫抓了: 'Example' }, { lineWidth: 0 })
+  expect(await importGuides(translated(text), known())).toEqual({
+    ok: false,
+    problems: [
+      { file: englishFile, line: lineOf(text, '被猫抓了'), what: 'the guide does not say 被猫抓了' },
+      { file: englishFile, line: 1, what: `no English for ${smallGuide.title}` },
+    ],
+  })
+})
+
 test('every guide of the sample is taken, and cites only articles there are', async () => {
   const read = await gather(
     {
@@ -103,14 +132,16 @@ test('every guide of the sample is taken, and cites only articles there are', as
     () => undefined,
   )
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const guides = readdirSync(join(resources, 'sample/guides')).filter((name) => name.endsWith('.yaml'))
+  const guides = readdirSync(join(resources, 'sample/guides')).filter((name) => /^[^.]+\.yaml$/.test(name))
   expect(read.value.content.guide).toHaveLength(guides.length)
   expect(guides.length).toBeGreaterThan(0)
   expect(read.value.remarks.filter((remark) => remark.file.startsWith('guides/'))).toEqual([])
   // Who is in danger and reads no Chinese has to understand whom to call.
   const names = JSON.parse(String(read.value.content.rule?.find(({ id }) => id === 'names')?.body))
   for (const { id, body } of read.value.content.guide) {
-    const { alarm } = guideBody.parse(JSON.parse(body))
+    const { alarm, english } = guideBody.parse(JSON.parse(body))
+    for (const [chinese, text] of Object.entries(english ?? { [id]: '' }))
+      expect(text, chinese).toMatch(/^[\p{Script=Latin}\p{P}\p{Sc}\d +]+$/u)
     if (!alarm) continue
     expect(alarm.english, id).toMatch(/^[\p{Script=Latin}\p{P}\d ]+$/u)
     for (const { who } of alarm.call) expect(names, id).toHaveProperty([who])

@@ -5,13 +5,23 @@ import { isThere } from '../isThere.ts'
 import type { Problem, Read } from '../problem.ts'
 import { readText } from '../readText.ts'
 import { checkCites } from './checkCites.ts'
+import { type GuideEnglish, readGuideEnglish } from './guideEnglish.ts'
 import { type ReadGuide, readGuide } from './guideFile.ts'
 import { guideCites, guideReferences } from './guideReferences.ts'
 import type { Path } from './yamlFile.ts'
 
 type Known = Pick<Content, 'law' | 'article' | 'institution' | 'document'>
 
-async function readOne(folder: string, name: string): Promise<Read<ReadGuide>> {
+/** A guide, and its English where somebody wrote it. */
+type Translated = ReadGuide & { english: GuideEnglish | null }
+
+const englishEnding = '.en.yaml'
+
+async function readOne(
+  folder: string,
+  name: string,
+  translations: ReadonlySet<string>,
+): Promise<Read<Translated>> {
   const file = `guides/${name}`
   const text = await readText(join(folder, file), file)
   if (!text.ok) return text
@@ -21,10 +31,17 @@ async function readOne(folder: string, name: string): Promise<Read<ReadGuide>> {
   const problems = guideReferences(read.value)
   if (guide.id !== basename(name, '.yaml'))
     problems.unshift({ file, line: lineOf(['id']), what: `id ${guide.id} is not the name of the file` })
-  return problems.length > 0 ? { ok: false, problems } : read
+  if (problems.length > 0) return { ok: false, problems }
+  const translation = name.replace(/\.yaml$/, englishEnding)
+  if (!translations.has(translation)) return { ok: true, value: { ...read.value, english: null } }
+  const englishFile = `guides/${translation}`
+  const englishText = await readText(join(folder, englishFile), englishFile)
+  if (!englishText.ok) return englishText
+  const english = readGuideEnglish(englishText.value, englishFile, read.value)
+  return english.ok ? { ok: true, value: { ...read.value, english: english.value } } : english
 }
 
-function rowOf({ guide }: ReadGuide): GuideRow {
+function rowOf({ guide, english }: Translated): GuideRow {
   const { id, title, field, summary, written, sample, wordings, ...body } = guide
   return {
     id,
@@ -32,7 +49,7 @@ function rowOf({ guide }: ReadGuide): GuideRow {
     field,
     summary,
     wordings: JSON.stringify(wordings),
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...body, ...(english && { english }) }),
     written,
     sample: sample ? 1 : 0,
   }
@@ -63,8 +80,10 @@ export async function importGuides(
   known: Known,
 ): Promise<Read<Import<{ guide: GuideRow[] }>>> {
   const there = await isThere(join(folder, 'guides'))
-  const names = there ? (await readdir(join(folder, 'guides'))).filter((name) => name.endsWith('.yaml')) : []
-  const reads = await Promise.all(names.sort().map((name) => readOne(folder, name)))
+  const files = there ? (await readdir(join(folder, 'guides'))).filter((name) => name.endsWith('.yaml')) : []
+  const translations = new Set(files.filter((name) => name.endsWith(englishEnding)))
+  const names = files.filter((name) => !translations.has(name))
+  const reads = await Promise.all(names.sort().map((name) => readOne(folder, name, translations)))
   const guides = reads.flatMap((read) => (read.ok ? [read.value] : []))
   const cites = checkCites(guides.flatMap(guideCites), known)
   const problems = [...reads.flatMap((read) => (read.ok ? [] : read.problems)), ...cites.problems]
