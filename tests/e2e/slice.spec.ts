@@ -42,7 +42,7 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
     await key(page, t.mine.tail, '5678')
     await button(page, t.mine.find).tap()
     await expect(page.getByText(t.mine.waiting)).toBeVisible()
-    await expect(page.getByText(t.mine.offline)).toBeVisible()
+    await expect(page.getByText(t.mine.waitingBody)).toBeVisible()
   })
 
   await test.step('the centre is back: the request is on the desk, once, with both due dates', async () => {

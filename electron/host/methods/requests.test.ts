@@ -211,3 +211,19 @@ test('guessing the tail of a receipt is stopped after ten misses, and others are
   expect(asked).toHaveLength(5)
   expect(await on['requests.find']({ code: own.code, tail: '5678' })).toMatchObject({ ok: true })
 })
+
+test('the centre is not asked for what still waits here, so asking often locks nobody out', async () => {
+  const on = handlers()
+  const { code } = await submit(on)
+  const key = { code, tail: '5678' }
+  for (let i = 0; i < 20; i++) expect(await on['requests.ask'](key)).toEqual(fail('not-found'))
+  expect(asked).toEqual([])
+  expect(await on['requests.find'](key)).toMatchObject({ value: { delivery: 'waiting' } })
+  const { id } = queue.next(now) ?? { id: '' }
+  queue.hold(id, '示例')
+  await on['requests.ask'](key)
+  expect(asked).toEqual([])
+  queue.delivered(id, {} as Parameters<typeof queue.delivered>[1], now)
+  await on['requests.ask'](key)
+  expect(asked).toEqual([key])
+})
