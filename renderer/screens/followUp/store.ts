@@ -12,11 +12,13 @@ type Draft = {
   words: string
   level: AppraisalLevel | null
   time: PreferredTime | null
+  /** Sent with it, so that the same sent again for want of an answer is one act; drawn when it is sent first. */
+  draftKey: string | null
   sending: boolean
   failure: FailureCode | null
 }
 
-const nothing: Draft = { words: '', level: null, time: null, sending: false, failure: null }
+const nothing: Draft = { words: '', level: null, time: null, draftKey: null, sending: false, failure: null }
 
 /** What a person is about to do after sending a request. It exists here only, until the host seals it or it is wiped. */
 export const useFollowUp = sessionStore<Draft>(nothing)
@@ -51,9 +53,12 @@ export function followUpOf(act: FollowUpAct, { words: written, level, time }: Dr
 
 /** Hands it to the host; what was filled in stays on a failure. */
 export async function send(followUp: FollowUp): Promise<void> {
-  if (useFollowUp.getState().sending) return
-  fill({ sending: true, failure: null })
+  const draft = useFollowUp.getState()
+  if (draft.sending) return
+  const draftKey = draft.draftKey ?? crypto.randomUUID()
+  fill({ draftKey, sending: true, failure: null })
   const answer = await ask('requests.follow', {
+    draftKey,
     ...useRequestKey.getState(),
     followUp,
     lang: usePreferences.getState().lang,

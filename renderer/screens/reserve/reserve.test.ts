@@ -72,6 +72,11 @@ test('a failed sending keeps what was filled in and says why', async () => {
   agreeToAll()
   expect(await submit()).toBe(false)
   expect(useDraft.getState()).toMatchObject({ ...person, sending: false, failure: 'host-unavailable' })
+  // It may have been queued all the same: sent again, it is the same request.
+  const { draftKey } = useDraft.getState()
+  expect(draftKey).not.toBeNull()
+  await submit()
+  expect(useDraft.getState().draftKey).toBe(draftKey)
 })
 
 test('another lawyer keeps what was filled in, unless the reservation was finished', () => {

@@ -37,6 +37,8 @@ export type Draft = {
   guardianName: string
   guardianPhone: string
   guardianConsent: boolean
+  /** Sent with it, so that the same sent again for want of an answer is one request; drawn when it is sent first. */
+  draftKey: string | null
   sending: boolean
   failure: FailureCode | null
   /** Given after the queue's commit, with the last digits of the phone for asking again. */
@@ -66,6 +68,7 @@ export const nothing: Draft = {
   guardianName: '',
   guardianPhone: '',
   guardianConsent: false,
+  draftKey: null,
   sending: false,
   failure: null,
   receipt: null,

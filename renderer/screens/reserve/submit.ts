@@ -27,8 +27,10 @@ export async function submit(): Promise<boolean> {
   const form = formOf(draft)
   const consent = consentOf(draft)
   if (draft.sending || !form || !consent) return false
-  fill({ sending: true, failure: null })
+  const draftKey = draft.draftKey ?? crypto.randomUUID()
+  fill({ draftKey, sending: true, failure: null })
   const answer = await ask('requests.submit', {
+    draftKey,
     form,
     identity: { name: foldName(draft.name), idNumber, phone, ...(guardian && { guardian }) },
     consent,
