@@ -2,6 +2,7 @@ import type { Application } from '../../../shared/contract/requests.ts'
 import { foldName } from '../../../shared/rules/personName.ts'
 import { ask } from '../../app/ask.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { keepReceipt } from '../receipt/store.ts'
 import { askedOf } from './answers.ts'
 import { consentOf } from './consents.ts'
 import { checkedOf, checkPerson, guardianOf } from './identity/person.ts'
@@ -46,13 +47,8 @@ export async function submit(): Promise<boolean> {
     fill({ sending: false, failure: answer.code })
     return false
   }
-  // From here on only the receipt and who answers are needed: the identity leaves the page's memory.
-  fill({
-    ...nothing,
-    lawyer,
-    service,
-    institution,
-    receipt: { ...answer.value, tail: draft.phone.slice(-4) },
-  })
+  keepReceipt({ receipt: { ...answer.value, tail: phone.slice(-4) }, lawyer, service, institution })
+  // The identity leaves the page's memory; whose review it is stays as long as that is on the screen.
+  fill({ ...nothing, lawyer, service })
   return true
 }
