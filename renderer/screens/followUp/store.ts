@@ -9,6 +9,8 @@ import { sessionStore } from '../../app/sessionStore.ts'
 import { useRequestKey } from '../myRequest/store.ts'
 
 type Draft = {
+  /** What is about to be done about which request; null before anything is. */
+  about: { act: FollowUpAct; code: string } | null
   words: string
   level: AppraisalLevel | null
   time: PreferredTime | null
@@ -18,20 +20,34 @@ type Draft = {
   failure: FailureCode | null
 }
 
-const nothing: Draft = { words: '', level: null, time: null, draftKey: null, sending: false, failure: null }
+const nothing: Draft = {
+  about: null,
+  words: '',
+  level: null,
+  time: null,
+  draftKey: null,
+  sending: false,
+  failure: null,
+}
 
 /** What a person is about to do after sending a request. It exists here only, until the host seals it or it is wiped. */
 export const useFollowUp = sessionStore<Draft>(nothing)
 
 export const fill = (change: Partial<Draft>): void => useFollowUp.setState(change)
 
-/** Opens the screen of an act, with nothing filled in but what was touched to open it. */
+/**
+ * Opens the screen of an act, with what was touched to open it. Who left it to read the answer once more finds what was
+ * written; for another act or request nothing is filled in.
+ */
 export function beginFollowUp(
   act: FollowUpAct,
   kept: CentreRequest['kept'],
   touched: Partial<Draft> = {},
 ): void {
-  fill({ ...nothing, ...touched })
+  const { code } = useRequestKey.getState()
+  const { about } = useFollowUp.getState()
+  const again = about?.act === act && about.code === code
+  fill({ ...(!again && nothing), about: { act, code }, failure: null, ...touched })
   go({ screen: 'follow-up', act, kept })
 }
 
