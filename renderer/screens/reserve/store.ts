@@ -74,7 +74,8 @@ export const nothing: Draft = {
 /** The reservation being filled in. It exists in this store only, until it is sealed by the host or wiped. */
 export const useDraft = sessionStore<Draft>(nothing)
 
-export const fill = (change: Partial<Draft>): void => useDraft.setState(change)
+/** Changes something; why it could not be sent before says nothing of it as it stands then. */
+export const fill = (change: Partial<Draft>): void => useDraft.setState({ failure: null, ...change })
 
 /**
  * Chooses the lawyer; what was filled in for another lawyer stays. `matter`: what the person looked for a lawyer for,

@@ -39,6 +39,21 @@ test('what was sent leaves the draft; its receipt stays whatever is begun next, 
   expect(useReceipt.getState().given).toMatchObject(given)
 })
 
+test('why it was not sent is not said any more once something was changed, or something else is begun', async () => {
+  const changes = [
+    () => agree({ accepted: { registration: '2', privacy: '2' } }, true),
+    begin,
+    () => beginService({ serviceId: 'complaint' } as Parameters<typeof beginService>[0]),
+  ]
+  for (const change of changes) {
+    call.mockResolvedValueOnce({ ok: false, code: 'agreements-changed' })
+    await submit()
+    expect(useDraft.getState().failure).toBe('agreements-changed')
+    change()
+    expect(useDraft.getState().failure).toBeNull()
+  }
+})
+
 test('it takes time to copy a receipt down', () => {
   expect(isForm({ screen: 'receipt' })).toBe(true)
 })

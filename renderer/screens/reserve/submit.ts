@@ -29,7 +29,7 @@ export async function submit(): Promise<boolean> {
   const consent = consentOf(draft)
   if (draft.sending || !form || !consent) return false
   const draftKey = draft.draftKey ?? crypto.randomUUID()
-  fill({ draftKey, sending: true, failure: null })
+  fill({ draftKey, sending: true })
   const answer = await ask('requests.submit', {
     draftKey,
     form,
