@@ -54,18 +54,35 @@ function useAsking<M extends MethodName>(method: M, input: Input<M>, keep: boole
 export const useAsked = <M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> =>
   useAsking(method, input, false)
 
+/** Asks again when something has moved since; until the answer is there nothing on the screen changes. */
+function useRefresh(refresh: () => void, moved: unknown): void {
+  const seen = useRef(moved)
+  useEffect(() => {
+    if (seen.current === moved) return
+    seen.current = moved
+    refresh()
+  }, [moved, refresh])
+}
+
 /**
  * The same for what stays as it is until the next is there, and asked again as soon as the host shows other
  * content (Codes, Art. 14).
  */
 export function useCurrent<M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> {
   const { refresh, ...asking } = useAsking(method, input, true)
-  const changes = useHost((state) => state.changes)
-  const seen = useRef(changes)
-  useEffect(() => {
-    if (seen.current === changes) return
-    seen.current = changes
-    refresh()
-  }, [changes, refresh])
+  useRefresh(
+    refresh,
+    useHost((state) => state.changes),
+  )
+  return asking
+}
+
+/** The same for a request: asked again whenever the queue moves, since this request may have been delivered. */
+export function useQueued<M extends MethodName>(method: M, input: Input<M>): Asking<Output<M>> {
+  const { refresh, ...asking } = useAsking(method, input, false)
+  useRefresh(
+    refresh,
+    useHost(({ status }) => status && `${status.waiting} ${status.held}`),
+  )
   return asking
 }

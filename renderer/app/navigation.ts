@@ -84,7 +84,7 @@ export const home = (): void => useNavigation.setState({ trail: [start, { screen
 export const back = (): void =>
   useNavigation.setState(({ trail }) => (trail.length > 2 ? { trail: trail.slice(0, -1) } : { trail }))
 
-const forms: readonly Place['screen'][] = ['reserve', 'my-request', 'follow-up', 'calculator']
+const forms: readonly Place['screen'][] = ['reserve', 'receipt', 'my-request', 'follow-up', 'calculator']
 
-/** Where filling in takes time: the idle limit is the longer one. */
+/** Where filling in or copying down takes time: the idle limit is the longer one. */
 export const isForm = ({ screen }: Place): boolean => forms.includes(screen)

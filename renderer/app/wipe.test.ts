@@ -10,6 +10,7 @@ import { useCalculators } from '../screens/calculators/store.ts'
 import { useFollowUp } from '../screens/followUp/store.ts'
 import { useGuidance } from '../screens/guide/store.ts'
 import { useRequestKey } from '../screens/myRequest/store.ts'
+import { useReceipt } from '../screens/receipt/store.ts'
 import { useDraft } from '../screens/reserve/store.ts'
 import { change as changeSearch } from '../screens/search/store.ts'
 import { ask } from './ask.ts'
@@ -31,6 +32,7 @@ const traces = [
   '昏',
   '协议',
   'ABCD',
+  'EFGH',
   '老公打我',
   '昨天受伤',
   '答复不对',
@@ -80,6 +82,8 @@ function plant(): void {
   })
   changeSearch(4, { text: '示例甲' })
   useRequestKey.setState({ code: 'ABCD', tail: '0000' })
+  const receipt = { code: 'EFGH', savedAt: '', due: [], tail: '0000' }
+  useReceipt.setState({ given: { receipt, lawyer: null, service: null, institution: null } })
   useFollowUp.setState({ words: '答复不对', level: 'dissatisfied', time: 'weekend' })
   useGuidance.setState({
     text: '老公打我',
@@ -127,7 +131,7 @@ test('after a wipe no store holds anything of the person', async () => {
 test('every session store was planted in: none can be added without this test', () => {
   plant()
   const now = sessionState()
-  expect(now).toHaveLength(15)
+  expect(now).toHaveLength(16)
 })
 
 test('an answer asked for before a wipe is dropped', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, language } from './kinds.ts'
-import { delivery, preferredTime, receiptKey } from './requests.ts'
+import { delivery, draftKey, preferredTime, receiptKey } from './requests.ts'
 
 /** How an answer was found (Codes, Art. 20), the best first. */
 export const appraisalLevels = ['very-satisfied', 'satisfied', 'fair', 'dissatisfied'] as const
@@ -43,7 +43,7 @@ export const followUpMethods = {
    * `not-found`, `too-many-attempts`, `storage-full`.
    */
   'requests.follow': {
-    input: receiptKey.extend({ followUp, lang: language }),
+    input: receiptKey.extend({ draftKey, followUp, lang: language }),
     output: z.object({ savedAt: instant }),
   },
   /** What was sent after a request from this kiosk, oldest first. Fails with `not-found`, `too-many-attempts`. */

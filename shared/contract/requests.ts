@@ -87,8 +87,15 @@ export const sealedApplication = z.object({
   lines: z.array(z.object({ label: z.string().max(200), text: z.string().max(2000) })).max(20),
 })
 
+/**
+ * Drawn by the page for what is being filled in, and kept until there is an answer: the same sent again under it is the
+ * same request. Whoever holds it can work out the receipt code, so it is neither sealed nor stored.
+ */
+export const draftKey = z.uuid()
+
 /** What the page hands over; the host makes a `submission` of it. */
 export const application = z.object({
+  draftKey,
   form: z.discriminatedUnion('kind', [lawyerReservation, serviceApplication]),
   identity,
   consent,
@@ -144,7 +151,7 @@ export const requestState = z.enum([
 export type RequestState = z.infer<typeof requestState>
 
 export const requestMethods = {
-  /** Seals and queues; the receipt is given only after the queue's commit. Fails with `storage-full`, `not-accepting`,
+  /** Seals and queues; the receipt is given only after the queue's commit, and again for what is queued already. Fails with `storage-full`, `not-accepting`,
    * `not-found`, `invalid-input`, `account-cancelled`, `agreements-changed`. */
   'requests.submit': { input: application, output: receipt },
   /** What this kiosk knows, at once and offline. Fails with `not-found`, `too-many-attempts`. */

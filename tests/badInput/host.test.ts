@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,7 +16,7 @@ import {
 import { searchDisk } from '../support/diskSearch.ts'
 import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
-import { submissionTo } from '../support/submission.ts'
+import { applicationTo } from '../support/submission.ts'
 import { placesIn, samplesOf, withAt, withKnown } from './samples.ts'
 import { mark, texts, things } from './values.ts'
 
@@ -41,8 +42,8 @@ beforeAll(async () => {
     hit.kind === 'practitioner' && hit.hit.acceptsReservation ? [hit.hit] : [],
   )[0]
   const practitionerId = lawyer?.practitionerId ?? ''
-  const { code } = await value('requests.submit', submissionTo(practitionerId))
-  const { agreements } = submissionTo(practitionerId).consent
+  const { code } = await value('requests.submit', applicationTo(practitionerId))
+  const { agreements } = applicationTo(practitionerId).consent
   known = {
     practitionerId,
     agreements,
@@ -114,12 +115,13 @@ test('nothing waits to be sent but what somebody was given a receipt for', async
   const before = await waiting()
   let receipts = 0
   for (const plain of samplesOf(methods['requests.submit'].input)) {
-    const sample = withKnown(plain, known)
+    const sample = withKnown(plain, known) as object
     for (const place of placesIn(sample))
       for (const bad of things) {
+        const another = { ...sample, draftKey: randomUUID() }
         const answer = (await call(
           'requests.submit',
-          withAt(sample, place, bad),
+          withAt(another, place, bad),
         )) as Answer<'requests.submit'>
         if (answer.ok) receipts += 1
       }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Input, methods } from '../../shared/contract/contract.ts'
-import { submissionTo } from '../support/submission.ts'
+import { applicationTo } from '../support/submission.ts'
 import { type Asking, heard } from './asking.ts'
 
 /** What one person does at the kiosk: a session, who they are, a request, a slip. */
@@ -22,7 +22,7 @@ export const personSuite = ({ kiosk, call, value, practitioners }: Asking): void
   test('a reservation gets a receipt, is found by it, and says that the status changed', async () => {
     const accepting = (await practitioners()).find((hit) => hit.acceptsReservation)
     const changed = heard(kiosk(), 'status.changed')
-    const { code } = await value('requests.submit', submissionTo(accepting?.practitionerId ?? ''))
+    const { code } = await value('requests.submit', applicationTo(accepting?.practitionerId ?? ''))
     expect((await changed).waiting).toBeGreaterThanOrEqual(0)
     expect((await value('requests.find', { code, tail: '5678' })).kind).toBe('lawyer-reservation')
     const asked = await call('requests.ask', { code, tail: '5678' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type MethodName, methods } from '../../shared/contract/contract.ts'
-import { submissionTo } from '../support/submission.ts'
+import { applicationTo } from '../support/submission.ts'
 import { type Asking, heard } from './asking.ts'
 
 const names = Object.keys(methods) as MethodName[]
@@ -52,7 +52,7 @@ export const transportSuite = (
     kiosk().on('status.changed', () => void events.push('stopped'))()
     const changed = heard(kiosk(), 'status.changed')
     const accepting = (await practitioners()).find((hit) => hit.acceptsReservation)
-    await value('requests.submit', submissionTo(accepting?.practitionerId ?? ''))
+    await value('requests.submit', applicationTo(accepting?.practitionerId ?? ''))
     await changed
     expect(events).toEqual([])
   })

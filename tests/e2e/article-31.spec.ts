@@ -45,4 +45,20 @@ test('Art. 31: an answer is signed with what somebody is, never with a telephone
     const grouped = code.replace(/(.{4})(?=.)/g, '$1 ')
     await expect(page.getByRole('textbox', { name: /办理码/ })).toHaveValue(grouped)
   })
+  await test.step('the way back from it leads to the receipt; who goes home finds the request again without keying it in', async () => {
+    for (const there of [
+      page.locator('label').filter({ hasText: '志愿者' }).first(),
+      button(page, t.service.begin),
+      page.getByRole('heading', { name: t.mine.title }),
+      page.getByRole('heading', { name: t.receipt.title }),
+    ]) {
+      await button(page, t.bar.back).tap()
+      await expect(there).toBeVisible()
+    }
+    await expect(page.locator('.receipt-code')).toHaveText(code)
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(t.home.mine)).tap()
+    await button(page, t.mine.find).tap()
+    await expect(page.getByText('示例答复：可以申请劳动仲裁')).toBeVisible()
+  })
 })

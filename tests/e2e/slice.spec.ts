@@ -42,12 +42,16 @@ test('Arts 10, 26: law files in, a law found and read; a reservation made with t
     await key(page, t.mine.tail, '5678')
     await button(page, t.mine.find).tap()
     await expect(page.getByText(t.mine.waiting)).toBeVisible()
-    await expect(page.getByText(t.mine.offline)).toBeVisible()
+    await expect(page.getByText(t.mine.waitingBody)).toBeVisible()
   })
 
-  await test.step('the centre is back: the request is on the desk, once, with both due dates', async () => {
+  await test.step('the centre is back: the request is on the desk, once, with both due dates; what lay open meanwhile stays open', async () => {
+    await button(page, t.take.button).tap()
+    const slip = await page.getByRole('dialog', { name: t.take.title }).elementHandle()
     await site.startCentre()
     await expect(page.getByText(t.mine.delivered)).toBeVisible({ timeout: 60_000 })
+    expect(await slip?.isVisible()).toBe(true)
+    await button(page, t.bar.close).tap()
     await expect(page.getByText(t.mine.lawyerStates.states.received)).toBeVisible()
     await expect(page.getByText(t.receipt.due.decide)).toBeVisible()
     await expect(page.getByText(t.receipt.due.schedule)).toBeVisible()

@@ -9,7 +9,7 @@ import { searchDisk } from '../support/diskSearch.ts'
 import { type HostProcess, startHost } from '../support/hostProcess.ts'
 import { readyRelease } from '../support/readyRelease.ts'
 import { createSite, type Site } from '../support/site.ts'
-import { submissionTo } from '../support/submission.ts'
+import { applicationTo } from '../support/submission.ts'
 
 let site: Site
 let host: HostProcess
@@ -44,7 +44,7 @@ const secrets = [
 const codes: string[] = []
 
 async function submit(practitionerId: string, n: number): Promise<{ code: string; tail: string }> {
-  const base = submissionTo(practitionerId)
+  const base = applicationTo(practitionerId)
   const form = { ...base.form, summary: summaryOf(n) }
   const answer = await host.call('requests.submit', { ...base, form, identity: person(n) })
   if (!answer.ok) throw new Error(answer.code)
@@ -75,7 +75,7 @@ test('whoever steals the disk of a kiosk learns of no person that was ever there
   await delivered(first)
   expect(await host.call('requests.ask', first)).toMatchObject({ value: { state: 'received' } })
   expect(await host.call('requests.ask', { ...first, tail: '0000' })).toMatchObject({ code: 'not-found' })
-  const wrong = { ...submissionTo(lawyer), identity: { ...person(1), idNumber: person(1).phone } }
+  const wrong = { ...applicationTo(lawyer), identity: { ...person(1), idNumber: person(1).phone } }
   expect(await host.call('requests.submit', wrong)).toMatchObject({ code: 'invalid-input' })
   expect(await host.call(person(1).name as never, person(1) as never)).toMatchObject({
     code: 'unknown-method',
@@ -86,7 +86,8 @@ test('whoever steals the disk of a kiosk learns of no person that was ever there
   // The network goes; the power fails while others are being saved, when one of them has the receipt in hand.
   await site.stopCentre()
   const offline = await submit(lawyer, 2)
-  expect(await host.call('requests.ask', offline)).toMatchObject({ code: 'offline' })
+  expect(await host.call('requests.ask', first)).toMatchObject({ code: 'offline' })
+  expect(await host.call('requests.ask', offline)).toMatchObject({ code: 'not-found' })
   const inFlight = [3, 4, 5, 6, 7].map((n) => submit(lawyer, n))
   const saved = await Promise.any(inFlight)
   await host.kill()

@@ -32,7 +32,7 @@ export async function eachState(browser: Browser, site: Site, look: Look): Promi
   await look('no printer', page)
   await button(page, t.bar.close).tap()
   await button(page, t.receipt.toMine).tap()
-  await page.getByText(t.mine.offline).waitFor()
+  await page.getByText(t.mine.waitingBody).waitFor()
   await see('my request, no network')
 
   await button(page, t.bar.home).tap()

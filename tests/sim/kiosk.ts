@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -22,7 +23,7 @@ import { type Credentials, deviceCredentials, postWithin, type Send } from '../.
 import { deliverDue } from '../../sync/push/deliver.ts'
 import { createWitness } from '../../sync/push/witness.ts'
 import { rowsOf } from '../../sync/release/contentRoot.ts'
-import { phoneTail, submissionTo } from '../support/submission.ts'
+import { applicationTo, phoneTail } from '../support/submission.ts'
 import { Crash } from './crash.ts'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -131,7 +132,7 @@ export class SimulatedKiosk {
   /** Somebody asks for a lawyer; what the page shows in the end is a receipt or words of failure. */
   async submit(): Promise<void> {
     const handlers = this.#handlers()
-    const answer = await handlers['requests.submit'](submissionTo(practitioner))
+    const answer = await handlers['requests.submit'](applicationTo(practitioner))
     if (!answer.ok) throw new Error(`not saved: ${answer.code}`)
     this.receipts.push(receiptHash(answer.value.code))
     this.codes.push(answer.value.code)
@@ -148,6 +149,7 @@ export class SimulatedKiosk {
     await handlers['requests.ask'](key)
     const answer = await handlers['requests.follow']({
       ...key,
+      draftKey: randomUUID(),
       followUp: { act: 'message', words: '示例留言' },
       lang: 'zh-CN',
     })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -37,4 +38,10 @@ export const submissionTo = (practitionerId: string): Reservation => ({
     acceptedAt: '2026-04-30T15:30:00.000Z',
   },
   lang: 'zh-CN',
+})
+
+/** The same as a page hands it over, each time filled in anew. */
+export const applicationTo = (practitionerId: string): Reservation & { draftKey: string } => ({
+  draftKey: randomUUID(),
+  ...submissionTo(practitionerId),
 })

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,8 +54,8 @@ function host() {
       visit,
       follows: null,
     })
-  const follow = (followUp = message, by = key) =>
-    handlers['requests.follow']({ ...by, followUp, lang: 'zh-CN' })
+  const follow = (followUp = message, by = key, draftKey: string = randomUUID()) =>
+    handlers['requests.follow']({ ...by, draftKey, followUp, lang: 'zh-CN' })
   return { proof, handlers, request, follow }
 }
 
@@ -80,6 +80,18 @@ test('it opens, with the centre’s key, to what was done and to what proves it;
     for (const secret of [message.words, key.code])
       expect(bytes.includes(secret), `${secret} in ${name}`).toBe(false)
   }
+})
+
+test('what is sent again for want of an answer is queued once', async () => {
+  const { request, follow } = host()
+  await request()
+  const draftKey = randomUUID()
+  const first = await follow(message, key, draftKey)
+  expect(await follow(message, key, draftKey)).toEqual(first)
+  expect(queue.counts().waiting).toBe(2)
+  await follow({ act: 'message', words: '示例：改过' }, key, draftKey)
+  await follow()
+  expect(queue.counts().waiting).toBe(4)
 })
 
 test('it leaves behind its request, however long that waits, and does not keep what comes later', async () => {

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { followUpKind, type SealedFollowUp } from '../../../shared/contract/followUps.ts'
 import { ok } from '../../../shared/result.ts'
-import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { receiptHash } from '../../../sync/envelope/lookup.ts'
+import { draftCode } from './draftCode.ts'
 import type { Handlers } from './handlers.ts'
 import type { ReceiptProof } from './receiptProof.ts'
 import type { Sealing } from './sealing.ts'
@@ -15,21 +14,22 @@ export const followUpHandlers = (
   proof: ReceiptProof,
   sealing: Sealing,
 ): Handlers<'requests.follow' | 'requests.followUps'> => ({
-  'requests.follow': async ({ code, tail, followUp, lang }) => {
+  'requests.follow': async ({ draftKey, code, tail, followUp, lang }) => {
     const proven = proof.here({ code, tail })
     if (!proven.ok) return proven
     const { key, request, ...hashes } = proven.value
     const payload: SealedFollowUp = { form: { kind: followUpKind, key, followUp }, lang }
-    return sealing({
+    const sealed = await sealing({
       kind: followUpKind,
       payload,
-      receiptHash: receiptHash(makeReceiptCode(randomBytes(12))),
+      receiptHash: receiptHash(draftCode(draftKey, [key, followUp])),
       tailCheck: hashes.tailCheck,
       due: [],
       // Behind the request it follows, however long that waits, and in the way of nothing else.
       visit: request?.visit ?? hashes.receiptHash,
       follows: hashes.receiptHash,
     })
+    return sealed.ok ? ok({ savedAt: sealed.value.savedAt }) : sealed
   },
   'requests.followUps': (key) => {
     const proven = proof.here(key)

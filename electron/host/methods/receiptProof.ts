@@ -29,7 +29,10 @@ export type Proven = {
 export type ReceiptProof = {
   /** Fails with `not-found` for a wrong code and for wrong digits alike, and for what only the centre can know. */
   here(key: ReceiptKey): Result<Proven, 'not-found' | 'too-many-attempts'>
-  /** Asks the centre; what it knows is proven for as long as this visit lasts. */
+  /**
+   * Asks the centre; what it knows is proven for as long as this visit lasts. What still waits on this kiosk the centre
+   * cannot know: it is not asked, since there each time would count as a wrong try.
+   */
   ask(key: ReceiptKey): Promise<Result<CentreAnswer, 'offline' | 'not-found' | 'too-many-attempts'>>
 }
 
@@ -61,6 +64,9 @@ export function receiptProof({ queue, now, visit, ask }: ProofDeps): ReceiptProo
       if (!isReceiptCode(normal)) return fail('not-found')
       const hash = receiptHash(normal)
       if (!attempts.allowed(hash)) return fail('too-many-attempts')
+      const here = queue.find(hash)
+      if (here && here.delivery !== 'delivered' && sameHex(here.tailCheck, tailCheck(normal, tail)))
+        return fail('not-found')
       // The answer may come when somebody else stands here.
       const checks = provenNow()
       const answer = await ask({ code: normal, tail })

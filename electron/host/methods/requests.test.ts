@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fail } from '../../../shared/result.ts'
+import { isReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { importPrivateKey, open, readEnvelope } from '../../../sync/envelope/open.ts'
 import { openArticleIndex } from '../../../sync/pull/indexes/articleIndex.ts'
 import { smallContent } from '../../../tests/support/smallContent.ts'
-import { sampleVersions, submissionTo } from '../../../tests/support/submission.ts'
+import { applicationTo, sampleVersions, submissionTo } from '../../../tests/support/submission.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import { openQueueStore, type QueueStore } from '../queue/queueStore.ts'
 import { requestHandlers } from './requests.ts'
@@ -109,7 +110,7 @@ afterEach(() => {
 })
 
 const submit = async (on = handlers(), practitionerId = 'yes') => {
-  const answer = await on['requests.submit'](submissionTo(practitionerId))
+  const answer = await on['requests.submit'](applicationTo(practitionerId))
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
@@ -137,6 +138,36 @@ test('no file of the queue holds a word of the person', async () => {
   }
 })
 
+test('what is sent again for want of an answer is queued once, under the receipt it has already', async () => {
+  const application = applicationTo('yes')
+  const first = await handlers()['requests.submit'](application)
+  // The same page, another host process; and twice at once.
+  const on = handlers()
+  const again = await Promise.all([
+    on['requests.submit'](application),
+    on['requests.submit']({ ...application, lang: 'en' }),
+  ])
+  for (const answer of again) expect(answer).toEqual(first)
+  expect(queue.counts().waiting).toBe(1)
+  expect(first.ok && isReceiptCode(first.value.code)).toBe(true)
+})
+
+test('what was changed before it was sent again, or is another person’s, is a request of its own', async () => {
+  const application = applicationTo('yes')
+  const others = [
+    { ...application, form: { ...application.form, summary: '示例事由：改过' } },
+    { ...application, identity: { ...application.identity, phone: '13800001234' } },
+    applicationTo('yes'),
+  ]
+  const codes = new Set<string>()
+  for (const each of [application, ...others]) {
+    const answer = await handlers()['requests.submit'](each)
+    if (answer.ok) codes.add(answer.value.code)
+  }
+  expect(codes.size).toBe(4)
+  expect(queue.counts().waiting).toBe(4)
+})
+
 test('the due dates are counted from the day in China (Codes, Art. 26)', async () => {
   const { due } = await submit()
   expect(due.map(({ what, days, date }) => ({ what, days, date }))).toEqual([
@@ -154,20 +185,20 @@ test('two requests at the same moment get sequence numbers of their own', async 
 
 test('a lawyer who takes no reservations, or is unknown, is refused before anything is stored', async () => {
   for (const id of ['no', 'nobody']) {
-    expect(await handlers()['requests.submit'](submissionTo(id))).toMatchObject({ code: 'not-accepting' })
+    expect(await handlers()['requests.submit'](applicationTo(id))).toMatchObject({ code: 'not-accepting' })
   }
   expect(queue.counts().waiting).toBe(0)
 })
 
 test('who is on the list of cancelled accounts is refused before anything is stored (Codes, Art. 4)', async () => {
-  const { identity, ...rest } = submissionTo('yes')
+  const { identity, ...rest } = applicationTo('yes')
   const refused = { ...rest, identity: { ...identity, idNumber: cancelledNumber } }
   expect(await handlers()['requests.submit'](refused)).toEqual(fail('account-cancelled'))
   expect(queue.counts().waiting).toBe(0)
 })
 
 test('an agreement that was accepted in another version is to be read again (Codes, Art. 32)', async () => {
-  const { consent, ...rest } = submissionTo('yes')
+  const { consent, ...rest } = applicationTo('yes')
   const agreements = consent.agreements.map(({ id }) => ({ id, version: '2018-10-01' }))
   const old = { ...rest, consent: { ...consent, agreements } }
   expect(await handlers()['requests.submit'](old)).toEqual(fail('agreements-changed'))
@@ -177,7 +208,7 @@ test('an agreement that was accepted in another version is to be read again (Cod
 
 test('for a child nothing is sealed without a guardian; with one the guardian is sealed, too', async () => {
   const child = {
-    ...submissionTo('yes'),
+    ...applicationTo('yes'),
     identity: { ...submissionTo('yes').identity, idNumber: '990000201506011234' },
   }
   expect(await handlers()['requests.submit'](child)).toMatchObject({ code: 'invalid-input' })
@@ -210,4 +241,20 @@ test('guessing the tail of a receipt is stopped after ten misses, and others are
   expect(await on['requests.ask']({ code: lost.code, tail: '5678' })).toEqual(fail('too-many-attempts'))
   expect(asked).toHaveLength(5)
   expect(await on['requests.find']({ code: own.code, tail: '5678' })).toMatchObject({ ok: true })
+})
+
+test('the centre is not asked for what still waits here, so asking often locks nobody out', async () => {
+  const on = handlers()
+  const { code } = await submit(on)
+  const key = { code, tail: '5678' }
+  for (let i = 0; i < 20; i++) expect(await on['requests.ask'](key)).toEqual(fail('not-found'))
+  expect(asked).toEqual([])
+  expect(await on['requests.find'](key)).toMatchObject({ value: { delivery: 'waiting' } })
+  const { id } = queue.next(now) ?? { id: '' }
+  queue.hold(id, '示例')
+  await on['requests.ask'](key)
+  expect(asked).toEqual([])
+  queue.delivered(id, {} as Parameters<typeof queue.delivered>[1], now)
+  await on['requests.ask'](key)
+  expect(asked).toEqual([key])
 })

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { CentreAnswer, CentreRequest } from '../../../shared/contract/progress.ts'
 import type { Application, Receipt, Submission } from '../../../shared/contract/requests.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { guardianRule } from '../../../shared/rules/guardian.ts'
 import { dueDates, periodsOf } from '../../../shared/rules/period.ts'
-import { makeReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { dateInChina } from '../../../shared/rules/workingDays.ts'
 import { receiptHash, tailCheck } from '../../../sync/envelope/lookup.ts'
 import type { CancelledPeople } from '../../../sync/push/cancelledPeople.ts'
@@ -14,6 +12,7 @@ import { citedArticle } from '../content/citedArticle.ts'
 import { directoryOf, servicesOf } from '../content/services.ts'
 import type { Content, Snapshot } from '../content/snapshot.ts'
 import type { QueueStore } from '../queue/queueStore.ts'
+import { draftCode } from './draftCode.ts'
 import { followUpHandlers } from './followUps.ts'
 import type { Handlers } from './handlers.ts'
 import { type ProofDeps, receiptProof } from './receiptProof.ts'
@@ -76,7 +75,7 @@ type SubmitFailure =
   | 'storage-full'
 
 async function submit(
-  application: Application,
+  { draftKey, ...application }: Application,
   { content, cancelled, now, visit }: RequestDeps,
   sealing: Sealing,
 ): Promise<Result<Receipt, SubmitFailure>> {
@@ -97,7 +96,7 @@ async function submit(
     form: form.value.form,
     consent: { ...application.consent, sharedWith },
   }
-  const code = makeReceiptCode(randomBytes(12))
+  const code = draftCode(draftKey, [application.form, application.identity])
   const due = snapshot.calendar
     ? dueDates(periodsOf(submission.form), dateInChina(now()), snapshot.periods, snapshot.calendar)
     : []
@@ -110,11 +109,11 @@ async function submit(
     visit: mine,
     follows: null,
   })
-  return sealed.ok ? ok({ code, savedAt: sealed.value.savedAt, due }) : sealed
+  return sealed.ok ? ok({ code, ...sealed.value }) : sealed
 }
 
 /** Whether each agreement was accepted as it stands now (Codes, Art. 32); one may have changed since it was shown. */
-const acceptsAll = ({ db }: Snapshot, { consent, lang }: Application): boolean =>
+const acceptsAll = ({ db }: Snapshot, { consent, lang }: Omit<Application, 'draftKey'>): boolean =>
   agreementsIn(db, lang).every(({ id, version }) =>
     consent.agreements.some((accepted) => accepted.id === id && accepted.version === version),
   )

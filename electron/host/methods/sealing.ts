@@ -25,11 +25,13 @@ export type ToSeal = {
   follows: string | null
 }
 
-export type Sealing = (sealed: ToSeal) => Promise<Result<{ savedAt: string }, 'storage-full'>>
+export type Sealed = { savedAt: string; due: Due[] }
+
+export type Sealing = (sealed: ToSeal) => Promise<Result<Sealed, 'storage-full'>>
 
 /**
- * Seals to the centre and queues; answers once it is on the disk. One at a time: the sequence number is part of what is
- * sealed, and sealing is asynchronous.
+ * Seals to the centre and queues; answers once it is on the disk, and the same again for a receipt that is there already.
+ * One at a time: the sequence number is part of what is sealed, and sealing is asynchronous.
  */
 export function startSealing(deps: SealingDeps): Sealing {
   let turn: Promise<unknown> = Promise.resolve()
@@ -44,7 +46,9 @@ export function startSealing(deps: SealingDeps): Sealing {
 async function sealAndQueue(
   { queue, kioskId, sealKey, now, queued }: SealingDeps,
   { kind, payload, receiptHash, tailCheck, due, visit, follows }: ToSeal,
-): Promise<Result<{ savedAt: string }, 'storage-full'>> {
+): Promise<Result<Sealed, 'storage-full'>> {
+  const already = queue.find(receiptHash)
+  if (already) return ok({ savedAt: already.savedAt, due: JSON.parse(already.due) })
   const savedAt = now().toISOString()
   const sequence = queue.nextSequence()
   const id = uuidv7(now())
@@ -65,5 +69,5 @@ async function sealAndQueue(
   })
   if (!stored.ok) return stored
   queued()
-  return ok({ savedAt })
+  return ok({ savedAt, due })
 }

@@ -16,7 +16,7 @@ const lookAgain = 500
 
 /** Does something with a slip laid out in a window of its own, and closes the window whatever happens. */
 const withSlip =
-  (use: (slip: SlipWindow, signal: AbortSignal) => Promise<Result<null, PrintFault>>): Device =>
+  (use: (slip: SlipWindow, signal: AbortSignal) => Promise<Result<null, PrintFault>>): Device['print'] =>
   async (slip, signal) => {
     const opened = await openSlip(slip, signal)
     try {
@@ -37,28 +37,26 @@ export const pdfDevice = (folder: string): Device => {
     await writeFile(join(folder, `slip-${randomUUID()}.pdf`), pdf)
     return ok(null)
   })
-  return (slip, signal) => write({ ...slip, foot: [...slip.foot, 'PDF 代替打印机，仅供开发'] }, signal)
+  return {
+    print: (slip, signal) => write({ ...slip, foot: [...slip.foot, 'PDF 代替打印机，仅供开发'] }, signal),
+    emptyQueue: async () => undefined,
+  }
 }
 
-/** A printer of the operating system, silently; what it cannot print is taken off its queue again. */
-export const systemDevice = (name: string | undefined, log: Log): Device =>
-  withSlip(async (slip, signal) => {
+/** A printer of the operating system, silently. */
+export const systemDevice = (name: string | undefined, log: Log): Device => ({
+  print: withSlip(async (slip, signal) => {
     const { window } = slip
     const printers = await window.webContents.getPrintersAsync()
     const chosen = name ? printers.find((each) => each.name === name) : soleOf(printers)
     if (printers.length === 0 || (name && !chosen)) return fail('no-printer')
     const before = chosen && standingOf(chosen.options).trouble
     if (before) return fail(before)
-
-    const deviceName = chosen?.name
-    const callOff = (): void => void emptyQueue(deviceName, log)
-    signal.addEventListener('abort', callOff)
-    const handed = await handOver(slip, deviceName)
-    const outcome = handed.ok && deviceName ? await comeOut(window, deviceName, signal) : handed
-    signal.removeEventListener('abort', callOff)
-    if (!outcome.ok && handed.ok && !signal.aborted) await emptyQueue(deviceName, log)
-    return outcome
-  })
+    const handed = await handOver(slip, chosen?.name)
+    return handed.ok && chosen ? comeOut(window, chosen.name, signal) : handed
+  }),
+  emptyQueue: () => emptyQueue(name, log),
+})
 
 const soleOf = (printers: readonly PrinterInfo[]): PrinterInfo | undefined =>
   printers.length === 1 ? printers[0] : undefined

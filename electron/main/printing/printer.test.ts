@@ -9,24 +9,25 @@ afterEach(() => void vi.useRealTimers())
 
 const slip: Slip = { lang: 'en', title: '示例', state: null, facts: [], parts: [], foot: [], qr: '示例' }
 
-const setUp = (device: Device) => {
+const setUp = (print: Device['print'], emptied: Promise<void> = Promise.resolve()) => {
   const reports: unknown[] = []
   const noted: unknown[] = []
+  const emptyQueue = vi.fn(() => emptied)
   const note = (...fields: unknown[]) => void noted.push(fields)
   const printer = createPrinter({
-    device,
+    device: { print, emptyQueue },
     report: (report) => void reports.push(report),
     timers: systemTimers,
     log: { info: note, warn: note, error: note },
   })
-  return { printer, reports, noted }
+  return { printer, reports, noted, emptyQueue }
 }
 
 /** A device that answers when it is told to, and remembers whether it was called off. */
 const slowDevice = () => {
   const answer = Promise.withResolvers<Result<null, PrintFault>>()
   const state = { aborted: false }
-  const device: Device = (_slip, signal) => {
+  const device: Device['print'] = (_slip, signal) => {
     signal.addEventListener('abort', () => {
       state.aborted = true
     })
@@ -55,18 +56,21 @@ test('a slip that came out is counted; one that did not is said with its reason'
 
 test('a printer that hangs is given up, and the next slip may be printed', async () => {
   const { device, state } = slowDevice()
-  const { printer, reports } = setUp(device)
+  const { printer, reports, emptyQueue } = setUp(device)
   const printed = printer.print(slip)
   await vi.advanceTimersByTimeAsync(patience)
   expect(await printed).toEqual({ ok: false, code: 'print-stuck' })
   expect(state.aborted).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(emptyQueue).toHaveBeenCalledTimes(2)
   expect(reports).toEqual([{ type: 'printer', state: 'failed', slips: 0 }])
 })
 
 test('the end of a session calls off what has not come out, and says nothing against the printer', async () => {
   const { device, state, answer } = slowDevice()
-  const { printer, reports } = setUp(device)
+  const { printer, reports, emptyQueue } = setUp(device)
   const printed = printer.print(slip)
+  await vi.advanceTimersByTimeAsync(0)
   printer.cancel()
   expect(await printed).toMatchObject({ code: 'print-failed' })
   expect(state.aborted).toBe(true)
@@ -74,7 +78,34 @@ test('the end of a session calls off what has not come out, and says nothing aga
   answer.resolve(ok(null))
   await vi.advanceTimersByTimeAsync(patience)
   expect(reports).toEqual([])
+  expect(emptyQueue).toHaveBeenCalledTimes(2)
   printer.cancel()
+})
+
+test('the end of a session empties the queue of what was said to be out; where nothing was printed it leaves it', async () => {
+  const { printer, emptyQueue } = setUp(async () => ok(null))
+  // What an earlier run left there.
+  expect(emptyQueue).toHaveBeenCalledTimes(1)
+  printer.cancel()
+  expect(await printer.print(slip)).toMatchObject({ ok: true })
+  expect(emptyQueue).toHaveBeenCalledTimes(1)
+  printer.cancel()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(emptyQueue).toHaveBeenCalledTimes(2)
+  printer.cancel()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(emptyQueue).toHaveBeenCalledTimes(2)
+})
+
+test('a slip waits until the queue is empty, so as not to be taken off with what was there', async () => {
+  const emptied = Promise.withResolvers<void>()
+  const print = vi.fn(async () => ok(null))
+  const { printer } = setUp(print, emptied.promise)
+  const printed = printer.print(slip)
+  await vi.advanceTimersByTimeAsync(patience - 1)
+  expect(print).not.toHaveBeenCalled()
+  emptied.resolve()
+  expect(await printed).toMatchObject({ ok: true })
 })
 
 test('one slip at a time', async () => {

@@ -9,27 +9,45 @@ import { sessionStore } from '../../app/sessionStore.ts'
 import { useRequestKey } from '../myRequest/store.ts'
 
 type Draft = {
+  /** What is about to be done about which request; null before anything is. */
+  about: { act: FollowUpAct; code: string } | null
   words: string
   level: AppraisalLevel | null
   time: PreferredTime | null
+  /** Sent with it, so that the same sent again for want of an answer is one act; drawn when it is sent first. */
+  draftKey: string | null
   sending: boolean
   failure: FailureCode | null
 }
 
-const nothing: Draft = { words: '', level: null, time: null, sending: false, failure: null }
+const nothing: Draft = {
+  about: null,
+  words: '',
+  level: null,
+  time: null,
+  draftKey: null,
+  sending: false,
+  failure: null,
+}
 
 /** What a person is about to do after sending a request. It exists here only, until the host seals it or it is wiped. */
 export const useFollowUp = sessionStore<Draft>(nothing)
 
 export const fill = (change: Partial<Draft>): void => useFollowUp.setState(change)
 
-/** Opens the screen of an act, with nothing filled in but what was touched to open it. */
+/**
+ * Opens the screen of an act, with what was touched to open it. Who left it to read the answer once more finds what was
+ * written; for another act or request nothing is filled in.
+ */
 export function beginFollowUp(
   act: FollowUpAct,
   kept: CentreRequest['kept'],
   touched: Partial<Draft> = {},
 ): void {
-  fill({ ...nothing, ...touched })
+  const { code } = useRequestKey.getState()
+  const { about } = useFollowUp.getState()
+  const again = about?.act === act && about.code === code
+  fill({ ...(!again && nothing), about: { act, code }, failure: null, ...touched })
   go({ screen: 'follow-up', act, kept })
 }
 
@@ -51,9 +69,12 @@ export function followUpOf(act: FollowUpAct, { words: written, level, time }: Dr
 
 /** Hands it to the host; what was filled in stays on a failure. */
 export async function send(followUp: FollowUp): Promise<void> {
-  if (useFollowUp.getState().sending) return
-  fill({ sending: true, failure: null })
+  const draft = useFollowUp.getState()
+  if (draft.sending) return
+  const draftKey = draft.draftKey ?? crypto.randomUUID()
+  fill({ draftKey, sending: true, failure: null })
   const answer = await ask('requests.follow', {
+    draftKey,
     ...useRequestKey.getState(),
     followUp,
     lang: usePreferences.getState().lang,

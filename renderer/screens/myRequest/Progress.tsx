@@ -1,9 +1,7 @@
 import { CalendarCheck, RotateCw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import type { FollowUpAct } from '../../../shared/contract/followUps.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
-import { useAsked } from '../../app/ask.ts'
-import { useHost } from '../../app/host.ts'
+import { useQueued } from '../../app/ask.ts'
 import { arrive } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
@@ -30,19 +28,12 @@ export function Progress() {
   const format = useFormat()
   const { code, tail } = useRequestKey()
   const names = useContentWords()
-  const local = useAsked('requests.find', { code, tail })
-  const centre = useAsked('requests.ask', { code, tail })
-  const queue = useHost(({ status }) => status && `${status.waiting} ${status.held}`)
-  const seen = useRef(queue)
+  const local = useQueued('requests.find', { code, tail })
+  const centre = useQueued('requests.ask', { code, tail })
   const again = () => {
     local.retry()
     centre.retry()
   }
-  // The queue moved: this request may have been delivered.
-  useEffect(() => {
-    if (seen.current !== queue) again()
-    seen.current = queue
-  })
   const answer = centre.asked.state === 'ready' ? centre.asked.value : null
   const saved = local.asked.state === 'ready' ? local.asked.value : null
   const service = useServiceOf(answer?.serviceId ?? '')

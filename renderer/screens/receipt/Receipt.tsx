@@ -1,6 +1,6 @@
 import { CircleCheck, Eraser, Search } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
-import type { LocalRequest, Receipt as ReceiptOf } from '../../../shared/contract/requests.ts'
+import type { LocalRequest } from '../../../shared/contract/requests.ts'
 import { groupReceiptCode } from '../../../shared/rules/receiptCode.ts'
 import { ask } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
@@ -17,26 +17,25 @@ import { useSlip } from '../../components/takeAway/useSlip.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { useRequestKey } from '../myRequest/store.ts'
-import { useDraft } from '../reserve/store.ts'
 import { useServiceInLanguage } from '../reserve/useServiceInLanguage.ts'
 import { contactOf } from './contact.ts'
 import './Receipt.css'
 import { receiptSlip } from './receiptSlip.ts'
+import { type Given, tellService, useReceipt } from './store.ts'
 
 /** The receipt: what to keep, where the request is now, and who gets in touch by when (Codes, Arts 23-26, 29). */
 export function Receipt() {
-  const receipt = useDraft((draft) => draft.receipt)
-  return receipt && <Slip receipt={receipt} />
+  const { given } = useReceipt()
+  return given && <Slip {...given} />
 }
 
-function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
+function Slip({ receipt, service, institution, lawyer }: Given) {
   const t = useText()
   const format = useFormat()
   const status = useHost((state) => state.status)
   const [local, setLocal] = useState<LocalRequest | null>(null)
   const { code, tail } = receipt
-  const service = useServiceInLanguage()
-  const { institution, lawyer } = useDraft()
+  useServiceInLanguage(service, tellService)
   const contact = contactOf({ service, institution, lawyer }, t)
 
   const look = useCallback(async () => {

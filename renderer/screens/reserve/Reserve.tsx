@@ -11,6 +11,7 @@ import { ReminderStep } from './ReminderStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { ServiceStep } from './ServiceStep.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
+import { tellService, useDraft } from './store.ts'
 import { useServiceInLanguage } from './useServiceInLanguage.ts'
 
 export type StepProps = {
@@ -24,7 +25,8 @@ export type StepProps = {
 export function Reserve({ step, editing }: { step: number; editing: boolean }): ReactElement {
   const t = useText()
   const { steps } = t.reserve
-  const service = useServiceInLanguage()
+  const service = useDraft((draft) => draft.service)
+  useServiceInLanguage(service, tellService)
   const all = formSteps(service)
   const shown = all[step - 1] ?? 'review'
   const at = { step: { at: step, of: all.length }, editing }

@@ -2,7 +2,7 @@ import type { FailureCode, Output } from '../../../shared/contract/contract.ts'
 import type { InstitutionAddress } from '../../../shared/contract/institutions.ts'
 import type { Language } from '../../../shared/contract/kinds.ts'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
-import type { Matter, MeetingMode, PreferredTime, Receipt } from '../../../shared/contract/requests.ts'
+import type { Matter, MeetingMode, PreferredTime } from '../../../shared/contract/requests.ts'
 import type { ServiceCard } from '../../../shared/contract/services.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 
@@ -37,10 +37,10 @@ export type Draft = {
   guardianName: string
   guardianPhone: string
   guardianConsent: boolean
+  /** Sent with it, so that the same sent again for want of an answer is one request; drawn when it is sent first. */
+  draftKey: string | null
   sending: boolean
   failure: FailureCode | null
-  /** Given after the queue's commit, with the last digits of the phone for asking again. */
-  receipt: (Receipt & { tail: string }) | null
 }
 
 export const nothing: Draft = {
@@ -66,19 +66,20 @@ export const nothing: Draft = {
   guardianName: '',
   guardianPhone: '',
   guardianConsent: false,
+  draftKey: null,
   sending: false,
   failure: null,
-  receipt: null,
 }
 
 /** The reservation being filled in. It exists in this store only, until it is sealed by the host or wiped. */
 export const useDraft = sessionStore<Draft>(nothing)
 
-export const fill = (change: Partial<Draft>): void => useDraft.setState(change)
+/** Changes something; why it could not be sent before says nothing of it as it stands then. */
+export const fill = (change: Partial<Draft>): void => useDraft.setState({ failure: null, ...change })
 
 /**
- * Chooses the lawyer; what was filled in for another lawyer stays, a finished reservation does not. `matter`: what the
- * person looked for a lawyer for, which is not asked again; null where that is not known.
+ * Chooses the lawyer; what was filled in for another lawyer stays. `matter`: what the person looked for a lawyer for,
+ * which is not asked again; null where that is not known.
  */
 export function beginReservation(
   { practitionerId, name, institutionName }: PractitionerCard,
@@ -86,7 +87,6 @@ export function beginReservation(
 ): void {
   const draft = useDraft.getState()
   fill({
-    ...(draft.receipt && nothing),
     // Given for the matter it stood below.
     ...(draft.service && { sensitive: false }),
     ...(matter && { matter }),
@@ -100,13 +100,16 @@ export function beginService(service: ServiceCard, known: Readonly<Record<string
   const draft = useDraft.getState()
   const again = draft.service?.serviceId === service.serviceId
   fill({
-    ...(draft.receipt && nothing),
     ...(!again && { institution: null, acknowledged: false, sensitive: false }),
     answers: { ...(again && draft.answers), ...known },
     service,
     lawyer: null,
   })
 }
+
+/** Takes the service over in another language. */
+export const tellService = (service: ServiceCard): void =>
+  useDraft.setState((draft) => (draft.service?.serviceId === service.serviceId ? { service } : {}))
 
 /** Forgets the reservation being filled in. */
 export const discardDraft = (): void => fill(nothing)

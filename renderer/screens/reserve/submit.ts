@@ -2,6 +2,7 @@ import type { Application } from '../../../shared/contract/requests.ts'
 import { foldName } from '../../../shared/rules/personName.ts'
 import { ask } from '../../app/ask.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { keepReceipt } from '../receipt/store.ts'
 import { askedOf } from './answers.ts'
 import { consentOf } from './consents.ts'
 import { checkedOf, checkPerson, guardianOf } from './identity/person.ts'
@@ -27,8 +28,10 @@ export async function submit(): Promise<boolean> {
   const form = formOf(draft)
   const consent = consentOf(draft)
   if (draft.sending || !form || !consent) return false
-  fill({ sending: true, failure: null })
+  const draftKey = draft.draftKey ?? crypto.randomUUID()
+  fill({ draftKey, sending: true })
   const answer = await ask('requests.submit', {
+    draftKey,
     form,
     identity: { name: foldName(draft.name), idNumber, phone, ...(guardian && { guardian }) },
     consent,
@@ -44,13 +47,8 @@ export async function submit(): Promise<boolean> {
     fill({ sending: false, failure: answer.code })
     return false
   }
-  // From here on only the receipt and who answers are needed: the identity leaves the page's memory.
-  fill({
-    ...nothing,
-    lawyer,
-    service,
-    institution,
-    receipt: { ...answer.value, tail: draft.phone.slice(-4) },
-  })
+  keepReceipt({ receipt: { ...answer.value, tail: phone.slice(-4) }, lawyer, service, institution })
+  // The identity leaves the page's memory; whose review it is stays as long as that is on the screen.
+  fill({ ...nothing, lawyer, service })
   return true
 }

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { receiptHash } from '../../../sync/envelope/lookup.ts'
 import { type HostProcess, startHost } from '../../support/hostProcess.ts'
 import { createSite, type Site } from '../../support/site.ts'
-import { submissionTo } from '../../support/submission.ts'
+import { applicationTo } from '../../support/submission.ts'
 import { type Outcome, until } from './faultCase.ts'
 
 const pin = '246810'
@@ -50,7 +50,7 @@ export async function openBureau(options: { kioskDir?: string } = {}): Promise<B
       const before = receipts.length
       tried += people
       const answers = Array.from({ length: people }, async () => {
-        const answer = await host.call('requests.submit', submissionTo(lawyer)).catch(() => null)
+        const answer = await host.call('requests.submit', applicationTo(lawyer)).catch(() => null)
         // What the person saw is what counts, even when the kiosk is gone a moment later.
         if (answer?.ok) receipts.push(receiptHash(answer.value.code))
       })
