@@ -1,7 +1,7 @@
 import type { Catalogue } from '../zh-CN.ts'
 
 export const guide: Catalogue['guide'] = {
-  title: 'A problem? Ask me step by step',
+  title: 'Ask me step by step',
   hint: 'A few touches: what to do, whom to see, what to bring',
   say: 'Say in one sentence what happened',
   sayHint: 'In Chinese, e.g. 老板三个月没发工资',
