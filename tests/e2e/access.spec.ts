@@ -97,7 +97,8 @@ const inFrame = (page: Page): Promise<string[]> =>
       const y = top + height / 2
       return box && width > 1 && x > box.left && x < box.right && y > box.top && y < box.bottom
     }
-    return [...document.querySelectorAll('button, label:has(input), input:not(label input), textarea')]
+    const things = 'button, [role="button"], label:has(input), input:not(label input), textarea'
+    return [...document.querySelectorAll(things)]
       .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
       .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
   })
@@ -196,6 +197,25 @@ test('with two switches one moves the frame and the other chooses: a step of a c
   await moveTo(page, t.bar.help)
   await moveTo(page, t.access.scan.off)
   await expect(page.locator('.scan-frame')).toBeHidden()
+})
+
+test('when the kiosk asks whether somebody is there, the frame goes to the question: the switch answers it and presses nothing it covers', async ({
+  look,
+}) => {
+  const page = await look()
+  await page.clock.install()
+  await begin(page)
+  await page.keyboard.press('F9')
+  const framed = () => inFrame(page)
+  while (!(await framed()).includes(t.bar.end)) await page.keyboard.press('Space')
+  await page.clock.fastForward('01:35')
+  await expect(page.getByRole('alertdialog', { name: t.idle.title })).toBeVisible()
+  await page.clock.runFor(50)
+  await expect.poll(framed).toEqual([t.idle.stay])
+  await page.keyboard.press('Enter')
+  await page.clock.runFor(600)
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
 })
 
 /** The digits of a phone, on the pad of the screen. */

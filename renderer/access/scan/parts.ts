@@ -26,6 +26,13 @@ const usable = (element: HTMLElement): boolean =>
 const pressables = (area: Element): HTMLElement[] =>
   [...area.querySelectorAll<HTMLElement>(pressable)].filter(usable)
 
+/** The question that must be answered before anything else, where there is one. */
+const question = (): Element | null => document.querySelector('[role="alertdialog"]')
+
+/** Whether a finger could press it now: a script could press what is covered as well. */
+export const isWithinReach = (element: HTMLElement): boolean =>
+  element.isConnected && usable(element) && (question()?.contains(element) ?? true)
+
 const single = (element: HTMLElement): Part => ({ elements: [element], parts: [] })
 
 /** One part for these; null when there are none. */
@@ -52,8 +59,8 @@ function partOf(area: Element): Part | null {
 
 /** The areas of the screen that stands now; a question that must be answered is alone. */
 export function partsOfScreen(): Part[] {
-  const question = document.querySelector('[role="alertdialog"]')
-  const found = question ? [question] : areas.flatMap((area) => [...document.querySelectorAll(area)])
+  const asked = question()
+  const found = asked ? [asked] : areas.flatMap((area) => [...document.querySelectorAll(area)])
   const parts = found.map(partOf).filter((part) => part !== null)
   const [only] = parts
   return parts.length === 1 && only && only.parts.length > 0 ? only.parts : parts
