@@ -218,6 +218,24 @@ test('when the kiosk asks whether somebody is there, the frame goes to the quest
   await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
 })
 
+test('a day of a calendar is reached by scanning', async ({ look }) => {
+  const page = await look()
+  await begin(page)
+  const words = t.calculators
+  await button(page, new RegExp(words.title)).tap()
+  await button(page, new RegExp(words.names.deadline)).tap()
+  const option = (name: string) => page.locator('.calculator-option').filter({ hasText: name }).tap()
+  await option(words.deadline.own)
+  await expect(page.locator('.calculator-option')).toHaveCount(Object.keys(words.deadline.units).length)
+  await option(words.deadline.units['working-day'])
+  await button(page, '3').tap()
+  await button(page, t.bar.next).tap()
+  await page.keyboard.press('F9')
+  const day = page.locator('.calendar-day:not([aria-disabled])').first()
+  await moveTo(page, (await day.getAttribute('aria-label')) ?? '')
+  await expect(page.locator('.calculator-number')).toBeVisible()
+})
+
 /** The digits of a phone, on the pad of the screen. */
 async function typeTail(page: Page, words: typeof t): Promise<void> {
   await page.getByRole('textbox', { name: words.mine.tail }).tap()

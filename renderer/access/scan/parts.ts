@@ -16,10 +16,10 @@ const areas = [
   '.top-bar',
   '.bottom-bar',
 ]
-const pressable = 'button, a[href], input, textarea, [role="tab"]'
+const pressable = 'button, a[href], input, textarea, [role="tab"], [role="button"]'
 
 const usable = (element: HTMLElement): boolean =>
-  !element.matches('[disabled], [data-disabled]') &&
+  !element.matches('[disabled], [data-disabled], [aria-disabled="true"]') &&
   element.closest('[inert], [aria-hidden="true"]') === null &&
   element.checkVisibility()
 
