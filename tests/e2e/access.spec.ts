@@ -216,6 +216,16 @@ test('when the kiosk asks whether somebody is there, the frame goes to the quest
   await page.clock.runFor(600)
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
+
+  await test.step('over another question too', async () => {
+    await button(page, new RegExp(t.home.mine)).tap()
+    await button(page, t.bar.end).tap()
+    await expect(page.getByRole('alertdialog', { name: t.end.title })).toBeVisible()
+    await page.clock.fastForward('03:05')
+    await expect(page.getByRole('alertdialog', { name: t.idle.title })).toBeVisible()
+    await page.clock.runFor(50)
+    await expect.poll(framed).toEqual([t.idle.stay])
+  })
 })
 
 test('a day of a calendar is reached by scanning', async ({ look }) => {

@@ -1,3 +1,5 @@
+import { question } from '../question.ts'
+
 /** What the frame stops at: one thing to press, or several to go into. */
 export type Part = { elements: HTMLElement[]; parts: Part[] }
 
@@ -25,9 +27,6 @@ const usable = (element: HTMLElement): boolean =>
 
 const pressables = (area: Element): HTMLElement[] =>
   [...area.querySelectorAll<HTMLElement>(pressable)].filter(usable)
-
-/** The question that must be answered before anything else, where there is one. */
-const question = (): Element | null => document.querySelector('[role="alertdialog"]')
 
 /** Whether a finger could press it now: a script could press what is covered as well. */
 export const isWithinReach = (element: HTMLElement): boolean =>
