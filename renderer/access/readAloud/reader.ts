@@ -56,7 +56,7 @@ function speak(): void {
   spoken = mine
   useReadAloud.setState({ personal: passage.personal })
   show(passage)
-  if (Date.now() - begunAt < longestAlone) touched(Date.now())
+  if (performance.now() - begunAt < longestAlone) touched(performance.now())
   speech()?.speak(mine)
 }
 
@@ -74,7 +74,7 @@ function read(passages: Passage[]): void {
   }
   queue = passages
   at = 0
-  begunAt = Date.now()
+  begunAt = performance.now()
   useReadAloud.setState({ state: 'speaking', trouble: null })
   speak()
 }
@@ -83,7 +83,7 @@ const words = () => textOf(usePreferences.getState().lang).access.readAloud
 
 /** The parts of the screen that are read: what lies over everything, or the heading, the content and the next steps. */
 function roots(): Element[] {
-  const over = document.querySelector('[role="alertdialog"]') ?? document.querySelector('.sheet')
+  const over = question() ?? document.querySelector('.sheet')
   return over
     ? [over]
     : [...document.querySelectorAll('.top-bar-words, .screen-banner, main, .screen-actions')]
@@ -111,7 +111,7 @@ export function readOne(element: Element): void {
 export const pause = (): void => useReadAloud.setState({ state: 'paused' })
 
 export function resume(): void {
-  begunAt = Date.now()
+  begunAt = performance.now()
   useReadAloud.setState({ state: 'speaking' })
   speak()
 }
