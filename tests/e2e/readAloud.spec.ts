@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
 import { lookTest as test } from './kioskTest.ts'
-import { begin, button, key, t } from './touch.ts'
+import { begin, button, key, reserve, t } from './touch.ts'
 
 const words = t.access.readAloud
 
@@ -151,6 +151,33 @@ test('what was typed is not read with the screen, only when its field is touched
   await expect(page.getByText(words.personalHint)).toBeVisible()
   await finish(page)
   await expect.poll(() => lastSaid(page)).toMatchObject({ text: '5678' })
+})
+
+/** Hears all that is being read to its end. */
+async function hearOut(page: Page): Promise<string> {
+  while (await marked(page)) await finish(page)
+  return (await said(page)).map(({ text }) => text).join('')
+}
+
+test('the code of a receipt is not read with the screen, nor with what is taken away of it', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await withVoices(page, ['zh-CN'])
+  await begin(page)
+  const { code } = await reserve(page)
+  const readOut = async () => (await hearOut(page)).replace(/\s/g, '')
+  await listen(page).tap()
+  await expect.poll(readOut).toContain(t.receipt.keep)
+  expect(await readOut()).toContain(words.personalHere)
+  expect(await readOut()).not.toContain(code)
+
+  await button(page, t.take.button).tap()
+  await page.getByRole('heading', { name: t.take.holds }).waitFor()
+  await button(page, words.start).tap()
+  await expect.poll(readOut).toContain(t.take.holds)
+  expect((await readOut()).split(words.personalHere)).toHaveLength(3)
+  expect(await readOut()).not.toContain(code)
 })
 
 test('a machine without a voice says so in words, in both languages; a missing second language too', async ({

@@ -11,10 +11,12 @@ type Props = {
   taken: Taken
   /** One of many on a screen: it says which, and is light to draw. */
   small?: boolean
+  /** It comes from somebody's request. */
+  personal?: boolean
 }
 
 /** A button that gives what it is told: as a QR code that needs no network, and on paper where there is a printer. */
-export function TakeAway({ taken, small = false }: Props) {
+export function TakeAway({ taken, small = false, personal = false }: Props) {
   const t = useText()
   const { place, setTaken } = useContext(SheetSlotContext)
   const [open, setOpen] = useState(false)
@@ -40,7 +42,7 @@ export function TakeAway({ taken, small = false }: Props) {
       )}
       {open &&
         place.current &&
-        createPortal(<TakeAwaySheet taken={taken} onClose={() => setOpen(false)} />, place.current)}
+        createPortal(<TakeAwaySheet taken={taken} personal={personal} onClose={() => setOpen(false)} />, place.current)}
     </>
   )
 }

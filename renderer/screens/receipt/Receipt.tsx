@@ -63,7 +63,7 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
       title={t.receipt.title}
       actions={
         <>
-          <TakeAway taken={taken} />
+          <TakeAway taken={taken} personal />
           <Button
             icon={<Search aria-hidden />}
             onPress={() => {
@@ -97,7 +97,7 @@ function Slip({ receipt }: { receipt: ReceiptOf & { tail: string } }) {
       <section className="receipt-slip">
         <div className="receipt-words">
           <h2>{t.receipt.code}</h2>
-          <p className="receipt-code">
+          <p className="receipt-code" data-personal="to-copy">
             {groupReceiptCode(code)
               .split(' ')
               .map((group) => (
