@@ -42,7 +42,10 @@ export function TakeAway({ taken, small = false, personal = false }: Props) {
       )}
       {open &&
         place.current &&
-        createPortal(<TakeAwaySheet taken={taken} personal={personal} onClose={() => setOpen(false)} />, place.current)}
+        createPortal(
+          <TakeAwaySheet taken={taken} personal={personal} onClose={() => setOpen(false)} />,
+          place.current,
+        )}
     </>
   )
 }
