@@ -20,10 +20,12 @@ export function TakeAway({ taken, small = false, personal = false }: Props) {
   const t = useText()
   const { place, setTaken } = useContext(SheetSlotContext)
   const [open, setOpen] = useState(false)
-  useEffect(() => {
-    setTaken(open)
-    return () => setTaken(false)
-  }, [open, setTaken])
+  // Together, so that what gets the focus back is not inert any more.
+  const show = (now: boolean) => {
+    setOpen(now)
+    setTaken(now)
+  }
+  useEffect(() => () => setTaken(false), [setTaken])
   return (
     <>
       {small ? (
@@ -31,19 +33,19 @@ export function TakeAway({ taken, small = false, personal = false }: Props) {
           type="button"
           className="button-small"
           aria-label={t.take.buttonOf(taken.title)}
-          onClick={() => setOpen(true)}
+          onClick={() => show(true)}
         >
           <QrIcon aria-hidden /> {t.take.button}
         </button>
       ) : (
-        <Button icon={<QrIcon aria-hidden />} onPress={() => setOpen(true)}>
+        <Button icon={<QrIcon aria-hidden />} onPress={() => show(true)}>
           {t.take.button}
         </Button>
       )}
       {open &&
         place.current &&
         createPortal(
-          <TakeAwaySheet taken={taken} personal={personal} onClose={() => setOpen(false)} />,
+          <TakeAwaySheet taken={taken} personal={personal} onClose={() => show(false)} />,
           place.current,
         )}
     </>
