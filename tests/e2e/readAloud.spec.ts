@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
 import { lookTest as test } from './kioskTest.ts'
+import { openService } from './services.ts'
 import { begin, button, key, reserve, t } from './touch.ts'
 
 const words = t.access.readAloud
@@ -151,6 +152,22 @@ test('what was typed is not read with the screen, only when its field is touched
   await expect(page.getByText(words.personalHint)).toBeVisible()
   await finish(page)
   await expect.poll(() => lastSaid(page)).toMatchObject({ text: '5678' })
+})
+
+test('with keys a choice is said by its name, and whether it is chosen', async ({ look }) => {
+  const page = await look()
+  await withVoices(page, ['zh-CN'])
+  await begin(page)
+  await openService(page, '法律咨询')
+  await button(page, t.service.begin).tap()
+  const choice = page.getByRole('radio', { name: /工资、劳动/ })
+  await choice.waitFor()
+  await listen(page).tap()
+  await page.keyboard.press('Tab')
+  await choice.focus()
+  expect(await hearOut(page)).toMatch(new RegExp(`工资、劳动.*${words.notChosen}$`))
+  await page.keyboard.press('Space')
+  expect(await hearOut(page)).toMatch(new RegExp(`工资、劳动.*${words.chosen}$`))
 })
 
 /** Hears all that is being read to its end. */

@@ -4,6 +4,7 @@ import { after } from '../../app/preferences.ts'
 import { Button } from '../../components/Button.tsx'
 import { useText } from '../../i18n/text.ts'
 import { blockOf, personal } from './passages.ts'
+import { choices } from './passagesOfOne.ts'
 import './ReadAloudBar.css'
 import { again, pause, readOne, readScreen, resume } from './reader.ts'
 import { type Rate, rates, useReadAloud, type Volume, volumes } from './store.ts'
@@ -25,6 +26,11 @@ function readFocused({ target }: FocusEvent): void {
   if (!target.closest('.read-aloud, main[tabindex]:focus')) readOne(target)
 }
 
+/** A choice is said as it is now. */
+function readChosen({ target }: Event): void {
+  if (target instanceof Element && target.matches(choices)) readOne(target)
+}
+
 /** The controls of reading aloud, above the bottom bar while it is on. */
 export function ReadAloudBar() {
   const open = useReadAloud(({ open }) => open)
@@ -32,9 +38,11 @@ export function ReadAloudBar() {
     if (!open) return
     document.addEventListener('click', readTouched)
     document.addEventListener('focusin', readFocused)
+    document.addEventListener('change', readChosen)
     return () => {
       document.removeEventListener('click', readTouched)
       document.removeEventListener('focusin', readFocused)
+      document.removeEventListener('change', readChosen)
     }
   }, [open])
   return open && <Controls />

@@ -3,7 +3,8 @@ import { useNavigation } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { textOf } from '../../i18n/text.ts'
 import { question } from '../question.ts'
-import { blockOf, type Passage, passagesOf, passagesOfOne } from './passages.ts'
+import { blockOf, type Passage, passagesOf } from './passages.ts'
+import { passagesOfOne } from './passagesOfOne.ts'
 import { rates, useReadAloud, volumes } from './store.ts'
 import { speech, voiceFor } from './voices.ts'
 
@@ -100,11 +101,12 @@ export function readScreen(from?: Element): void {
 
 /** Reads one thing; before what is personal comes a warning. */
 export function readOne(element: Element): void {
-  const passages = passagesOfOne(element)
+  const { lang } = usePreferences.getState()
+  const { chosen, notChosen, personalNext } = words()
+  const passages = passagesOfOne(element, { chosen, notChosen, lang })
   const [first] = passages
   if (!first) return
-  const { lang } = usePreferences.getState()
-  const warning = { ...first, text: words().personalNext, lang }
+  const warning = { ...first, text: personalNext, lang }
   read(first.personal ? [warning, ...passages] : passages)
 }
 

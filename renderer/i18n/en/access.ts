@@ -22,6 +22,8 @@ export const access: Catalogue['access'] = {
       'This kiosk has no English voice and cannot read aloud. Make the text larger, or ask the staff to read it to you.',
     partly: 'There is no voice for the other language; those sentences were left out.',
     failed: 'Reading broke off. Touch again, or ask the staff to read it to you.',
+    chosen: 'Chosen',
+    notChosen: 'Not chosen',
     personalHere: 'Your personal details are here; they are not read out. Touch them to hear them.',
     personalNext: 'Your personal details come next. People nearby will hear them.',
     personalHint: 'Before personal details are read: use headphones, or turn the volume down.',

@@ -20,6 +20,8 @@ export const access = {
     noVoice: '这台终端没有装中文语音，不能朗读。可以把文字调大，或请工作人员念给您听。',
     partly: '没有装另一种语言的语音，那些句子没有读。',
     failed: '朗读中断了。请再点一次，或请工作人员念给您听。',
+    chosen: '已选',
+    notChosen: '没选',
     personalHere: '这里是您的个人信息，没有读出来。要听，请点一下。',
     personalNext: '下面读您的个人信息，旁边的人也会听见。',
     personalHint: '读个人信息前，请戴耳机，或把音量调小。',
