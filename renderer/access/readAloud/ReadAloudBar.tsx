@@ -51,7 +51,11 @@ export function ReadAloudBar() {
 function Controls() {
   const t = useText().access.readAloud
   const { state, rate, volume, trouble, personal } = useReadAloud()
-  const troubles = { 'no-voice': t.noVoice, partly: t.partly, failed: t.failed }
+  const said = () => {
+    if (!trouble) return personal ? t.personalHint : t.hint
+    if (trouble.what === 'failed') return t.failed
+    return (trouble.what === 'partly' ? t.partly : t.noVoice)[trouble.missing]
+  }
   const start = {
     still: { name: t.start, icon: <Play aria-hidden />, act: () => readScreen() },
     speaking: { name: t.pause, icon: <Pause aria-hidden />, act: pause },
@@ -59,7 +63,7 @@ function Controls() {
   }[state]
   return (
     <section className="read-aloud" aria-label={t.label}>
-      <p role="status">{trouble ? troubles[trouble] : personal ? t.personalHint : t.hint}</p>
+      <p role="status">{said()}</p>
       <div className="read-aloud-buttons">
         <Button icon={start.icon} onPress={start.act}>
           {start.name}

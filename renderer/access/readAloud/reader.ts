@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/contract/kinds.ts'
 import { touched } from '../../app/idle.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
@@ -33,6 +34,8 @@ function show({ where }: Passage): void {
   element?.scrollIntoView({ block: 'nearest' })
 }
 
+const languageOf = (lang: string): Language => (lang.startsWith('en') ? 'en' : 'zh-CN')
+
 /** Speaks the sentence that is next; those without a voice are left out, and the screen says so. */
 function speak(): void {
   const passage = queue[at]
@@ -42,7 +45,7 @@ function speak(): void {
   }
   const voice = voiceFor(passage.lang)
   if (!voice) {
-    useReadAloud.setState({ trouble: 'partly' })
+    useReadAloud.setState({ trouble: { what: 'partly', missing: languageOf(passage.lang) } })
     next()
     return
   }
@@ -53,7 +56,8 @@ function speak(): void {
   mine.rate = rates[rate]
   mine.volume = volumes[volume]
   mine.onend = () => spoken === mine && next()
-  mine.onerror = () => spoken === mine && useReadAloud.setState({ state: 'still', trouble: 'failed' })
+  mine.onerror = () =>
+    spoken === mine && useReadAloud.setState({ state: 'still', trouble: { what: 'failed' } })
   spoken = mine
   useReadAloud.setState({ personal: passage.personal })
   show(passage)
@@ -68,9 +72,13 @@ function next(): void {
 
 function read(passages: Passage[]): void {
   hush()
-  const canSpeak = passages.some(({ lang }) => voiceFor(lang))
-  if (!canSpeak) {
-    useReadAloud.setState({ state: 'still', trouble: 'no-voice' })
+  const [first] = passages
+  if (first && !passages.some(({ lang }) => voiceFor(lang))) {
+    const { lang } = usePreferences.getState()
+    const missing = passages.some((passage) => languageOf(passage.lang) === lang)
+      ? lang
+      : languageOf(first.lang)
+    useReadAloud.setState({ state: 'still', trouble: { what: 'no-voice', missing } })
     return
   }
   queue = passages
