@@ -40,11 +40,13 @@ export function Screen({ title, lang, step, undated = false, actions, sheet, chi
   // The frame answers the touch at once; the content follows in the next piece of work.
   const ready = useAfterPaint()
   useScrollMemory(main, ready)
-  // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus.
+  // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus. In
+  // another language it is the same screen.
+  const named = title !== ''
   useEffect(() => {
     const inField = main.current?.contains(document.activeElement)
-    if (title && !inField) heading.current?.focus({ preventScroll: true })
-  }, [title])
+    if (named && !inField) heading.current?.focus({ preventScroll: true })
+  }, [named])
 
   return (
     <SheetSlotContext value={slot}>

@@ -63,5 +63,6 @@ test('Art. 15: the touch screen names the other channels, and serves who uses ke
     await button(page, t.bar.languageLabel).tap()
     await expect(page.getByRole('heading', { name: 'Legal aid', level: 1 })).toBeVisible()
     await expect(page.getByRole('dialog', { name: en.take.title })).toContainText('Legal aid costs nothing.')
+    await expect(page.getByRole('button', { name: new RegExp(`^${en.bar.languageLabel}`) })).toBeFocused()
   })
 })
