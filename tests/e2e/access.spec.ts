@@ -92,6 +92,14 @@ test('with a keyboard alone a law is found by pinyin and a consultation is begun
   })
 })
 
+for (const key of ['Space', 'Enter'])
+  test(`a switch wired to ${key} leaves the attract screen`, async ({ look }) => {
+    const page = await look()
+    await button(page, t.attract.startLabel).waitFor()
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
+  })
+
 /** What can be pressed inside the frame: its label or its words. */
 const inFrame = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
