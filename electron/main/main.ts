@@ -26,6 +26,9 @@ if (named) {
 }
 const data = named ?? join(app.getPath('userData'), 'kiosk')
 
+// On Linux Chromium asks the machine for its voices only when it is told to.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
+
 // Started by another program (`npm start`, a test): ends with it, however it ended.
 process.on('disconnect', () => app.quit())
 

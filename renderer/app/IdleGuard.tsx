@@ -17,7 +17,7 @@ type Seen = { shade: boolean; left: number | null; over: boolean }
 
 function see(): Seen {
   const timeouts = useHost.getState().status?.timeouts ?? defaultTimeouts
-  const now = Date.now()
+  const now = performance.now()
   const quiet = now - (useIdle.getState().touchedAt ?? now)
   const idle = idlePhase(quiet, isForm(placeOf(useNavigation.getState())), timeouts)
   return {
@@ -44,7 +44,7 @@ export function IdleGuard() {
           : now
       })
     const note = ({ type }: Event) => {
-      touched(Date.now())
+      touched(performance.now())
       if (downs.includes(type)) held = true
       else if (ups.includes(type)) held = false
       // The click that follows looks by itself, once it has been heard.
@@ -53,7 +53,7 @@ export function IdleGuard() {
     const cancel = () => {
       held = false
     }
-    touched(Date.now())
+    touched(performance.now())
     for (const sign of signs) addEventListener(sign, note, { capture: true, passive: true })
     addEventListener('pointercancel', cancel)
     addEventListener('click', look)
@@ -87,7 +87,7 @@ function Warning({ left }: { left: number }) {
       yes={t.bar.end}
       onYes={() => void wipe()}
       no={t.idle.stay}
-      onNo={() => touched(Date.now())}
+      onNo={() => touched(performance.now())}
     >
       <p className="dialog-count">{t.idle.left(left)}</p>
       <p className="only-spoken" role="alert">

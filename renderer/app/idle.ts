@@ -9,7 +9,10 @@ export type Timeouts = { browse: number; form: number; warning: number; shade: n
 export const defaultTimeouts: Timeouts = { browse: 90, form: 180, warning: 30, shade: 10 }
 
 type Idle = {
-  /** When the screen was last touched; null before the first touch of a session. */
+  /**
+   * When the screen was last touched, by the clock nobody sets (performance.now); null before the first touch of a
+   * session.
+   */
   touchedAt: number | null
   /** What is personal is covered until somebody touches (access/shade). */
   shaded: boolean

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
+import type { Language } from '../../shared/contract/kinds.ts'
 import './Choice.css'
 import { Pressable } from './Pressable.tsx'
 import { stepFocus } from './stepFocus.ts'
@@ -10,6 +11,8 @@ type Option<Value extends string> = {
   figure?: ReactNode
   /** A second line that helps to choose. */
   note?: string
+  /** What its words are written in, where that is not the page's language. */
+  lang?: Language
 }
 
 type Props<Value extends string> = {
@@ -34,7 +37,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
             onChange={() => onChange(option.value)}
           />
           {option.figure && <span className="choice-figure">{option.figure}</span>}
-          <span className="choice-name">
+          <span className="choice-name" lang={option.lang}>
             {option.name}
             {option.note && <span className="choice-note">{option.note}</span>}
           </span>

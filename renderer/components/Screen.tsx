@@ -1,4 +1,5 @@
 import { type ComponentRef, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '../../shared/contract/kinds.ts'
 import { useAfterPaint } from '../app/afterPaint.ts'
 import { useHost } from '../app/host.ts'
 import { useText } from '../i18n/text.ts'
@@ -12,6 +13,8 @@ import { useScrollMemory } from './useScrollMemory.ts'
 
 type Props = {
   title: string
+  /** What the title is written in, where that is not the page's language. */
+  lang?: Language | undefined
   /** How far along a way of several screens this one is; `words` say it where it is not a step. */
   step?: { at: number; of: number; words?: string }
   /** Shows nothing of the content, so that as of when it holds is not said. */
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** The frame of every screen of a session: where I am above, the content, and what comes next below. */
-export function Screen({ title, step, undated = false, actions, sheet, children }: Props) {
+export function Screen({ title, lang, step, undated = false, actions, sheet, children }: Props) {
   const t = useText()
   const asOf = useAsOf()
   const main = useRef<ComponentRef<'main'>>(null)
@@ -37,15 +40,23 @@ export function Screen({ title, step, undated = false, actions, sheet, children 
   // The frame answers the touch at once; the content follows in the next piece of work.
   const ready = useAfterPaint()
   useScrollMemory(main, ready)
-  // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus.
+  // The heading is spoken whenever a new screen takes the place of another, unless a field asked for the focus. In
+  // another language it is the same screen.
+  const named = title !== ''
   useEffect(() => {
     const inField = main.current?.contains(document.activeElement)
-    if (title && !inField) heading.current?.focus({ preventScroll: true })
-  }, [title])
+    if (named && !inField) heading.current?.focus({ preventScroll: true })
+  }, [named])
 
   return (
     <SheetSlotContext value={slot}>
-      <TopBar title={title} heading={heading} asOf={undated ? null : asOf} {...(step && { step })} />
+      <TopBar
+        title={title}
+        lang={lang}
+        heading={heading}
+        asOf={undated ? null : asOf}
+        {...(step && { step })}
+      />
       {hostIsDown && (
         <div className="screen-banner">
           <Notice live>{t.bar.hostDown}</Notice>

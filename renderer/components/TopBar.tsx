@@ -1,5 +1,6 @@
 import { Eraser } from 'lucide-react'
 import { type ComponentRef, type RefObject, useState } from 'react'
+import type { Language } from '../../shared/contract/kinds.ts'
 import { isForm, placeOf, useNavigation } from '../app/navigation.ts'
 import { wipe } from '../app/wipe.ts'
 import { useText } from '../i18n/text.ts'
@@ -9,6 +10,7 @@ import './TopBar.css'
 
 type Props = {
   title: string
+  lang: Language | undefined
   heading: RefObject<ComponentRef<'h1'> | null>
   /** As of when the content holds, in words. */
   asOf: string | null
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Where the person is, and the way out that leaves nothing behind. */
-export function TopBar({ title, heading, asOf, step }: Props) {
+export function TopBar({ title, lang, heading, asOf, step }: Props) {
   const t = useText()
   const [asking, setAsking] = useState(false)
   const end = () => {
@@ -33,7 +35,7 @@ export function TopBar({ title, heading, asOf, step }: Props) {
               {step.words ?? t.bar.step(step.at, step.of)}
             </p>
           )}
-          <h1 ref={heading} tabIndex={-1} {...(step && { 'aria-describedby': 'step' })}>
+          <h1 ref={heading} lang={lang} tabIndex={-1} {...(step && { 'aria-describedby': 'step' })}>
             {title}
           </h1>
           {asOf && <p className="top-bar-as-of">{asOf}</p>}

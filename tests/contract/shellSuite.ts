@@ -36,6 +36,10 @@ export const shellSuite = (): void => {
       })
     })
 
+    test.runIf(process.platform === 'linux')('Chromium is told to ask the machine for its voices', () => {
+      expect(double.switches).toEqual(['enable-speech-dispatcher'])
+    })
+
     test('the page has the kiosk and nothing else of the shell', async () => {
       const seen = await double.page.evaluate(() => ({
         kiosk: Object.keys(window.kiosk ?? {}).sort(),

@@ -24,6 +24,14 @@ const prevented = (emitter: EventEmitter, name: string, fields: object, ...args:
 class App extends EventEmitter {
   readonly isPackaged = true
   readonly #paths = new Map([['userData', join(tmpdir(), 'lawkiosk-double')]])
+  #isReady = false
+  /** Those Chromium heeds: it reads them as it starts. */
+  readonly switches: string[] = []
+  readonly commandLine = {
+    appendSwitch: (name: string): void => {
+      if (!this.#isReady) this.switches.push(name)
+    },
+  }
   setName(): void {}
   getPath(name: string): string {
     return this.#paths.get(name) ?? ''
@@ -35,6 +43,7 @@ class App extends EventEmitter {
     return true
   }
   whenReady(): Promise<void> {
+    this.#isReady = true
     return Promise.resolve()
   }
   quit(): void {
@@ -121,7 +130,7 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents)
     if (this.#hidden !== null) return
     BrowserWindow.open = this
-    tell({ type: 'open', preload: readFileSync(preload ?? '', 'utf8'), preferences })
+    tell({ type: 'open', preload: readFileSync(preload ?? '', 'utf8'), preferences, switches: app.switches })
   }
   removeMenu(): void {}
   isDestroyed(): boolean {

@@ -16,6 +16,8 @@ export type Double = {
   shell: ChildProcess
   /** The `webPreferences` the shell asked for. */
   preferences: Record<string, unknown>
+  /** Chromium's switches the shell set before it was ready. */
+  switches: string[]
   /** Every request that left the page's own origin; each was refused. */
   foreign: string[]
   /** The slips that were printed, as HTML. */
@@ -44,7 +46,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
   }
 
   const unseen = hiddenWindows(() => openWindowPage(context, null, ask, foreign))
-  const loaded = Promise.withResolvers<{ preferences: Record<string, unknown>; current: () => Page }>()
+  const loaded = Promise.withResolvers<Pick<Double, 'preferences' | 'switches'> & { current: () => Page }>()
   let window: Promise<WindowPage>
   let current: Page
   const open = async (preload: string): Promise<WindowPage> => {
@@ -56,7 +58,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
     current = opened.page
     return opened
   }
-  let preferences: Record<string, unknown> = {}
+  let wanted: Pick<Double, 'preferences' | 'switches'> = { preferences: {}, switches: [] }
   shell.on('message', async (message: FromShell) => {
     switch (message.type) {
       case 'answer': {
@@ -67,12 +69,12 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
         return
       }
       case 'open':
-        preferences = message.preferences
+        wanted = { preferences: message.preferences, switches: message.switches }
         window = open(message.preload)
         return
       case 'load':
         await (await window).load(message.url)
-        loaded.resolve({ preferences, current: () => current })
+        loaded.resolve({ ...wanted, current: () => current })
         return
       case 'send':
         return (await window).send(message.channel, message.args)

@@ -1,6 +1,6 @@
 /** What the shell's process asks of the test's browser, which plays the window. */
 export type FromShell =
-  | { type: 'open'; preload: string; preferences: Record<string, unknown> }
+  | { type: 'open'; preload: string; preferences: Record<string, unknown>; switches: string[] }
   | { type: 'load'; url: string }
   | { type: 'send'; channel: string; args: unknown[] }
   | { type: 'crash' }

@@ -59,6 +59,11 @@ test('with a keyboard alone a law is found by pinyin and a consultation is begun
     await page.keyboard.press('Enter')
     await tabTo(page, /法律咨询/)
     await page.keyboard.press('Enter')
+    await tabTo(page, t.take.button)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: t.take.title })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(button(page, t.take.button)).toBeFocused()
     await tabTo(page, t.service.begin)
     await page.keyboard.press('Enter')
     await expect(page.locator('h1')).toBeFocused()
@@ -87,6 +92,14 @@ test('with a keyboard alone a law is found by pinyin and a consultation is begun
   })
 })
 
+for (const key of ['Space', 'Enter'])
+  test(`a switch wired to ${key} leaves the attract screen`, async ({ look }) => {
+    const page = await look()
+    await button(page, t.attract.startLabel).waitFor()
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
+  })
+
 /** What can be pressed inside the frame: its label or its words. */
 const inFrame = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -97,7 +110,8 @@ const inFrame = (page: Page): Promise<string[]> =>
       const y = top + height / 2
       return box && width > 1 && x > box.left && x < box.right && y > box.top && y < box.bottom
     }
-    return [...document.querySelectorAll('button, label:has(input), input:not(label input), textarea')]
+    const things = 'button, [role="button"], label:has(input), input:not(label input), textarea'
+    return [...document.querySelectorAll(things)]
       .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
       .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
   })
@@ -196,6 +210,53 @@ test('with two switches one moves the frame and the other chooses: a step of a c
   await moveTo(page, t.bar.help)
   await moveTo(page, t.access.scan.off)
   await expect(page.locator('.scan-frame')).toBeHidden()
+})
+
+test('when the kiosk asks whether somebody is there, the frame goes to the question: the switch answers it and presses nothing it covers', async ({
+  look,
+}) => {
+  const page = await look()
+  await page.clock.install()
+  await begin(page)
+  await page.keyboard.press('F9')
+  const framed = () => inFrame(page)
+  while (!(await framed()).includes(t.bar.end)) await page.keyboard.press('Space')
+  await page.clock.fastForward('01:35')
+  await expect(page.getByRole('alertdialog', { name: t.idle.title })).toBeVisible()
+  await page.clock.runFor(50)
+  await expect.poll(framed).toEqual([t.idle.stay])
+  await page.keyboard.press('Enter')
+  await page.clock.runFor(600)
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
+
+  await test.step('over another question too', async () => {
+    await button(page, new RegExp(t.home.mine)).tap()
+    await button(page, t.bar.end).tap()
+    await expect(page.getByRole('alertdialog', { name: t.end.title })).toBeVisible()
+    await page.clock.fastForward('03:05')
+    await expect(page.getByRole('alertdialog', { name: t.idle.title })).toBeVisible()
+    await page.clock.runFor(50)
+    await expect.poll(framed).toEqual([t.idle.stay])
+  })
+})
+
+test('a day of a calendar is reached by scanning', async ({ look }) => {
+  const page = await look()
+  await begin(page)
+  const words = t.calculators
+  await button(page, new RegExp(words.title)).tap()
+  await button(page, new RegExp(words.names.deadline)).tap()
+  const option = (name: string) => page.locator('.calculator-option').filter({ hasText: name }).tap()
+  await option(words.deadline.own)
+  await expect(page.locator('.calculator-option')).toHaveCount(Object.keys(words.deadline.units).length)
+  await option(words.deadline.units['working-day'])
+  await button(page, '3').tap()
+  await button(page, t.bar.next).tap()
+  await page.keyboard.press('F9')
+  const day = page.locator('.calendar-day:not([aria-disabled])').first()
+  await moveTo(page, (await day.getAttribute('aria-label')) ?? '')
+  await expect(page.locator('.calculator-number')).toBeVisible()
 })
 
 /** The digits of a phone, on the pad of the screen. */

@@ -43,6 +43,8 @@ test('Art. 15: the touch screen names the other channels, and serves who uses ke
   await test.step('language and text size change where the person stands, and nothing is lost', async () => {
     await button(page, t.bar.languageLabel).tap()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    // The title is the law's own, and is spoken as what it is.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-CN')
     const before = await page.locator('[data-target="true"]').evaluate((e) => getComputedStyle(e).fontSize)
     await page.getByRole('button', { name: /^Change text size/ }).tap()
     await page.getByRole('button', { name: /^Change text size/ }).tap()
@@ -61,5 +63,6 @@ test('Art. 15: the touch screen names the other channels, and serves who uses ke
     await button(page, t.bar.languageLabel).tap()
     await expect(page.getByRole('heading', { name: 'Legal aid', level: 1 })).toBeVisible()
     await expect(page.getByRole('dialog', { name: en.take.title })).toContainText('Legal aid costs nothing.')
+    await expect(page.getByRole('button', { name: new RegExp(`^${en.bar.languageLabel}`) })).toBeFocused()
   })
 })

@@ -57,6 +57,14 @@ test('an abandoned search counts down, a touch goes on, and nobody there means i
   await button(page, t.search.go).tap()
   await expect(page.getByRole('status')).toContainText('找到')
 
+  // A clock that is set forward is no sign that somebody has gone, and one that is set back none that they are there.
+  const now = await page.evaluate(() => Date.now())
+  await page.clock.setSystemTime(now + 3_600_000)
+  await page.clock.runFor(600)
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('离婚')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await page.clock.setSystemTime(now - 3_600_000)
+
   await page.clock.fastForward('01:35')
   await button(page, t.idle.stay).tap()
   await expect(page.getByRole('alertdialog')).toBeHidden()

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
 import { lookTest as test } from './kioskTest.ts'
-import { begin, button, key, t } from './touch.ts'
+import { openService } from './services.ts'
+import { begin, button, key, reserve, t } from './touch.ts'
 
 const words = t.access.readAloud
 
@@ -153,22 +154,71 @@ test('what was typed is not read with the screen, only when its field is touched
   await expect.poll(() => lastSaid(page)).toMatchObject({ text: '5678' })
 })
 
-test('a machine without a voice says so in words, in both languages; a missing second language too', async ({
+test('with keys a choice is said by its name, and whether it is chosen', async ({ look }) => {
+  const page = await look()
+  await withVoices(page, ['zh-CN'])
+  await begin(page)
+  await openService(page, '法律咨询')
+  await button(page, t.service.begin).tap()
+  const choice = page.getByRole('radio', { name: /工资、劳动/ })
+  await choice.waitFor()
+  await listen(page).tap()
+  await page.keyboard.press('Tab')
+  await choice.focus()
+  expect(await hearOut(page)).toMatch(new RegExp(`工资、劳动.*${words.notChosen}$`))
+  await page.keyboard.press('Space')
+  expect(await hearOut(page)).toMatch(new RegExp(`工资、劳动.*${words.chosen}$`))
+})
+
+/** Hears all that is being read to its end. */
+async function hearOut(page: Page): Promise<string> {
+  while (await marked(page)) await finish(page)
+  return (await said(page)).map(({ text }) => text).join('')
+}
+
+test('the code of a receipt is not read with the screen, nor with what is taken away of it', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await withVoices(page, ['zh-CN'])
+  await begin(page)
+  const { code } = await reserve(page)
+  const readOut = async () => (await hearOut(page)).replace(/\s/g, '')
+  await listen(page).tap()
+  await expect.poll(readOut).toContain(t.receipt.keep)
+  expect(await readOut()).toContain(words.personalHere)
+  expect(await readOut()).not.toContain(code)
+
+  await button(page, t.take.button).tap()
+  await page.getByRole('heading', { name: t.take.holds }).waitFor()
+  await button(page, words.start).tap()
+  await expect.poll(readOut).toContain(t.take.holds)
+  expect((await readOut()).split(words.personalHere)).toHaveLength(3)
+  expect(await readOut()).not.toContain(code)
+})
+
+test('a machine without a voice says so in words, in both languages; of two languages the one that is missing is named', async ({
   look,
 }) => {
   const page = await look()
   await begin(page)
   await listen(page).tap()
-  await expect(page.getByRole('status').filter({ hasText: words.noVoice })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: words.noVoice['zh-CN'] })).toBeVisible()
   await button(page, t.bar.languageLabel).tap()
   await button(page, en.access.readAloud.start).tap()
-  await expect(page.getByRole('status').filter({ hasText: en.access.readAloud.noVoice })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: en.access.readAloud.noVoice.en })).toBeVisible()
 
-  await withVoices(page, ['en-US'])
-  await button(page, 'English').tap()
-  await button(page, new RegExp(en.home.news)).first().tap()
-  await page.getByText('示例').first().waitFor()
-  await button(page, new RegExp(`^${en.access.readAloud.button}`)).tap()
-  while ((await page.getByText(en.access.readAloud.partly).count()) === 0) await finish(page)
-  expect((await said(page)).every(({ lang }) => lang === 'en-US')).toBe(true)
+  const { partly } = en.access.readAloud
+  for (const [voice, missing] of [
+    ['en-US', partly['zh-CN']],
+    ['zh-CN', partly.en],
+  ] as const) {
+    await withVoices(page, [voice])
+    await button(page, 'English').tap()
+    await button(page, new RegExp(en.home.news)).first().tap()
+    await page.getByText('示例').first().waitFor()
+    await button(page, new RegExp(`^${en.access.readAloud.button}`)).tap()
+    while ((await page.getByText(missing).count()) === 0) await finish(page)
+    expect((await said(page)).every(({ lang }) => lang === voice)).toBe(true)
+  }
 })

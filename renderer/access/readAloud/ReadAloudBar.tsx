@@ -4,6 +4,7 @@ import { after } from '../../app/preferences.ts'
 import { Button } from '../../components/Button.tsx'
 import { useText } from '../../i18n/text.ts'
 import { blockOf, personal } from './passages.ts'
+import { choices } from './passagesOfOne.ts'
 import './ReadAloudBar.css'
 import { again, pause, readOne, readScreen, resume } from './reader.ts'
 import { type Rate, rates, useReadAloud, type Volume, volumes } from './store.ts'
@@ -25,6 +26,11 @@ function readFocused({ target }: FocusEvent): void {
   if (!target.closest('.read-aloud, main[tabindex]:focus')) readOne(target)
 }
 
+/** A choice is said as it is now. */
+function readChosen({ target }: Event): void {
+  if (target instanceof Element && target.matches(choices)) readOne(target)
+}
+
 /** The controls of reading aloud, above the bottom bar while it is on. */
 export function ReadAloudBar() {
   const open = useReadAloud(({ open }) => open)
@@ -32,9 +38,11 @@ export function ReadAloudBar() {
     if (!open) return
     document.addEventListener('click', readTouched)
     document.addEventListener('focusin', readFocused)
+    document.addEventListener('change', readChosen)
     return () => {
       document.removeEventListener('click', readTouched)
       document.removeEventListener('focusin', readFocused)
+      document.removeEventListener('change', readChosen)
     }
   }, [open])
   return open && <Controls />
@@ -43,7 +51,11 @@ export function ReadAloudBar() {
 function Controls() {
   const t = useText().access.readAloud
   const { state, rate, volume, trouble, personal } = useReadAloud()
-  const troubles = { 'no-voice': t.noVoice, partly: t.partly, failed: t.failed }
+  const said = () => {
+    if (!trouble) return personal ? t.personalHint : t.hint
+    if (trouble.what === 'failed') return t.failed
+    return (trouble.what === 'partly' ? t.partly : t.noVoice)[trouble.missing]
+  }
   const start = {
     still: { name: t.start, icon: <Play aria-hidden />, act: () => readScreen() },
     speaking: { name: t.pause, icon: <Pause aria-hidden />, act: pause },
@@ -51,7 +63,7 @@ function Controls() {
   }[state]
   return (
     <section className="read-aloud" aria-label={t.label}>
-      <p role="status">{trouble ? troubles[trouble] : personal ? t.personalHint : t.hint}</p>
+      <p role="status">{said()}</p>
       <div className="read-aloud-buttons">
         <Button icon={start.icon} onPress={start.act}>
           {start.name}

@@ -5,9 +5,9 @@ export const personal = '[data-personal]'
 const unread = '[aria-hidden="true"], [inert], svg, .only-spoken'
 const controls = 'button, a[href], [role="tab"]'
 
-const langOf = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || 'zh-CN'
+export const langOf = (element: Element): string => element.closest<HTMLElement>('[lang]')?.lang || 'zh-CN'
 
-function rangeOf(node: Node): Range {
+export function rangeOf(node: Node): Range {
   const range = document.createRange()
   range.selectNodeContents(node)
   return range
@@ -42,15 +42,15 @@ function sentences(nodes: readonly Text[], lang: string, isPersonal: boolean): P
   )
 }
 
-/**
- * What is read of a part of the screen, in the order it stands there. What is personal is not: `instead` is said in its
- * place.
- */
-export function passagesOf(root: Element, instead: { text: string; lang: string }): Passage[] {
+/** What is said in the place of something else: in the language of the page. */
+type Said = { text: string; lang: string }
+
+/** The sentences of a part of the screen in the order they stand there; `instead` of what is personal, where it is given. */
+export function passagesIn(root: Element, isPersonal: boolean, instead: Said | null): Passage[] {
   const found: Passage[] = []
-  let gathered: { block: Element; nodes: Text[] } | null = null
+  let gathered: { block: Element; lang: string; nodes: Text[] } | null = null
   const flush = () => {
-    if (gathered) found.push(...sentences(gathered.nodes, langOf(gathered.block), false))
+    if (gathered) found.push(...sentences(gathered.nodes, gathered.lang, isPersonal))
     gathered = null
   }
   const visit = (node: Node): void => {
@@ -58,13 +58,14 @@ export function passagesOf(root: Element, instead: { text: string; lang: string 
       const parent = node.parentElement
       if (!parent) return
       const block = blockOf(parent)
-      if (gathered?.block !== block) flush()
-      gathered ??= { block, nodes: [] }
+      const lang = langOf(parent)
+      if (gathered?.block !== block || gathered.lang !== lang) flush()
+      gathered ??= { block, lang, nodes: [] }
       gathered.nodes.push(node)
       return
     }
     if (!(node instanceof Element) || node.matches(unread) || !node.checkVisibility()) return
-    if (node.matches(personal)) {
+    if (instead && node.matches(personal)) {
       flush()
       found.push({ ...instead, where: rangeOf(node), personal: false })
       return
@@ -76,19 +77,5 @@ export function passagesOf(root: Element, instead: { text: string; lang: string 
   return found
 }
 
-/** What is said of one thing the person touched or focused on purpose, personal or not. */
-export function passagesOfOne(element: Element): Passage[] {
-  const isPersonal = element.closest(personal) !== null
-  const lang = langOf(element)
-  const say = (text: string): Passage => ({ text, lang, where: rangeOf(element), personal: isPersonal })
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    const label = element.labels?.[0]?.textContent ?? ''
-    return [say(label), say(element.value)].filter(({ text }) => text.trim() !== '')
-  }
-  const name = element.getAttribute('aria-label')
-  if (name) return [say(name)]
-  const nodes: Text[] = []
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) nodes.push(texts.currentNode as Text)
-  return sentences(nodes, lang, isPersonal)
-}
+/** What is read of a part of the screen. What is personal is not: `instead` is said in its place. */
+export const passagesOf = (root: Element, instead: Said): Passage[] => passagesIn(root, false, instead)

@@ -1,8 +1,11 @@
+import type { Language } from '../../../shared/contract/kinds.ts'
 import { touched } from '../../app/idle.ts'
 import { useNavigation } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { textOf } from '../../i18n/text.ts'
-import { blockOf, type Passage, passagesOf, passagesOfOne } from './passages.ts'
+import { question } from '../question.ts'
+import { blockOf, type Passage, passagesOf } from './passages.ts'
+import { passagesOfOne } from './passagesOfOne.ts'
 import { rates, useReadAloud, volumes } from './store.ts'
 import { speech, voiceFor } from './voices.ts'
 
@@ -31,6 +34,8 @@ function show({ where }: Passage): void {
   element?.scrollIntoView({ block: 'nearest' })
 }
 
+const languageOf = (lang: string): Language => (lang.startsWith('en') ? 'en' : 'zh-CN')
+
 /** Speaks the sentence that is next; those without a voice are left out, and the screen says so. */
 function speak(): void {
   const passage = queue[at]
@@ -40,7 +45,7 @@ function speak(): void {
   }
   const voice = voiceFor(passage.lang)
   if (!voice) {
-    useReadAloud.setState({ trouble: 'partly' })
+    useReadAloud.setState({ trouble: { what: 'partly', missing: languageOf(passage.lang) } })
     next()
     return
   }
@@ -51,11 +56,12 @@ function speak(): void {
   mine.rate = rates[rate]
   mine.volume = volumes[volume]
   mine.onend = () => spoken === mine && next()
-  mine.onerror = () => spoken === mine && useReadAloud.setState({ state: 'still', trouble: 'failed' })
+  mine.onerror = () =>
+    spoken === mine && useReadAloud.setState({ state: 'still', trouble: { what: 'failed' } })
   spoken = mine
   useReadAloud.setState({ personal: passage.personal })
   show(passage)
-  if (Date.now() - begunAt < longestAlone) touched(Date.now())
+  if (performance.now() - begunAt < longestAlone) touched(performance.now())
   speech()?.speak(mine)
 }
 
@@ -66,14 +72,18 @@ function next(): void {
 
 function read(passages: Passage[]): void {
   hush()
-  const canSpeak = passages.some(({ lang }) => voiceFor(lang))
-  if (!canSpeak) {
-    useReadAloud.setState({ state: 'still', trouble: 'no-voice' })
+  const [first] = passages
+  if (first && !passages.some(({ lang }) => voiceFor(lang))) {
+    const { lang } = usePreferences.getState()
+    const missing = passages.some((passage) => languageOf(passage.lang) === lang)
+      ? lang
+      : languageOf(first.lang)
+    useReadAloud.setState({ state: 'still', trouble: { what: 'no-voice', missing } })
     return
   }
   queue = passages
   at = 0
-  begunAt = Date.now()
+  begunAt = performance.now()
   useReadAloud.setState({ state: 'speaking', trouble: null })
   speak()
 }
@@ -82,7 +92,7 @@ const words = () => textOf(usePreferences.getState().lang).access.readAloud
 
 /** The parts of the screen that are read: what lies over everything, or the heading, the content and the next steps. */
 function roots(): Element[] {
-  const over = document.querySelector('[role="alertdialog"]') ?? document.querySelector('.sheet')
+  const over = question() ?? document.querySelector('.sheet')
   return over
     ? [over]
     : [...document.querySelectorAll('.top-bar-words, .screen-banner, main, .screen-actions')]
@@ -99,18 +109,19 @@ export function readScreen(from?: Element): void {
 
 /** Reads one thing; before what is personal comes a warning. */
 export function readOne(element: Element): void {
-  const passages = passagesOfOne(element)
+  const { lang } = usePreferences.getState()
+  const { chosen, notChosen, personalNext } = words()
+  const passages = passagesOfOne(element, { chosen, notChosen, lang })
   const [first] = passages
   if (!first) return
-  const { lang } = usePreferences.getState()
-  const warning = { ...first, text: words().personalNext, lang }
+  const warning = { ...first, text: personalNext, lang }
   read(first.personal ? [warning, ...passages] : passages)
 }
 
 export const pause = (): void => useReadAloud.setState({ state: 'paused' })
 
 export function resume(): void {
-  begunAt = Date.now()
+  begunAt = performance.now()
   useReadAloud.setState({ state: 'speaking' })
   speak()
 }

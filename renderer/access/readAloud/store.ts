@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/contract/kinds.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 
 export const rates = { slow: 0.75, normal: 1, fast: 1.3 } as const
@@ -12,7 +13,7 @@ type ReadAloud = {
   rate: Rate
   volume: Volume
   /** Why something is not heard, to be said in words. */
-  trouble: 'no-voice' | 'partly' | 'failed' | null
+  trouble: { what: 'no-voice' | 'partly'; missing: Language } | { what: 'failed' } | null
   /** What is read now is personal: people nearby hear it. */
   personal: boolean
 }

@@ -1,65 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useIdle } from '../../app/idle.ts'
 import { useText } from '../../i18n/text.ts'
-import { partsOfScreen, pressOn, shownOf } from './parts.ts'
 import './Scan.css'
+import { type Box, createScanner, watchScreen } from './scanner.ts'
 import { paces, toggleScan, useScan } from './store.ts'
-import { beginWalk, stepOn, type Walk } from './walk.ts'
-
-type Box = { left: number; top: number; width: number; height: number }
-
-const scrollers = 'main, .sheet-body, .candidates-pages'
-
-/** Where something can be seen: of what scrolls, the part that is in sight. */
-function seenOf(element: HTMLElement): { left: number; top: number; right: number; bottom: number } {
-  const { left, right, ...box } = shownOf(element).getBoundingClientRect().toJSON()
-  const around = element.closest(scrollers)?.getBoundingClientRect()
-  const top = Math.max(box.top, around?.top ?? 0)
-  const bottom = Math.min(box.bottom, around?.bottom ?? innerHeight)
-  return { left, right, top, bottom }
-}
-
-/** Around everything a part holds that can be seen. */
-function boxOf({ parts, at }: Walk): Box | null {
-  const boxes = (parts[at]?.elements ?? []).map(seenOf).filter(({ top, bottom }) => bottom > top)
-  if (boxes.length === 0) return null
-  const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return { left, top, width: right - left, height: bottom - top }
-}
-
-/** Moves a frame over the screen and presses what is in it; `moved` is told where the frame is. */
-function createScanner(moved: (box: Box | null) => void) {
-  let walk = beginWalk(partsOfScreen())
-  const show = (next: Walk) => {
-    walk = next
-    const [first] = walk.parts[walk.at]?.elements ?? []
-    if (first) shownOf(first).scrollIntoView({ block: 'nearest' })
-    moved(boxOf(walk))
-  }
-  const start = (at = 0) => show(beginWalk(partsOfScreen(), at))
-  /** The screen has changed under the frame. */
-  const isGone = () => !walk.parts[walk.at]?.elements.every(({ isConnected }) => isConnected)
-  start()
-  return {
-    step() {
-      const next = isGone() ? null : stepOn(walk)
-      if (next) show(next)
-      else start()
-    },
-    choose() {
-      const part = walk.parts[walk.at]
-      if (!part || isGone()) return start()
-      if (part.parts.length > 0) return show(beginWalk(part.parts))
-      const [element] = part.elements
-      if (element) pressOn(element)
-      // What is pressed changes the screen: the frame goes on when it has been drawn.
-      requestAnimationFrame(() => requestAnimationFrame(() => start()))
-    },
-  }
-}
 
 const isSwitch = ({ key }: KeyboardEvent): boolean => key === ' ' || key === 'Enter'
 
@@ -80,8 +24,14 @@ export function Scan() {
 
   useEffect(() => {
     if (mode === 'off') return setBox(null)
-    const scanner = createScanner(setBox)
-    const clock = mode === 'one' ? setInterval(scanner.step, paces[pace]) : undefined
+    let clock: ReturnType<typeof setTimeout> | undefined
+    const scanner = createScanner((box) => {
+      setBox(box)
+      clearTimeout(clock)
+      // Wherever the frame has come to, it stays its whole time.
+      if (mode === 'one') clock = setTimeout(() => scanner.step(), paces[pace])
+    })
+    const watchNoMore = watchScreen(scanner.changed)
     const onSwitch = (event: KeyboardEvent) => {
       // The shade is lifted by the same press, and nothing more.
       if (!isSwitch(event) || useIdle.getState().shaded) return
@@ -93,7 +43,8 @@ export function Scan() {
     }
     for (const type of ['keydown', 'keyup'] as const) addEventListener(type, onSwitch, { capture: true })
     return () => {
-      clearInterval(clock)
+      clearTimeout(clock)
+      watchNoMore()
       for (const type of ['keydown', 'keyup'] as const) removeEventListener(type, onSwitch, { capture: true })
     }
   }, [mode, pace])

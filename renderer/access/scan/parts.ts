@@ -1,3 +1,5 @@
+import { question } from '../question.ts'
+
 /** What the frame stops at: one thing to press, or several to go into. */
 export type Part = { elements: HTMLElement[]; parts: Part[] }
 
@@ -16,15 +18,19 @@ const areas = [
   '.top-bar',
   '.bottom-bar',
 ]
-const pressable = 'button, a[href], input, textarea, [role="tab"]'
+const pressable = 'button, a[href], input, textarea, [role="tab"], [role="button"]'
 
 const usable = (element: HTMLElement): boolean =>
-  !element.matches('[disabled], [data-disabled]') &&
+  !element.matches('[disabled], [data-disabled], [aria-disabled="true"]') &&
   element.closest('[inert], [aria-hidden="true"]') === null &&
   element.checkVisibility()
 
 const pressables = (area: Element): HTMLElement[] =>
   [...area.querySelectorAll<HTMLElement>(pressable)].filter(usable)
+
+/** Whether a finger could press it now: a script could press what is covered as well. */
+export const isWithinReach = (element: HTMLElement): boolean =>
+  element.isConnected && usable(element) && (question()?.contains(element) ?? true)
 
 const single = (element: HTMLElement): Part => ({ elements: [element], parts: [] })
 
@@ -52,8 +58,8 @@ function partOf(area: Element): Part | null {
 
 /** The areas of the screen that stands now; a question that must be answered is alone. */
 export function partsOfScreen(): Part[] {
-  const question = document.querySelector('[role="alertdialog"]')
-  const found = question ? [question] : areas.flatMap((area) => [...document.querySelectorAll(area)])
+  const asked = question()
+  const found = asked ? [asked] : areas.flatMap((area) => [...document.querySelectorAll(area)])
   const parts = found.map(partOf).filter((part) => part !== null)
   const [only] = parts
   return parts.length === 1 && only && only.parts.length > 0 ? only.parts : parts

@@ -5,7 +5,8 @@ import { useIdle } from '../../app/idle.ts'
 import { useText } from '../../i18n/text.ts'
 import './Shade.css'
 
-const personal = '.screen-stage [data-personal]'
+/** What is to be copied down is not covered while somebody does so. */
+const personal = '.screen-stage [data-personal]:not([data-personal="to-copy"])'
 
 const lift = (): void => useIdle.setState({ shaded: false })
 

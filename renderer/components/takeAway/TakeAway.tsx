@@ -11,17 +11,21 @@ type Props = {
   taken: Taken
   /** One of many on a screen: it says which, and is light to draw. */
   small?: boolean
+  /** It comes from somebody's request. */
+  personal?: boolean
 }
 
 /** A button that gives what it is told: as a QR code that needs no network, and on paper where there is a printer. */
-export function TakeAway({ taken, small = false }: Props) {
+export function TakeAway({ taken, small = false, personal = false }: Props) {
   const t = useText()
   const { place, setTaken } = useContext(SheetSlotContext)
   const [open, setOpen] = useState(false)
-  useEffect(() => {
-    setTaken(open)
-    return () => setTaken(false)
-  }, [open, setTaken])
+  // Together, so that what gets the focus back is not inert any more.
+  const show = (now: boolean) => {
+    setOpen(now)
+    setTaken(now)
+  }
+  useEffect(() => () => setTaken(false), [setTaken])
   return (
     <>
       {small ? (
@@ -29,18 +33,21 @@ export function TakeAway({ taken, small = false }: Props) {
           type="button"
           className="button-small"
           aria-label={t.take.buttonOf(taken.title)}
-          onClick={() => setOpen(true)}
+          onClick={() => show(true)}
         >
           <QrIcon aria-hidden /> {t.take.button}
         </button>
       ) : (
-        <Button icon={<QrIcon aria-hidden />} onPress={() => setOpen(true)}>
+        <Button icon={<QrIcon aria-hidden />} onPress={() => show(true)}>
           {t.take.button}
         </Button>
       )}
       {open &&
         place.current &&
-        createPortal(<TakeAwaySheet taken={taken} onClose={() => setOpen(false)} />, place.current)}
+        createPortal(
+          <TakeAwaySheet taken={taken} personal={personal} onClose={() => show(false)} />,
+          place.current,
+        )}
     </>
   )
 }

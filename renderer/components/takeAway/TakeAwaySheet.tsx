@@ -7,8 +7,10 @@ import type { Taken } from './slipText.ts'
 import './TakeAway.css'
 import { useSlip } from './useSlip.ts'
 
+type Props = { taken: Taken; personal?: boolean; onClose: () => void }
+
 /** What is taken away: the QR code with its words beside it, and the printer where there is one. */
-export function TakeAwaySheet({ taken, onClose }: { taken: Taken; onClose: () => void }) {
+export function TakeAwaySheet({ taken, personal = false, onClose }: Props) {
   const t = useText()
   const slip = useSlip(taken)
   const canPrint = useHost(({ status }) => status !== null && status.printer.state !== 'none')
@@ -22,7 +24,7 @@ export function TakeAwaySheet({ taken, onClose }: { taken: Taken; onClose: () =>
         {canPrint && <Print slip={slip} />}
         <section className="take-words">
           <h3>{t.take.holds}</h3>
-          <p>{slip.qr}</p>
+          <p {...(personal && { 'data-personal': 'to-copy' })}>{slip.qr}</p>
         </section>
       </div>
     </Sheet>

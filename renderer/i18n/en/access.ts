@@ -18,10 +18,17 @@ export const access: Catalogue['access'] = {
     rateLabel: 'Change speed',
     volume: { soft: 'Soft', normal: 'Normal', loud: 'Loud' },
     volumeLabel: 'Change volume',
-    noVoice:
-      'This kiosk has no English voice and cannot read aloud. Make the text larger, or ask the staff to read it to you.',
-    partly: 'There is no voice for the other language; those sentences were left out.',
+    noVoice: {
+      'zh-CN': 'This kiosk has no Chinese voice and cannot read Chinese aloud. Ask the staff for help.',
+      en: 'This kiosk has no English voice and cannot read aloud. Make the text larger, or ask the staff to read it to you.',
+    },
+    partly: {
+      'zh-CN': 'There is no Chinese voice; the Chinese sentences were left out.',
+      en: 'There is no English voice; the English sentences were left out.',
+    },
     failed: 'Reading broke off. Touch again, or ask the staff to read it to you.',
+    chosen: 'Chosen',
+    notChosen: 'Not chosen',
     personalHere: 'Your personal details are here; they are not read out. Touch them to hear them.',
     personalNext: 'Your personal details come next. People nearby will hear them.',
     personalHint: 'Before personal details are read: use headphones, or turn the volume down.',

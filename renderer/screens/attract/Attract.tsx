@@ -16,7 +16,14 @@ const start = (lang: 'zh-CN' | 'en') => {
   home()
 }
 
-/** Shows in turn what the kiosk does while nobody is there. A touch anywhere begins. */
+/** A switch begins too, though nothing has the focus here; a key still held down from before begins nothing. */
+function startByKey(event: KeyboardEvent): void {
+  if (event.target !== document.body || event.repeat || (event.key !== ' ' && event.key !== 'Enter')) return
+  event.preventDefault()
+  start('zh-CN')
+}
+
+/** Shows in turn what the kiosk does while nobody is there. A touch anywhere begins, and so does a switch. */
 export function Attract() {
   const t = useText()
   const important = useHost((state) => state.important)
@@ -24,6 +31,10 @@ export function Attract() {
   useEffect(() => {
     const clock = setInterval(() => setAt((now) => (now + 1) % slideFigures.length), slideMs)
     return () => clearInterval(clock)
+  }, [])
+  useEffect(() => {
+    addEventListener('keydown', startByKey)
+    return () => removeEventListener('keydown', startByKey)
   }, [])
   const slide = t.attract.slides[at]
   const english = textOf('en')

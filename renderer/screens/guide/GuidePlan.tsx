@@ -38,6 +38,7 @@ export function GuidePlan({ guide, alarms, plan }: Props) {
   return (
     <Screen
       title={words.of(guide.title)}
+      lang={words.lang(guide.title)}
       actions={
         <>
           <TakeAway taken={planSlip({ guide, alarms, plan }, t, format, words)} />

@@ -29,6 +29,7 @@ export function GuideQuestion({ guide, alarms, question, at, of, answers }: Prop
   return (
     <Screen
       title={words.of(guide.title)}
+      lang={words.lang(guide.title)}
       step={{ at, of, words: t.guide.step(at, of) }}
       actions={
         <>

@@ -55,6 +55,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
   return (
     <Screen
       title={head.digest ? t.law.digestOf(shortTitle(head.title)) : shortTitle(head.title)}
+      lang="zh-CN"
       actions={
         <div className="law-tools">
           {section && section.index > 0 && (

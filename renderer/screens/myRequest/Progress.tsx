@@ -58,7 +58,7 @@ export function Progress() {
       title={t.mine.title}
       actions={
         <>
-          {known && <TakeAway taken={progressSlip(code, known, t, format, names)} />}
+          {known && <TakeAway taken={progressSlip(code, known, t, format, names)} personal />}
           <Button
             onPress={() => {
               useRequestKey.setState({ code: '', tail: '' })

@@ -62,7 +62,7 @@ function Slip({ receipt, service, institution, lawyer }: Given) {
       title={t.receipt.title}
       actions={
         <>
-          <TakeAway taken={taken} />
+          <TakeAway taken={taken} personal />
           <Button
             icon={<Search aria-hidden />}
             onPress={() => {
@@ -96,7 +96,7 @@ function Slip({ receipt, service, institution, lawyer }: Given) {
       <section className="receipt-slip">
         <div className="receipt-words">
           <h2>{t.receipt.code}</h2>
-          <p className="receipt-code">
+          <p className="receipt-code" data-personal="to-copy">
             {groupReceiptCode(code)
               .split(' ')
               .map((group) => (

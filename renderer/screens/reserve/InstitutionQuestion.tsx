@@ -37,6 +37,7 @@ export function InstitutionQuestion({ field }: { field: Extract<ServiceField, { 
                 ...institutions.map(({ institutionId, name, address, distance }) => ({
                   value: institutionId,
                   name,
+                  lang: 'zh-CN' as const,
                   note: [address, distance !== null && t.lawyers.distance(format.distance(distance))]
                     .filter(Boolean)
                     .join(' · '),

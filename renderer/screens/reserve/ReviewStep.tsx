@@ -52,10 +52,10 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
       )}
       <p>{t.reserve.reviewLead}</p>
       <dl className="review" data-personal>
-        {reviewLines(draft, t).map(({ name, value, step: at }) => (
+        {reviewLines(draft, t).map(({ name, value, step: at, lang }) => (
           <div key={name} className="review-line">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={lang}>{value}</dd>
             {at && (
               <dd>
                 <Button

@@ -6,8 +6,8 @@ import { checkedOf } from './identity/person.ts'
 import { maskIdNumber, maskPhone } from './mask.ts'
 import type { Draft } from './store.ts'
 
-/** A line to read over; `step` is where it can be changed. */
-export type ReviewLine = { name: string; value: string; step: number | null }
+/** A line to read over; `step` is where it can be changed, `lang` what its value is written in, where that is not the page's language. */
+export type ReviewLine = { name: string; value: string; step: number | null; lang?: 'zh-CN' | undefined }
 
 /** Everything that was filled in, masked where bystanders could read it. */
 export function reviewLines(draft: Draft, t: Catalogue): ReviewLine[] {
@@ -31,7 +31,7 @@ const guardianLine = (draft: Draft, t: Catalogue, step: number): ReviewLine => (
 function lawyerLines({ lawyer, matter, mode, time, summary }: Draft, t: Catalogue): ReviewLine[] {
   const how = [mode && t.reserve.modes[mode], time && t.reserve.times[time]].join(' · ')
   return [
-    { name: t.reserve.lawyer, value: lawyer?.name ?? '', step: null },
+    { name: t.reserve.lawyer, value: lawyer?.name ?? '', step: null, lang: 'zh-CN' },
     { name: t.reserve.matter, value: matter ? t.reserve.matters[matter] : '', step: 1 },
     { name: t.reserve.mode, value: how, step: 2 },
     { name: t.reserve.summary, value: summary || t.reserve.summaryNone, step: 3 },
@@ -51,6 +51,7 @@ function serviceLines(draft: Draft, t: Catalogue): ReviewLine[] {
           name: field.label,
           value: answerInWords(field, answers.get(field.id), draft, t) ?? t.reserve.summaryNone,
           step: at + 1,
+          ...(field.kind === 'institution' && draft.institution && { lang: 'zh-CN' as const }),
         })),
     ),
   ]
