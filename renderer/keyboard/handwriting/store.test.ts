@@ -115,6 +115,27 @@ test('what a pause put in is replaced by the candidate touched, until the next s
   expect(field.value).toBe(`${other}一`)
 })
 
+test('where the caret was moved since, the candidate touched goes in there and nothing goes away', async () => {
+  const field = textField()
+  field.setRangeText('甲乙', 0, 0)
+  await write(across(150))
+  takeAfterPause(field)
+  field.selectionStart = field.selectionEnd = 1
+  const other = written().candidates?.[1] ?? ''
+  take(field, other)
+  expect(field.value).toBe(`甲${other}乙一`)
+})
+
+test('a field that is full takes no character, and loses none to the next', async () => {
+  const field = textField()
+  field.setRangeText('甲一', 0, 0)
+  field.maxLength = 2
+  await write(across(150))
+  takeAfterPause(field)
+  expect(written()).toMatchObject({ taken: null, candidates: null })
+  expect(field.value).toBe('甲一')
+})
+
 test('nothing under way puts nothing in', () => {
   const field = textField()
   expect(takeFirst(field)).toBe(false)
