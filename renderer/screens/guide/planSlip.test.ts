@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { en } from '../../i18n/en.ts'
 import { wordsIn } from '../../i18n/contentWords.ts'
+import { en } from '../../i18n/en.ts'
 import { planSlip } from './planSlip.ts'
 
 const guide = { guideId: 'g', title: '示例指引', field: '婚姻家庭', figure: null, summary: '' }

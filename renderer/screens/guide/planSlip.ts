@@ -19,7 +19,9 @@ export function planSlip(
     title: guide.title,
     state: plan.sample ? t.bar.sample : null,
     facts: [
-      ...alarms.flatMap(({ call }) => call.map(({ number, who }) => ({ name: words.of(who), value: number }))),
+      ...alarms.flatMap(({ call }) =>
+        call.map(({ number, who }) => ({ name: words.of(who), value: number })),
+      ),
       ...plan.deadlines.map(({ text, within, from }) => ({ name: text, value: `${within}（${from}）` })),
       ...keepPlaces(plan.institutions),
       ...keep([{ name: t.take.written, value: format.date(plan.written) }]),
