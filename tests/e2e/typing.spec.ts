@@ -21,6 +21,18 @@ lookTest('a rare character of a name is found by its pinyin, by touching alone',
   await expect(pages).toHaveCount(0)
 })
 
+lookTest('without the words of pinyin the keyboard says so, and what to do', async ({ look }) => {
+  const page = await look()
+  await page.route(/lexicon.*\.bin/, (route) => route.abort())
+  await page.reload()
+  await begin(page)
+  await button(page, t.home.searchHint).tap()
+  await key(page, t.search.label, 'gz')
+  await expect(page.getByText(t.keyboard.cannotPinyin)).toBeVisible()
+  await button(page, t.keyboard.space).tap()
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('gz')
+})
+
 lookTest('the keyboard goes with the field it types into, whatever led away from it', async ({ look }) => {
   const page = await look()
   const keyboard = page.getByRole('region', { name: t.keyboard.label })

@@ -5,8 +5,8 @@ import { encodeGrammar } from '../../../shared/ime/grammar.ts'
 import { kinds, wholePhrase } from '../../../shared/ime/kinds.ts'
 import { encodeLexicon } from '../../../shared/ime/lexicon.ts'
 import { syllableNumber } from '../../../shared/ime/syllables.ts'
+import { textField } from '../../../tests/support/textField.ts'
 import { loadKnowledge } from '../pinyin/knowledge.ts'
-import type { TextElement } from '../store.ts'
 import {
   clearInk,
   penDown,
@@ -32,23 +32,6 @@ const grammar = encodeGrammar(new Int8Array(kinds.length ** 2), [])
 const served = (url: URL) => {
   if (url.pathname.endsWith('lexicon.bin')) return Promise.resolve(new Response(lexicon))
   return url.pathname.endsWith('grammar.bin') ? Promise.resolve(new Response(grammar)) : answer()
-}
-
-/** What the store touches of a text field. */
-function textField(): TextElement {
-  const field = {
-    value: '',
-    maxLength: -1,
-    selectionStart: 0,
-    selectionEnd: 0,
-    setRangeText(text: string, start: number, end: number) {
-      field.value = field.value.slice(0, start) + text + field.value.slice(end)
-      field.selectionStart = field.selectionEnd = start + text.length
-    },
-    dispatchEvent: () => true,
-    focus: () => {},
-  }
-  return field as unknown as TextElement
 }
 
 const across = (y: number) => [40, y, 160, y - 2, 260, y]
