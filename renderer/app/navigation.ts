@@ -2,6 +2,7 @@ import type { Input } from '../../shared/contract/contract.ts'
 import type { FollowUpAct } from '../../shared/contract/followUps.ts'
 import type { InformationKind } from '../../shared/contract/information.ts'
 import type { CentreRequest } from '../../shared/contract/progress.ts'
+import type { Frame } from '../components/map/frame.ts'
 import type { Calculator } from '../screens/calculators/store.ts'
 import { sessionStore } from './sessionStore.ts'
 
@@ -19,14 +20,22 @@ export type Place =
   | { screen: 'guide'; guideId: string; answers: GuideAnswers }
   /** Everything that can be looked up; `toReserve` to choose a lawyer. What is looked for is kept by the screen. */
   | { screen: 'search'; toReserve: boolean }
-  | { screen: 'law'; lawId: string; articleId: string | null }
+  /** `section`: the one being read, where no article is looked for; left out, the first. */
+  | { screen: 'law'; lawId: string; articleId: string | null; section?: number }
   /** News, notices, interviews and interpretations, as many as were asked for. */
   | { screen: 'information'; kind: InformationKind | null; limit: number }
   | { screen: 'document'; documentId: string }
   | { screen: 'practitioner'; practitionerId: string }
   | { screen: 'institution'; institutionId: string }
-  /** Institutions on the map; `chosen` are those touched on it. */
-  | { screen: 'map'; kind: string | null; district: string | null; chosen: readonly string[]; limit: number }
+  /** Institutions on the map; `chosen` are those touched on it, `frame` is the piece of it that is shown, once it was moved. */
+  | {
+      screen: 'map'
+      kind: string | null
+      district: string | null
+      chosen: readonly string[]
+      limit: number
+      frame: Frame | null
+    }
   | { screen: 'service-list' }
   /** `answers` are filled in already, by the id of the field. */
   | { screen: 'service'; serviceId: string; answers?: Readonly<Record<string, string>> }
@@ -49,25 +58,27 @@ const start: Place = { screen: 'attract' }
  * Where the person is and the way back. Kept here and not in the browser's history, which would outlive the session
  * and could hold what was looked up.
  */
-export const useNavigation = sessionStore<{ trail: Place[]; scrolls: Record<number, number> }>({
-  trail: [start],
-  scrolls: {},
-})
+export const useNavigation = sessionStore<{
+  trail: Place[]
+  /** What the last of the trail has become since it was opened: another section, another kind. The screen knows already. */
+  moved: Place | null
+  scrolls: Record<number, number>
+}>({ trail: [start], moved: null, scrolls: {} })
 
 export const placeOf = ({ trail }: { trail: Place[] }): Place => trail.at(-1) ?? start
 export const canGoBack = ({ trail }: { trail: Place[] }): boolean => trail.length > 2
 
+/** Goes on; the way back leads to where the person is now, which may have moved since it was opened. */
 export const go = (place: Place): void =>
-  useNavigation.setState(({ trail, scrolls }) => ({
-    trail: [...trail, place],
+  useNavigation.setState(({ trail, moved, scrolls }) => ({
+    trail: [...(moved ? [...trail.slice(0, -1), moved] : trail), place],
+    moved: null,
     scrolls: { ...scrolls, [trail.length + 1]: 0 },
   }))
 
-/** Goes on from a place that has moved since it was opened, so that the way back leads to where the person was. */
-export const goFrom = (here: Place, place: Place): void => {
-  useNavigation.setState(({ trail }) => ({ trail: [...trail.slice(0, -1), here] }))
-  go(place)
-}
+/** Says what the place at a depth of the trail has become, unless it has been left already. */
+export const moveTo = (depth: number, place: Place): void =>
+  useNavigation.setState(({ trail, moved }) => ({ moved: depth === trail.length ? place : moved }))
 
 /** How far the screen at a depth of the trail was scrolled when it was left. */
 export const scrollOf = (depth: number): number => useNavigation.getState().scrolls[depth] ?? 0
@@ -77,12 +88,15 @@ export const rememberScroll = (depth: number, top: number): void =>
 
 /** Opens a place behind which lies only the home screen: what led to it is finished. */
 export const arrive = (place: Place): void =>
-  useNavigation.setState({ trail: [start, { screen: 'home' }, place], scrolls: {} })
+  useNavigation.setState({ trail: [start, { screen: 'home' }, place], moved: null, scrolls: {} })
 
-export const home = (): void => useNavigation.setState({ trail: [start, { screen: 'home' }], scrolls: {} })
+export const home = (): void =>
+  useNavigation.setState({ trail: [start, { screen: 'home' }], moved: null, scrolls: {} })
 
 export const back = (): void =>
-  useNavigation.setState(({ trail }) => (trail.length > 2 ? { trail: trail.slice(0, -1) } : { trail }))
+  useNavigation.setState(({ trail }) =>
+    trail.length > 2 ? { trail: trail.slice(0, -1), moved: null } : { trail },
+  )
 
 const forms: readonly Place['screen'][] = ['reserve', 'receipt', 'my-request', 'follow-up', 'calculator']
 

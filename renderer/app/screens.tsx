@@ -40,7 +40,7 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'search':
       return <Search toReserve={place.toReserve} />
     case 'law':
-      return <Law lawId={place.lawId} articleId={place.articleId} />
+      return <Law lawId={place.lawId} articleId={place.articleId} section={place.section ?? 0} />
     case 'document':
       return <Document documentId={place.documentId} />
     case 'information':
@@ -56,6 +56,7 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
           district={place.district}
           chosen={place.chosen}
           limit={place.limit}
+          frame={place.frame}
         />
       )
     case 'calculator-list':

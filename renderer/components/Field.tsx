@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { type ChangeEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import { afterPaint } from '../app/afterPaint.ts'
-import { openKeyboard, type Pad, type TextElement, useKeyboard } from '../keyboard/store.ts'
+import { hideKeyboard, openKeyboard, type Pad, type TextElement, useKeyboard } from '../keyboard/store.ts'
 import './Field.css'
 
 type Props = {
@@ -32,6 +32,21 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ma
   const typing = useKeyboard((state) => state.field !== null && state.field === field.current)
   // The screen is seen first; then the keyboard comes.
   useEffect(() => (rest.autoFocus ? afterPaint(() => field.current?.focus()) : undefined), [rest.autoFocus])
+  // The browser moves long text along for keys of its own only.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text typed decides where its end is
+  useEffect(() => {
+    const own = field.current
+    if (!typing || !own || own.selectionEnd !== own.value.length) return
+    own.scrollTop = own.scrollHeight
+    own.scrollLeft = own.scrollWidth
+  }, [typing, value])
+  // Keys of a field that is gone would type into nothing.
+  useEffect(() => {
+    const own = field.current
+    return () => {
+      if (own && useKeyboard.getState().field === own) hideKeyboard()
+    }
+  }, [])
   const open = (event: SyntheticEvent<TextElement>) => openKeyboard(event.currentTarget, pad, rest.beginnings)
   const note = fault || good
   const common = {

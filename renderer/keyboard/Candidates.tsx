@@ -21,7 +21,7 @@ export const Candidates = () => <Offered typed={useDeferredValue(useKeyboard())}
 const Offered = memo(({ typed }: { typed: Keyboard }) => {
   const t = useText().keyboard
   const { field, buffer, following, expanded } = typed
-  useKnowledge()
+  const missing = useKnowledge()
   const before = field ? textBefore(field) : ''
   const found = field && !expanded ? candidatesFor(buffer, before, inRow) : []
   const hint = field?.value === '' ? t.surnames : t.following
@@ -32,8 +32,9 @@ const Offered = memo(({ typed }: { typed: Keyboard }) => {
     <div className="candidates" data-kind={buffer ? 'candidates' : 'following'} lang="zh-CN">
       <p className="candidates-letters">
         <span className="only-spoken">{t.pinyin}</span>
-        {buffer || <span className="muted">{offered.length > 0 ? hint : t.pinyinHint}</span>}
+        {buffer || (!missing && <span className="muted">{offered.length > 0 ? hint : t.pinyinHint}</span>)}
       </p>
+      {missing && <p role="status">{t.cannotPinyin}</p>}
       {buffer && expanded && <AllCandidates buffer={buffer} before={before} />}
       {offered.length > 0 && (
         <div className="candidates-row">

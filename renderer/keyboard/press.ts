@@ -33,11 +33,17 @@ export function goOn(word: string): void {
   field.focus({ preventScroll: true })
 }
 
-/** Ends typing: letters under way go in as they are, and a field of a form sends the form. */
+/** Letters under way go in as they are. */
+function enterLetters(field: TextElement, buffer: string): void {
+  if (!buffer) return
+  setBuffer('')
+  typeInto(field, buffer)
+}
+
+/** Ends typing: letters under way first go in, then a field of a form sends the form. */
 function enter(field: TextElement, buffer: string): void {
   if (buffer) {
-    setBuffer('')
-    typeInto(field, buffer)
+    enterLetters(field, buffer)
     return
   }
   field.focus()
@@ -87,5 +93,6 @@ function typeKey(field: TextElement, key: string, pinyin: boolean): void {
   }
   const [first] = candidatesFor(buffer, textBefore(field), 1)
   if (first) choose(first)
-  if (!(first && key === ' ')) typeInto(field, key)
+  else enterLetters(field, buffer)
+  if (!(buffer && key === ' ')) typeInto(field, key)
 }

@@ -7,14 +7,15 @@ const announce = (field: TextElement): void => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Puts text at the caret of a field, up to the length the field takes. */
-export function typeInto(field: TextElement, text: string): void {
+/** Puts text at the caret of a field, up to the length the field takes; whether there was room for any of it. */
+export function typeInto(field: TextElement, text: string): boolean {
   const start = field.selectionStart ?? field.value.length
   const end = field.selectionEnd ?? start
   const room = field.maxLength < 0 ? text.length : field.maxLength - field.value.length + (end - start)
-  if (room <= 0) return
+  if (room <= 0) return false
   field.setRangeText([...text].slice(0, room).join(''), start, end, 'end')
   announce(field)
+  return true
 }
 
 /** What stands before the caret, as much of it as matters to what comes next. */

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
+import { layoutFaults } from './faults.ts'
 import { lookTest as test } from './kioskTest.ts'
-import { begin, button, t } from './touch.ts'
+import { begin, button, key, t } from './touch.ts'
 
 const focused = (page: Page) => page.locator(':focus')
 
@@ -325,4 +326,61 @@ test('for somebody who wants less motion nothing moves or fades', async ({ look 
   await button(page, t.home.searchHint).tap()
   await expect(page.getByRole('region', { name: t.keyboard.label })).toBeVisible()
   await still()
+})
+
+/** How much of the screen's height is left empty above the controls, and whether all of the field is in sight. */
+const reachOf = (page: Page) =>
+  page.evaluate(() => {
+    const top = document.querySelector('.top-bar')?.getBoundingClientRect().top ?? 0
+    const main = document.querySelector('main')?.getBoundingClientRect()
+    const field = document.querySelector('main .field-input')?.getBoundingClientRect()
+    return {
+      above: Math.round((100 * top) / innerHeight),
+      inSight: main && field && field.top >= main.top && field.bottom <= main.bottom,
+    }
+  })
+
+test('in reach mode everything is low, and stays low while something is typed, in a small text or a large one', async ({
+  look,
+}) => {
+  const page = await look()
+  await begin(page)
+  await button(page, new RegExp(t.guide.title)).tap()
+  await button(page, new RegExp(`^${t.bar.reach}`)).tap()
+  const field = page.getByRole('textbox', { name: t.guide.say })
+  for (const size of ['normal', 'largest']) {
+    await test.step(size, async () => {
+      while ((await page.locator('html').getAttribute('data-size')) !== size)
+        await button(page, new RegExp(`^${t.bar.sizeLabel}`)).tap()
+      for (const [width, height, still, typing] of [
+        [1080, 1920, 50, 40],
+        [1920, 1080, 28, 11],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await expect.poll(() => reachOf(page)).toMatchObject({ above: still })
+        await key(page, t.guide.say, '')
+        for (const kind of [t.keyboard.toHandwriting, t.keyboard.toPinyin]) {
+          await button(page, kind).tap()
+          await expect.poll(() => reachOf(page)).toEqual({ above: typing, inSight: true })
+          expect(await layoutFaults(page), `${width}, ${kind}`).toEqual([])
+        }
+        await button(page, t.keyboard.hide).tap()
+      }
+    })
+  }
+
+  await test.step('the end of a long text is in sight as it is typed', async () => {
+    await field.fill('工资没有发。'.repeat(30))
+    await field.tap()
+    const keys = page.getByRole('region', { name: t.keyboard.label })
+    await keys.waitFor()
+    await field.evaluate((it: HTMLTextAreaElement) => {
+      it.setSelectionRange(it.value.length, it.value.length)
+      it.scrollTo(0, 0)
+    })
+    await keys.getByRole('button', { name: '，' }).tap()
+    await expect
+      .poll(() => field.evaluate((it) => Math.round(it.scrollHeight - it.clientHeight - it.scrollTop)))
+      .toBe(0)
+  })
 })

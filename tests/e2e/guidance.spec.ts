@@ -142,6 +142,7 @@ lookTest('an unclear question is said not to be understood, and is no dead end',
   const page = await look()
   await openGuidance(page)
   await button(page, t.guide.ask).tap()
+  await expect(page.getByText(t.guide.sayFirst)).toBeVisible()
   await expect(page.getByText(t.guide.unclear)).toBeHidden()
   await say(page, '今天天气怎么样')
   await expect(page.getByText(t.guide.unclear)).toBeVisible()

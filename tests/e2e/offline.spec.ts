@@ -26,6 +26,8 @@ test('Arts 10, 11, 13: with the cable out a kiosk that starts anew still searche
   await test.step('an article is found by its number', async () => {
     await button(page, t.law.jump).tap()
     const pad = page.getByRole('dialog', { name: t.law.jump })
+    await button(page, t.law.jumpGo).tap()
+    await expect(page.getByText(t.law.jumpEmpty)).toBeVisible()
     for (const digit of '14') await pad.getByRole('button', { name: digit, exact: true }).tap()
     await button(page, t.law.jumpGo).tap()
     await expect(page.locator('[data-target="true"]')).toContainText('第十四条')

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { lookTest as test } from './kioskTest.ts'
+import { still } from './still.ts'
 import { begin, button, openTab, t, tab, typeChinese } from './touch.ts'
 
 const suggestions = (page: Page) => page.getByRole('list', { name: t.search.suggestions })
@@ -99,6 +100,74 @@ test('far down a list, the way back leads to the card that was opened, where it 
   await expect(card).toBeHidden()
   await button(page, t.bar.back).tap()
   await expect.poll(() => card.boundingBox()).toEqual(stood)
+})
+
+/** To the people to turn to, and back. */
+async function helpAndBack(page: Page): Promise<void> {
+  await button(page, t.bar.help).tap()
+  await expect(page.getByRole('heading', { name: t.help.title })).toBeVisible()
+  await button(page, t.bar.back).tap()
+}
+
+test('whoever asks for help on the way comes back to the article, the list and the map as they were', async ({
+  look,
+}) => {
+  const page = await look()
+  await begin(page)
+
+  await test.step('a law read on to its third section, and down in it', async () => {
+    await button(page, new RegExp(t.home.laws)).tap()
+    await page.getByRole('textbox', { name: t.search.label }).fill('民法典')
+    await button(page, t.search.go).tap()
+    await cards(page).first().tap()
+    const section = page.locator('.law-section-head')
+    for (const number of [2, 3]) {
+      await button(page, t.law.next).tap()
+      await expect(section).toContainText(t.law.section(number, 0).split('，')[0] ?? '')
+    }
+    const top = () => section.evaluate((head) => Math.round(head.getBoundingClientRect().top))
+    const above = await top()
+    await button(page, t.bar.scrollDown).tap()
+    await expect.poll(top).toBeLessThan(above)
+    await still(page)
+    const stood = await top()
+    const words = await section.innerText()
+    await helpAndBack(page)
+    await expect(section).toHaveText(words, { useInnerText: true })
+    await expect.poll(top).toBe(stood)
+    await button(page, t.bar.home).tap()
+  })
+
+  await test.step('one kind of information', async () => {
+    await button(page, new RegExp(t.home.news)).tap()
+    const kind = page.getByRole('radio', { name: new RegExp(t.documents.kinds.interview) })
+    await kind.tap()
+    await expect(page.locator('main .card-button')).toHaveCount(2)
+    await helpAndBack(page)
+    await expect(kind).toBeChecked()
+    await expect(page.locator('main .card-button')).toHaveCount(2)
+    await button(page, t.bar.home).tap()
+  })
+
+  await test.step('the notaries of one district, on a map drawn wider', async () => {
+    await button(page, new RegExp(t.home.map)).tap()
+    await page.getByRole('radio', { name: new RegExp(t.institution.kinds.notary) }).tap()
+    await button(page, t.map.city).tap()
+    await button(page, '金山区').tap()
+    await expect(page.getByText(t.map.found(1))).toBeVisible()
+    await button(page, t.map.wider).tap()
+    await still(page)
+    const drawn = await page
+      .locator('.map-pin')
+      .evaluateAll((pins) => pins.map((pin) => pin.getAttribute('style')))
+    await helpAndBack(page)
+    await expect(page.getByText(t.map.found(1))).toBeVisible()
+    await expect
+      .poll(() =>
+        page.locator('.map-pin').evaluateAll((pins) => pins.map((pin) => pin.getAttribute('style'))),
+      )
+      .toEqual(drawn)
+  })
 })
 
 test('misspelt words are read as the right ones, and can be searched for as they stand', async ({ look }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { lookTest } from './kioskTest.ts'
-import { begin, button, key, t } from './touch.ts'
+import { begin, button, key, t, typeChinese } from './touch.ts'
 
 lookTest('a rare character of a name is found by its pinyin, by touching alone', async ({ look }) => {
   const page = await look()
@@ -19,4 +19,47 @@ lookTest('a rare character of a name is found by its pinyin, by touching alone',
   await rare.tap()
   await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('翊')
   await expect(pages).toHaveCount(0)
+})
+
+lookTest('without the words of pinyin the keyboard says so, and what to do', async ({ look }) => {
+  const page = await look()
+  await page.route(/lexicon.*\.bin/, (route) => route.abort())
+  await page.reload()
+  await begin(page)
+  await button(page, t.home.searchHint).tap()
+  await key(page, t.search.label, 'gz')
+  await expect(page.getByText(t.keyboard.cannotPinyin)).toBeVisible()
+  await button(page, t.keyboard.space).tap()
+  await expect(page.getByRole('textbox', { name: t.search.label })).toHaveValue('gz')
+})
+
+lookTest('the keyboard goes with the field it types into, whatever led away from it', async ({ look }) => {
+  const page = await look()
+  const keyboard = page.getByRole('region', { name: t.keyboard.label })
+  await begin(page)
+
+  await lookTest.step('from the field of the search to something found', async () => {
+    await button(page, t.home.searchHint).tap()
+    await typeChinese(page, t.search.label, [['lihun', '离婚']])
+    await keyboard.getByRole('button', { name: t.keyboard.enter }).tap()
+    const found = page.getByRole('tabpanel').locator('.card-button').first()
+    await found.waitFor()
+    await expect(keyboard).toBeHidden()
+    await page.getByRole('textbox', { name: t.search.label }).tap()
+    await expect(keyboard).toBeVisible()
+    await found.tap()
+    await expect(page.getByRole('textbox', { name: t.search.label })).toHaveCount(0)
+    await expect(keyboard).toBeHidden()
+    await expect(page.locator('.frame')).toHaveAttribute('data-typing', 'false')
+  })
+
+  await lookTest.step('from a question half typed to a guide', async () => {
+    await button(page, t.bar.home).tap()
+    await button(page, new RegExp(t.guide.title)).tap()
+    await page.getByRole('textbox', { name: t.guide.say }).tap()
+    await expect(keyboard).toBeVisible()
+    await page.locator('.guide-cards').getByRole('button').first().tap()
+    await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveCount(0)
+    await expect(keyboard).toBeHidden()
+  })
 })

@@ -21,6 +21,7 @@ export const calculators: Catalogue['calculators'] = {
   },
   step: (n, m) => `Question ${n} of at most ${m}`,
   keyIn: 'use the keys below',
+  tooLarge: (most) => `Too large: at most ${most} can be counted. Please key in less.`,
   again: 'Start again',
   money: (yuan) => `${number(yuan)} yuan`,
   between: (from, to) => `${from} to ${to}`,

@@ -5,6 +5,7 @@ export const guide: Catalogue['guide'] = {
   hint: 'A few touches: what to do, whom to see, what to bring',
   say: 'Say in one sentence what happened',
   sayHint: 'In Chinese, e.g. 老板三个月没发工资',
+  sayFirst: 'Please write a few words first, or touch one of the matters below.',
   ask: 'Ask',
   choose: 'Or choose what is most like it',
   thinking: 'Looking at what you said…',

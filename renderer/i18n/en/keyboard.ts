@@ -16,6 +16,7 @@ export const keyboard: Catalogue['keyboard'] = {
   clear: 'Clear',
   pinyin: 'Pinyin',
   pinyinHint: 'Type pinyin or initials, such as gz or gongzi',
+  cannotPinyin: 'Pinyin does not work just now. Write by hand, or ask the staff',
   writingArea:
     'Writing area. Write one character at a time with a finger or a mouse; with keys or a switch, use pinyin',
   writeHint: 'Write one character in the square, or use pinyin',

@@ -11,6 +11,7 @@ export const law: Catalogue['law'] = {
   jump: 'Go to article',
   jumpLabel: 'Article number',
   jumpHint: 'Digits, for example 47',
+  jumpEmpty: 'There is no number yet. Please press the digits first, for example 47.',
   jumpGo: 'Open this article',
   jumpMissing: (number) => `This law has no article ${number}. Please check the number.`,
   previous: 'Previous part',

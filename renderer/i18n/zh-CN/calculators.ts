@@ -19,6 +19,7 @@ export const calculators = {
   },
   step: (n: number, m: number) => `第 ${n} 问，最多 ${m} 问`,
   keyIn: '按下面的数字',
+  tooLarge: (most: string) => `太大了，最多只能算 ${most}。请改小些。`,
   again: '重新算',
   money,
   between: (from: string, to: string) => `${from} 至 ${to}`,

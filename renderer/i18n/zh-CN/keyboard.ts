@@ -14,6 +14,7 @@ export const keyboard = {
   clear: '清空',
   pinyin: '拼音',
   pinyinHint: '打拼音或首字母，例如 gz、gongzi',
+  cannotPinyin: '拼音暂时打不出字。请用手写，或找工作人员帮忙',
   writingArea: '手写区。用手指或鼠标一次写一个字；用按键或开关操作时，请用拼音',
   writeHint: '用手指在方格里写一个字。不方便写，请用拼音',
   chooseWritten: '请点您写的字',

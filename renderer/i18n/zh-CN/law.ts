@@ -9,6 +9,7 @@ export const law = {
   jump: '跳到第几条',
   jumpLabel: '条文号码',
   jumpHint: '按数字，例如 47',
+  jumpEmpty: '还没有写号码。请先按数字，例如 47。',
   jumpGo: '打开这一条',
   jumpMissing: (number: string) => `这部法律没有第 ${number} 条。请看看号码。`,
   previous: '上一节',

@@ -5,8 +5,8 @@ import { encodeGrammar } from '../../../shared/ime/grammar.ts'
 import { kinds, wholePhrase } from '../../../shared/ime/kinds.ts'
 import { encodeLexicon } from '../../../shared/ime/lexicon.ts'
 import { syllableNumber } from '../../../shared/ime/syllables.ts'
+import { textField } from '../../../tests/support/textField.ts'
 import { loadKnowledge } from '../pinyin/knowledge.ts'
-import type { TextElement } from '../store.ts'
 import {
   clearInk,
   penDown,
@@ -32,23 +32,6 @@ const grammar = encodeGrammar(new Int8Array(kinds.length ** 2), [])
 const served = (url: URL) => {
   if (url.pathname.endsWith('lexicon.bin')) return Promise.resolve(new Response(lexicon))
   return url.pathname.endsWith('grammar.bin') ? Promise.resolve(new Response(grammar)) : answer()
-}
-
-/** What the store touches of a text field. */
-function textField(): TextElement {
-  const field = {
-    value: '',
-    maxLength: -1,
-    selectionStart: 0,
-    selectionEnd: 0,
-    setRangeText(text: string, start: number, end: number) {
-      field.value = field.value.slice(0, start) + text + field.value.slice(end)
-      field.selectionStart = field.selectionEnd = start + text.length
-    },
-    dispatchEvent: () => true,
-    focus: () => {},
-  }
-  return field as unknown as TextElement
 }
 
 const across = (y: number) => [40, y, 160, y - 2, 260, y]
@@ -113,6 +96,27 @@ test('what a pause put in is replaced by the candidate touched, until the next s
   penDown()
   expect(written()).toMatchObject({ candidates: null, taken: null })
   expect(field.value).toBe(`${other}一`)
+})
+
+test('where the caret was moved since, the candidate touched goes in there and nothing goes away', async () => {
+  const field = textField()
+  field.setRangeText('甲乙', 0, 0)
+  await write(across(150))
+  takeAfterPause(field)
+  field.selectionStart = field.selectionEnd = 1
+  const other = written().candidates?.[1] ?? ''
+  take(field, other)
+  expect(field.value).toBe(`甲${other}乙一`)
+})
+
+test('a field that is full takes no character, and loses none to the next', async () => {
+  const field = textField()
+  field.setRangeText('甲一', 0, 0)
+  field.maxLength = 2
+  await write(across(150))
+  takeAfterPause(field)
+  expect(written()).toMatchObject({ taken: null, candidates: null })
+  expect(field.value).toBe('甲一')
 })
 
 test('nothing under way puts nothing in', () => {

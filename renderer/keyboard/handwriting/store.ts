@@ -66,27 +66,34 @@ async function readInk(strokes: InkStroke[]): Promise<void> {
 
 const mostFollowing = 8
 
-/** Puts a candidate into the field, in place of the one a pause has put there. */
-export function take(field: TextElement, text: string): void {
-  if (useHandwriting.getState().taken !== null) deleteBefore(field)
-  typeInto(field, text)
+/** Puts a candidate into the field, in place of the one a pause has put there if the caret is still behind that; whether it went in. */
+export function take(field: TextElement, text: string): boolean {
+  const { taken } = useHandwriting.getState()
+  if (taken !== null && textBefore(field).endsWith(taken)) deleteBefore(field)
+  const isIn = typeInto(field, text)
   useHandwriting.setState({ ...clean, following: wordsAfter(textBefore(field), mostFollowing) })
   // The candidate that was touched is gone; the focus must not go with it.
   field.focus({ preventScroll: true })
+  return isIn
+}
+
+/** The likeliest of the character under way; undefined where none is. */
+function firstRead(): string | undefined {
+  const { strokes, candidates } = useHandwriting.getState()
+  return strokes.length === 0 ? undefined : candidates?.[0]
 }
 
 /** Puts the likeliest character into the field; whether there was one. */
 export function takeFirst(field: TextElement): boolean {
-  const { strokes, candidates } = useHandwriting.getState()
-  const first = candidates?.[0]
-  if (strokes.length === 0 || first === undefined) return false
-  take(field, first)
-  return true
+  const first = firstRead()
+  if (first !== undefined) take(field, first)
+  return first !== undefined
 }
 
 /** After a pause the likeliest character goes in; the others stay, to take its place if it is the wrong one. */
 export function takeAfterPause(field: TextElement): void {
   const { candidates } = useHandwriting.getState()
-  const first = candidates?.[0]
-  if (takeFirst(field) && first) useHandwriting.setState({ candidates, taken: first, following: [] })
+  const first = firstRead()
+  if (first !== undefined && take(field, first))
+    useHandwriting.setState({ candidates, taken: first, following: [] })
 }

@@ -12,6 +12,8 @@ let names: Lexicon | null = null
 /** The count of changes of content (app/host.ts) the names were asked for at; null before they were. */
 let namesAsked: number | null = null
 let loading: Promise<void> | null = null
+/** The language was asked for and is not to be had. */
+let missing = false
 
 const listeners = new Set<() => void>()
 let loads = 0
@@ -25,7 +27,8 @@ function changed(): void {
 export async function loadKnowledge(): Promise<void> {
   loading ??= fetchLanguage().then((fetched) => {
     language = fetched
-    if (!fetched) loading = null
+    missing = fetched === null
+    if (missing) loading = null
     changed()
   })
   const { changes } = useHost.getState()
@@ -50,10 +53,11 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Loads what the keyboard needs while it is open, and shows it anew when that has come. */
-export function useKnowledge(): void {
+/** Loads what the keyboard needs while it is open, and shows it anew when that has come; whether it is not to be had. */
+export function useKnowledge(): boolean {
   const changes = useHost((host) => host.changes)
   useSyncExternalStore(subscribe, () => loads)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other content has other names
   useEffect(() => void loadKnowledge(), [changes])
+  return missing
 }

@@ -56,7 +56,7 @@ export function AskNumber({ at, id, question, hint, label, most, read, none, chi
         onChange={setValue}
       />
       <p className="calculator-read" role="status">
-        {amount !== null && amount > 0 ? read(amount) : ' '}
+        {amount === null || amount === 0 ? ' ' : good ? read(amount) : t.calculators.tooLarge(read(most))}
       </p>
     </Ask>
   )

@@ -55,6 +55,8 @@ export function DeadlineResult({ rule, calendar, rules }: Props) {
     if (left < 0) return words.over(-left)
     return left <= pressing ? words.left(left) : null
   }
+  const urgent = ({ end }: Deadline): boolean =>
+    end !== null && known?.duty !== 'theirs' && daysBetween(rules.today, end) <= pressing
   return (
     <Result
       calculator="deadline"
@@ -62,7 +64,7 @@ export function DeadlineResult({ rule, calendar, rules }: Props) {
       cites={rules.cites}
       about={[
         { name: words.about, value: known?.name[lang] ?? words.own },
-        { name: words.from, value: format.date(asked.start) },
+        { name: words.from, value: asked.start && format.date(asked.start) },
         { name: words.lengthName, value: words.length(asked.amount, asked.unit) },
       ]}
       label={words.end}
@@ -70,6 +72,7 @@ export function DeadlineResult({ rule, calendar, rules }: Props) {
       answer={({ end }) => (end ? format.weekday(end) : t.receipt.duePending)}
       lines={({ steps }) => steps.map(lineOf)}
       note={note}
+      urgent={urgent}
     />
   )
 }

@@ -3,6 +3,8 @@ import type { CourtFeeRule } from '../../../shared/contract/calculators.ts'
 import type { Cite, CitedArticle } from '../../../shared/contract/messages.ts'
 import type { Result as Found } from '../../../shared/result.ts'
 import { go } from '../../app/navigation.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { AlarmBox } from '../../components/AlarmBox.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -33,6 +35,8 @@ export type Props<T> = {
   lines: (value: T) => readonly Line[]
   /** What must be known about just this result. */
   note: (value: T) => string | null
+  /** Whether the note is of so little time that a person should be asked at once. */
+  urgent?: (value: T) => boolean
 }
 
 /** The result with every step and its article; outside the rule's validity that it is refused, and who may know. */
@@ -40,10 +44,12 @@ export function Result<T>(props: Props<T>) {
   const t = useText()
   const { calculator, rule, cites, about, label, found } = props
   const format = useFormat()
+  const lang = usePreferences((preferences) => preferences.lang)
   const slip = useResultSlip(props)
   const { from, until } = rule.effective
   const validity = t.calculators.validity(format.date(from), until && format.date(until))
   const note = found.ok ? props.note(found.value) : null
+  const urgent = found.ok && props.urgent?.(found.value)
   return (
     <Screen
       title={t.calculators.names[calculator]}
@@ -68,7 +74,18 @@ export function Result<T>(props: Props<T>) {
             <p className="calculator-number">{props.answer(found.value)}</p>
             {about.map(({ name, value }) => value && <p key={name}>{t.bar.named(name) + value}</p>)}
           </section>
-          {note && (
+          {note && urgent && (
+            <AlarmBox
+              lang={lang}
+              alarm={{
+                kind: 'limitation',
+                text: note,
+                source: null,
+                call: [{ number: '12348', who: t.help.lineBody }],
+              }}
+            />
+          )}
+          {note && !urgent && (
             <Notice tone="warn" live>
               <p>{note}</p>
             </Notice>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { InformationItem, InformationKind } from '../../../shared/contract/information.ts'
 import { useCurrent } from '../../app/ask.ts'
-import { goFrom, type Place } from '../../app/navigation.ts'
+import { go } from '../../app/navigation.ts'
+import { useHere } from '../../app/useHere.ts'
 import { Button } from '../../components/Button.tsx'
 import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -19,8 +20,7 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
   const t = useText()
   const [{ kind, limit }, show] = useState(opened)
   const { asked, retry } = useCurrent('information.list', { kind, limit })
-  const here: Place = { screen: 'information', kind, limit }
-  const open = ({ documentId }: InformationItem) => goFrom(here, { screen: 'document', documentId })
+  useHere({ screen: 'information', kind, limit })
   return (
     <Screen title={t.information.title}>
       <Loaded asked={asked} retry={retry}>
@@ -41,7 +41,7 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
                 <p>{t.information.noneBody}</p>
               </Notice>
             )}
-            <Cards items={items} onOpen={open} />
+            <Cards items={items} />
             {total > items.length && limit < most && (
               <Button wide onPress={() => show({ kind, limit: Math.min(limit + firstPage, most) })}>
                 {t.search.more(total - items.length)}
@@ -54,15 +54,16 @@ export function Information(opened: { kind: InformationKind | null; limit: numbe
   )
 }
 
-type CardsProps = { items: readonly InformationItem[]; onOpen: (item: InformationItem) => void }
-
-function Cards({ items, onOpen }: CardsProps) {
+function Cards({ items }: { items: readonly InformationItem[] }) {
   const drawn = useInPieces(items, ({ documentId }) => documentId)
   return (
     <ul className="stack">
       {drawn.map((item) => (
         <li key={item.documentId}>
-          <InformationCard item={item} onPress={() => onOpen(item)} />
+          <InformationCard
+            item={item}
+            onPress={() => go({ screen: 'document', documentId: item.documentId })}
+          />
         </li>
       ))}
     </ul>

@@ -14,9 +14,12 @@ type Props = { lawId: string; onClose: () => void; onFound: (articleId: string) 
 export function JumpToArticle({ lawId, onClose, onFound }: Props) {
   const t = useText()
   const [number, setNumber] = useState('')
-  const [failure, setFailure] = useState<FailureCode | null>(null)
+  const [failure, setFailure] = useState<FailureCode | 'empty' | null>(null)
   const find = async () => {
-    if (!number) return
+    if (!number) {
+      setFailure('empty')
+      return
+    }
     const answer = await ask('laws.find', { lawId, number })
     if (!answer) return
     if (answer.ok) onFound(answer.value.articleId)
@@ -35,9 +38,9 @@ export function JumpToArticle({ lawId, onClose, onFound }: Props) {
             setNumber(value)
           }}
         />
-        {failure === 'not-found' ? (
+        {failure === 'empty' || failure === 'not-found' ? (
           <Notice tone="warn" live>
-            {t.law.jumpMissing(number)}
+            {failure === 'empty' ? t.law.jumpEmpty : t.law.jumpMissing(number)}
           </Notice>
         ) : (
           failure && <Failure code={failure} />

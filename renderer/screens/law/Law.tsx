@@ -2,7 +2,9 @@ import { ChevronLeft, ChevronRight, Hash, List } from 'lucide-react'
 import { useState } from 'react'
 import type { LawArticle, LawHead } from '../../../shared/contract/laws.ts'
 import { useAsked } from '../../app/ask.ts'
-import { goFrom, type Place } from '../../app/navigation.ts'
+import { useDepth } from '../../app/depth.ts'
+import { scrollOf } from '../../app/navigation.ts'
+import { useHere } from '../../app/useHere.ts'
 import { Button } from '../../components/Button.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -17,12 +19,14 @@ import { Section } from './Section.tsx'
 type At = { index: number } | { articleId: string }
 type Tool = 'contents' | 'jump' | { relatedTo: LawArticle } | null
 
+type Props = { lawId: string; articleId: string | null; section: number }
+
 /** Reading a law, one section at a time, opened at the article looked for (Codes, Art. 10). */
-export function Law({ lawId, articleId }: { lawId: string; articleId: string | null }) {
+export function Law({ lawId, articleId, section }: Props) {
   const t = useText()
   const { asked, retry } = useAsked('laws.open', { lawId })
   return asked.state === 'ready' ? (
-    <Reader head={asked.value} start={articleId} />
+    <Reader head={asked.value} start={articleId ? { articleId } : { index: section }} />
   ) : (
     <Screen title={t.law.title}>
       <Loaded asked={asked} retry={retry}>
@@ -35,22 +39,27 @@ export function Law({ lawId, articleId }: { lawId: string; articleId: string | n
 /** Without the name of the state, which every statute begins with. */
 const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, '')
 
-function Reader({ head, start }: { head: LawHead; start: string | null }) {
+function Reader({ head, start }: { head: LawHead; start: At }) {
   const t = useText()
-  const [at, setAt] = useState<At>(start ? { articleId: start } : { index: 0 })
+  const depth = useDepth()
+  const [opened] = useState(start)
+  const [at, setAt] = useState(opened)
   const [tool, setTool] = useState<Tool>(null)
   const { asked, retry } = useAsked('laws.section', { lawId: head.lawId, at })
   const section = asked.state === 'ready' ? asked.value : null
   const target = 'articleId' in at ? at.articleId : null
   const last = head.sectionCount - 1
+  const { lawId } = head
+  useHere(
+    'articleId' in at
+      ? { screen: 'law', lawId, articleId: at.articleId }
+      : { screen: 'law', lawId, articleId: null, section: at.index },
+  )
   const close = () => setTool(null)
   const open = (place: At) => {
     close()
     setAt(place)
   }
-
-  const openFrom = ({ articleId }: LawArticle, place: Place) =>
-    goFrom({ screen: 'law', lawId: head.lawId, articleId }, place)
 
   return (
     <Screen
@@ -94,13 +103,7 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
         ) : tool === 'jump' ? (
           <JumpToArticle lawId={head.lawId} onClose={close} onFound={(articleId) => open({ articleId })} />
         ) : (
-          tool && (
-            <Related
-              article={tool.relatedTo}
-              onClose={close}
-              onOpen={(place) => openFrom(tool.relatedTo, place)}
-            />
-          )
+          tool && <Related article={tool.relatedTo} onClose={close} />
         )
       }
     >
@@ -113,8 +116,8 @@ function Reader({ head, start }: { head: LawHead; start: string | null }) {
               section={value}
               count={head.sectionCount}
               target={target}
+              comesBack={at === opened && scrollOf(depth) > 0}
               onRelated={(relatedTo) => setTool({ relatedTo })}
-              onOpen={openFrom}
             />
           )
         }

@@ -2,7 +2,6 @@ import type { DocumentKind } from '../../../shared/contract/documents.ts'
 import type { LawArticle } from '../../../shared/contract/laws.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { useAsked } from '../../app/ask.ts'
-import type { Place } from '../../app/navigation.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
@@ -10,10 +9,10 @@ import { useText } from '../../i18n/text.ts'
 import { HitCard } from '../search/hits/HitCard.tsx'
 import { keyOfHit } from '../search/open.ts'
 
-type Props = { article: LawArticle; onClose: () => void; onOpen: (place: Place) => void }
+type Props = { article: LawArticle; onClose: () => void }
 
 /** What belongs to an article: interpretations, Q&A and cases that cite it, and articles on the same thing (Codes, Art. 5). */
-export function Related({ article, onClose, onOpen }: Props) {
+export function Related({ article, onClose }: Props) {
   const t = useText()
   const { asked, retry } = useAsked('search.related', { articleId: article.articleId })
   return (
@@ -42,7 +41,7 @@ export function Related({ article, onClose, onOpen }: Props) {
                   <ul className="stack">
                     {hits.map((hit) => (
                       <li key={keyOfHit(hit)}>
-                        <HitCard found={hit} open={onOpen} />
+                        <HitCard found={hit} />
                       </li>
                     ))}
                   </ul>

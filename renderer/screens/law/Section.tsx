@@ -1,7 +1,7 @@
 import { Link2, MessageSquareText } from 'lucide-react'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import type { LawArticle, LawHead, LawSection } from '../../../shared/contract/laws.ts'
-import type { Place } from '../../app/navigation.ts'
+import { go } from '../../app/navigation.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
@@ -13,23 +13,24 @@ type Props = {
   section: LawSection
   count: number
   target: string | null
+  /** The way back has led here: the screen comes to where it was left by itself. */
+  comesBack: boolean
   onRelated: (article: LawArticle) => void
-  /** Opens something from an article, which the way back leads to. */
-  onOpen: (article: LawArticle, place: Place) => void
 }
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ head, section, count, target, onRelated, onOpen }: Props) {
+export function Section({ head, section, count, target, comesBack, onRelated }: Props) {
   const t = useText()
   const format = useFormat()
   const whole = useRef<ComponentRef<'section'>>(null)
   const found = useRef<ComponentRef<'article'>>(null)
   const { index } = section
   useEffect(() => {
+    if (comesBack) return
     const aim = target === null ? null : found.current
     if (aim) aim.scrollIntoView({ block: 'start' })
     else if (index > 0) whole.current?.scrollIntoView({ block: 'start' })
-  }, [index, target])
+  }, [index, target, comesBack])
   return (
     <section ref={whole} className="law-section">
       <header className="law-section-head">
@@ -74,7 +75,7 @@ export function Section({ head, section, count, target, onRelated, onOpen }: Pro
                     key={documentId}
                     icon={<MessageSquareText aria-hidden />}
                     kind={t.documents.kinds.interpretation}
-                    onPress={() => onOpen(article, { screen: 'document', documentId })}
+                    onPress={() => go({ screen: 'document', documentId })}
                   >
                     <span lang="zh-CN">{title}</span>
                   </RowButton>

@@ -2,7 +2,8 @@ import { startTransition, useState } from 'react'
 import type { MapPin } from '../../../shared/contract/map.ts'
 import { useCurrent } from '../../app/ask.ts'
 import { useHost } from '../../app/host.ts'
-import { goFrom } from '../../app/navigation.ts'
+import { go } from '../../app/navigation.ts'
+import { useHere } from '../../app/useHere.ts'
 import { Chips } from '../../components/Choice.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { DistrictMap } from '../../components/map/DistrictMap.tsx'
@@ -24,9 +25,9 @@ export function InstitutionMap(opened: Looking) {
   const t = useText()
   const kiosk = useHost(({ status }) => status?.kiosk)
   const [looking, setLooking] = useState(opened)
-  const [frame, setFrame] = useState<Frame | null>(null)
   const [choosing, setChoosing] = useState(false)
-  const { kind, district, limit, chosen } = looking
+  const { kind, district, limit, chosen, frame } = looking
+  useHere({ screen: 'map', ...looking })
   const land = useCurrent('map.drawing', {})
   const found = useCurrent('map.institutions', { kind, district, limit })
   const drawing = land.asked.state === 'ready' ? land.asked.value : noDrawing
@@ -37,12 +38,11 @@ export function InstitutionMap(opened: Looking) {
    */
   const lookFor = (other: Partial<Pick<Looking, 'kind' | 'district'>>) =>
     startTransition(() => {
-      setLooking((now) => ({ ...now, ...other, chosen: [], limit: page }))
-      setFrame(null)
+      setLooking((now) => ({ ...now, ...other, chosen: [], limit: page, frame: null }))
       setChoosing(false)
     })
-  const open = (institutionId: string) =>
-    goFrom({ screen: 'map', ...looking }, { screen: 'institution', institutionId })
+  const setFrame = (shown: Frame) => setLooking({ ...looking, frame: shown })
+  const open = (institutionId: string) => go({ screen: 'institution', institutionId })
 
   return (
     <Screen
@@ -68,11 +68,8 @@ export function InstitutionMap(opened: Looking) {
             const closer = frameAround(members.map(plane))
             const ids = members.map(({ institutionId }) => institutionId)
             if (members.length > 1 && closer.span < shown.span) setFrame(closer)
-            else {
-              // The map stays where it is.
-              setFrame(shown)
-              setLooking({ ...looking, chosen: ids })
-            }
+            // The map stays where it is.
+            else setLooking({ ...looking, chosen: ids, frame: shown })
           }
           return (
             <>

@@ -12,5 +12,6 @@ export const onMap = (looking: Partial<Looking> = {}): Place => ({
   district: null,
   chosen: [],
   limit: page,
+  frame: null,
   ...looking,
 })

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { SearchHit } from '../../../../shared/contract/search.ts'
-import { go, type Place } from '../../../app/navigation.ts'
+import { go } from '../../../app/navigation.ts'
 import { CardButton } from '../../../components/Card.tsx'
 import { placeOfHit } from '../open.ts'
 import { DocumentHit } from './DocumentHit.tsx'
@@ -9,11 +9,9 @@ import { LawHit } from './LawHit.tsx'
 import { PenaltyHit } from './PenaltyHit.tsx'
 import { PractitionerHit } from './PractitionerHit.tsx'
 
-type Props = { found: SearchHit; open?: (place: Place) => void }
-
 /** Anything found, as a card that opens it. It is not drawn anew while what was found stays the same. */
-export const HitCard = memo(({ found, open = go }: Props) => (
-  <CardButton onPress={() => open(placeOfHit(found))}>
+export const HitCard = memo(({ found }: { found: SearchHit }) => (
+  <CardButton onPress={() => go(placeOfHit(found))}>
     <Words found={found} />
   </CardButton>
 ))
