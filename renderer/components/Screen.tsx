@@ -47,6 +47,12 @@ export function Screen({ title, lang, step, undated = false, actions, sheet, chi
     const inField = main.current?.contains(document.activeElement)
     if (named && !inField) heading.current?.focus({ preventScroll: true })
   }, [named])
+  // What was left for a sheet has the focus again when nothing lies over it any more.
+  useEffect(() => {
+    const before = document.activeElement
+    if (!covered || !(before instanceof HTMLElement)) return
+    return () => before.focus({ preventScroll: true })
+  }, [covered])
 
   return (
     <SheetSlotContext value={slot}>

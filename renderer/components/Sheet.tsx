@@ -24,7 +24,6 @@ export function Sheet({ title, onClose, children }: Props) {
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
-    const before = document.activeElement
     const paper = sheet.current
     const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close.current()
     hideKeyboard()
@@ -34,7 +33,6 @@ export function Sheet({ title, onClose, children }: Props) {
     return () => {
       callOff()
       paper?.removeEventListener('keydown', closeByKey)
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [])
   return (

@@ -81,6 +81,14 @@ test('Arts 4, 32: each agreement is read and accepted by version, passing on for
     await expect(slip.getByText(new RegExp(`版本 ${version}`))).toBeVisible()
     await slip.getByRole('button', { name: t.bar.close }).tap()
     await text.getByRole('button', { name: t.bar.close }).tap()
+
+    // One sheet lay in the place of another; whoever works with keys is where they were before both.
+    const opener = button(page, t.reserve.readAgreement(title))
+    await opener.press('Enter')
+    await text.getByRole('button', { name: t.take.button }).press('Enter')
+    await slip.getByRole('button', { name: t.bar.close }).press('Enter')
+    await text.getByRole('button', { name: t.bar.close }).press('Enter')
+    await expect(opener).toBeFocused()
   })
 
   await test.step('without any one of the four nothing goes on', async () => {

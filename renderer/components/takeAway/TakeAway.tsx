@@ -20,7 +20,7 @@ export function TakeAway({ taken, small = false, personal = false }: Props) {
   const t = useText()
   const { place, setTaken } = useContext(SheetSlotContext)
   const [open, setOpen] = useState(false)
-  // Together, so that what gets the focus back is not inert any more.
+  // In one step, so that the screen knows what had the focus before (components/Screen.tsx).
   const show = (now: boolean) => {
     setOpen(now)
     setTaken(now)
