@@ -13,6 +13,7 @@ export type Place =
   | { screen: 'attract' }
   | { screen: 'home' }
   | { screen: 'help' }
+  | { screen: 'agreements' }
   /** Everyday problems to be led through (Codes, Art. 6), and what a question in everyday words led to. */
   | { screen: 'guide-list' }
   | { screen: 'guide-match' }
