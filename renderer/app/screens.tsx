@@ -43,7 +43,14 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'search':
       return <Search toReserve={place.toReserve} />
     case 'law':
-      return <Law lawId={place.lawId} articleId={place.articleId} section={place.section ?? 0} />
+      return (
+        <Law
+          lawId={place.lawId}
+          articleId={place.articleId}
+          section={place.section ?? 0}
+          marks={place.marks ?? []}
+        />
+      )
     case 'document':
       return <Document documentId={place.documentId} />
     case 'information':
