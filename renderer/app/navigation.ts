@@ -13,6 +13,7 @@ export type Place =
   | { screen: 'attract' }
   | { screen: 'home' }
   | { screen: 'help' }
+  | { screen: 'agreements' }
   /** Everyday problems to be led through (Codes, Art. 6), and what a question in everyday words led to. */
   | { screen: 'guide-list' }
   | { screen: 'guide-match' }
@@ -20,8 +21,8 @@ export type Place =
   | { screen: 'guide'; guideId: string; answers: GuideAnswers }
   /** Everything that can be looked up; `toReserve` to choose a lawyer. What is looked for is kept by the screen. */
   | { screen: 'search'; toReserve: boolean }
-  /** `section`: the one being read, where no article is looked for; left out, the first. */
-  | { screen: 'law'; lawId: string; articleId: string | null; section?: number }
+  /** `section`: the one being read, where no article is looked for; left out, the first. `marks`: words that a search found. */
+  | { screen: 'law'; lawId: string; articleId: string | null; section?: number; marks?: readonly string[] }
   /** News, notices, interviews and interpretations, as many as were asked for. */
   | { screen: 'information'; kind: InformationKind | null; limit: number }
   | { screen: 'document'; documentId: string }

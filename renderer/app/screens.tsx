@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Agreements } from '../screens/agreements/Agreements.tsx'
 import { Calculator } from '../screens/calculators/Calculator.tsx'
 import { CalculatorList } from '../screens/calculators/CalculatorList.tsx'
 import { Document } from '../screens/document/Document.tsx'
@@ -31,6 +32,8 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
       return <Home />
     case 'help':
       return <Help />
+    case 'agreements':
+      return <Agreements />
     case 'guide-list':
       return <GuideList />
     case 'guide-match':
@@ -40,7 +43,14 @@ export function screenOf(place: Exclude<Place, { screen: 'attract' }>): ReactEle
     case 'search':
       return <Search toReserve={place.toReserve} />
     case 'law':
-      return <Law lawId={place.lawId} articleId={place.articleId} section={place.section ?? 0} />
+      return (
+        <Law
+          lawId={place.lawId}
+          articleId={place.articleId}
+          section={place.section ?? 0}
+          marks={place.marks ?? []}
+        />
+      )
     case 'document':
       return <Document documentId={place.documentId} />
     case 'information':

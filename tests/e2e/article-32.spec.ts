@@ -54,6 +54,12 @@ test('Arts 4, 32: each agreement is read and accepted by version, passing on for
 }) => {
   const { page } = await open()
   await begin(page)
+  await button(page, t.bar.help).tap()
+  await button(page, new RegExp(t.help.agreements)).tap()
+  await button(page, new RegExp(`^${title}`)).tap()
+  await expect(page.getByRole('dialog', { name: title })).toContainText('不用登记')
+  await button(page, t.bar.close).tap()
+  await button(page, t.bar.home).tap()
   await toAgreements(page)
   const share = (name: string) => t.service.share(name)
   const boxes = [t.reserve.acceptAgreement(title), /《隐私政策》/, t.reserve.sensitive, share('司法鉴定机构')]

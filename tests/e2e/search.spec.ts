@@ -87,7 +87,9 @@ test('Arts 10, 11, 13: one field finds laws, answers, cases and people; the way 
   })
 })
 
-test('far down a list, the way back leads to the card that was opened, where it stood', async ({ look }) => {
+test('far down a list an article opens with the words looked for marked in it, and the way back leads to its card, where it stood', async ({
+  look,
+}) => {
   const page = await look()
   await begin(page)
   await button(page, new RegExp(t.problems.divorce.name)).first().tap()
@@ -98,6 +100,7 @@ test('far down a list, the way back leads to the card that was opened, where it 
   const stood = await card.boundingBox()
   await card.tap()
   await expect(card).toBeHidden()
+  await expect(page.locator('[data-target="true"] mark').first()).toHaveText('离婚')
   await button(page, t.bar.back).tap()
   await expect.poll(() => card.boundingBox()).toEqual(stood)
 })

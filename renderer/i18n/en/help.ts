@@ -14,5 +14,8 @@ export const help: Catalogue['help'] = {
   webQr: 'QR code of the national legal services site',
   disclaimerTitle: 'Please note',
   disclaimer: 'What you read here is for reference and replaces neither a lawyer nor the official text.',
+  agreements: 'How your information is used and kept',
+  agreementsLead:
+    'You can read these at any time without registering. You are asked to agree only when you apply for something.',
   kiosk: 'This kiosk',
 }

@@ -11,5 +11,7 @@ export const help = {
   webQr: '中国法律服务网的二维码',
   disclaimerTitle: '说明',
   disclaimer: '这里的内容只供参考，不代替律师意见和官方文本。',
+  agreements: '您的信息怎么用、怎么保管',
+  agreementsLead: '这里随时可以看，不用登记。要办事的时候，才会请您逐项同意。',
   kiosk: '本终端',
 }

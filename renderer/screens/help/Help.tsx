@@ -3,7 +3,7 @@ import { ScanChoice } from '../../access/scan/ScanChoice.tsx'
 import { useHost } from '../../app/host.ts'
 import { go } from '../../app/navigation.ts'
 import { Button } from '../../components/Button.tsx'
-import { Card } from '../../components/Card.tsx'
+import { Card, CardButton } from '../../components/Card.tsx'
 import { QrCode } from '../../components/QrCode.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
@@ -57,6 +57,10 @@ export function Help() {
           </p>
         )}
       </Card>
+      <CardButton onPress={() => go({ screen: 'agreements' })}>
+        <span className="card-title">{t.reserve.steps.agreements}</span>
+        <span>{t.help.agreements}</span>
+      </CardButton>
       <div className="help-technician">
         <Button icon={<Wrench aria-hidden />} onPress={() => go({ screen: 'technician' })}>
           {t.technician.title}

@@ -16,17 +16,18 @@ import './Law.css'
 import { Related } from './Related.tsx'
 import { Section } from './Section.tsx'
 
-type At = { index: number } | { articleId: string }
+/** An article is looked for with the words that are marked in it. */
+type At = { index: number } | { articleId: string; marks: readonly string[] }
 type Tool = 'contents' | 'jump' | { relatedTo: LawArticle } | null
 
-type Props = { lawId: string; articleId: string | null; section: number }
+type Props = { lawId: string; articleId: string | null; section: number; marks: readonly string[] }
 
 /** Reading a law, one section at a time, opened at the article looked for (Codes, Art. 10). */
-export function Law({ lawId, articleId, section }: Props) {
+export function Law({ lawId, articleId, section, marks }: Props) {
   const t = useText()
   const { asked, retry } = useAsked('laws.open', { lawId })
   return asked.state === 'ready' ? (
-    <Reader head={asked.value} start={articleId ? { articleId } : { index: section }} />
+    <Reader head={asked.value} start={articleId ? { articleId, marks } : { index: section }} />
   ) : (
     <Screen title={t.law.title}>
       <Loaded asked={asked} retry={retry}>
@@ -45,14 +46,17 @@ function Reader({ head, start }: { head: LawHead; start: At }) {
   const [opened] = useState(start)
   const [at, setAt] = useState(opened)
   const [tool, setTool] = useState<Tool>(null)
-  const { asked, retry } = useAsked('laws.section', { lawId: head.lawId, at })
+  const { asked, retry } = useAsked('laws.section', {
+    lawId: head.lawId,
+    at: 'articleId' in at ? { articleId: at.articleId } : at,
+  })
   const section = asked.state === 'ready' ? asked.value : null
   const target = 'articleId' in at ? at.articleId : null
   const last = head.sectionCount - 1
   const { lawId } = head
   useHere(
     'articleId' in at
-      ? { screen: 'law', lawId, articleId: at.articleId }
+      ? { screen: 'law', lawId, ...at }
       : { screen: 'law', lawId, articleId: null, section: at.index },
   )
   const close = () => setTool(null)
@@ -101,7 +105,11 @@ function Reader({ head, start }: { head: LawHead; start: At }) {
             onChoose={(index) => open({ index })}
           />
         ) : tool === 'jump' ? (
-          <JumpToArticle lawId={head.lawId} onClose={close} onFound={(articleId) => open({ articleId })} />
+          <JumpToArticle
+            lawId={head.lawId}
+            onClose={close}
+            onFound={(articleId) => open({ articleId, marks: [] })}
+          />
         ) : (
           tool && <Related article={tool.relatedTo} onClose={close} />
         )
@@ -116,6 +124,7 @@ function Reader({ head, start }: { head: LawHead; start: At }) {
               section={value}
               count={head.sectionCount}
               target={target}
+              marks={'articleId' in at ? at.marks : []}
               comesBack={at === opened && scrollOf(depth) > 0}
               onRelated={(relatedTo) => setTool({ relatedTo })}
             />

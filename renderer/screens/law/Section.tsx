@@ -3,23 +3,27 @@ import { type ComponentRef, useEffect, useRef } from 'react'
 import type { LawArticle, LawHead, LawSection } from '../../../shared/contract/laws.ts'
 import { go } from '../../app/navigation.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
+import { Snippet } from '../../components/Snippet.tsx'
 import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { articleSlip } from './articleSlip.ts'
+import { marked } from './marks.ts'
 
 type Props = {
   head: LawHead
   section: LawSection
   count: number
   target: string | null
+  /** The words marked in that article. */
+  marks: readonly string[]
   /** The way back has led here: the screen comes to where it was left by itself. */
   comesBack: boolean
   onRelated: (article: LawArticle) => void
 }
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ head, section, count, target, comesBack, onRelated }: Props) {
+export function Section({ head, section, count, target, marks, comesBack, onRelated }: Props) {
   const t = useText()
   const format = useFormat()
   const whole = useRef<ComponentRef<'section'>>(null)
@@ -65,7 +69,9 @@ export function Section({ head, section, count, target, comesBack, onRelated }: 
             </div>
             <div className="law-paragraphs" lang="zh-CN">
               {article.paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph}>
+                  <Snippet segments={marked(paragraph, isTarget ? marks : [])} />
+                </p>
               ))}
             </div>
             {article.interpretations.length > 0 && (

@@ -1,12 +1,18 @@
 import type { SearchHit, Target } from '../../../shared/contract/search.ts'
 import { go, type Place } from '../../app/navigation.ts'
+import { wordsMarked } from '../law/marks.ts'
 import { openSearch } from './store.ts'
 
 /** Where a hit leads. A penalty leads to the card of whom it befell (Codes, Art. 12). */
 export function placeOfHit(found: SearchHit): Place {
   switch (found.kind) {
     case 'law':
-      return { screen: 'law', lawId: found.hit.lawId, articleId: found.hit.articleId }
+      return {
+        screen: 'law',
+        lawId: found.hit.lawId,
+        articleId: found.hit.articleId,
+        marks: wordsMarked(found.hit.snippet),
+      }
     case 'document':
       return { screen: 'document', documentId: found.hit.documentId }
     case 'practitioner':

@@ -15,10 +15,25 @@ export type See = (screen: string) => Promise<void>
 
 const walkHome = (_: Page, see: See): Promise<void> => see('home')
 
+/** The agreements from where help is, and one of them; back to it. */
+async function walkAgreements(page: Page, see: See): Promise<void> {
+  await button(page, new RegExp(t.help.agreements)).tap()
+  const agreements = page.locator('main .card-button')
+  await agreements.first().waitFor()
+  await see('agreements')
+  await agreements.last().tap()
+  await page.locator('.sheet').waitFor()
+  await see('an agreement')
+  await button(page, t.bar.close).tap()
+  await button(page, t.bar.back).tap()
+  await button(page, t.technician.title).waitFor()
+}
+
 async function walkHelp(page: Page, see: See): Promise<void> {
   await button(page, t.bar.help).tap()
   await button(page, t.technician.title).waitFor()
   await see('help')
+  await walkAgreements(page, see)
   await walkTechnician(page, see)
   await button(page, t.bar.home).tap()
 }
