@@ -6,6 +6,7 @@ import { App } from './app/App.tsx'
 import { afterPaint } from './app/afterPaint.ts'
 import { followHost } from './app/host.ts'
 import { applyPreferences } from './app/preferences.ts'
+import { wipe } from './app/wipe.ts'
 import { textOf } from './i18n/text.ts'
 import { loadKnowledge } from './keyboard/pinyin/knowledge.ts'
 import { loadFonts } from './theme/loadFonts.ts'
@@ -15,7 +16,8 @@ if (!root) throw new Error('index.html has no #root')
 
 applyPreferences(document.documentElement, (lang) => textOf(lang).product)
 document.addEventListener('contextmenu', (event) => event.preventDefault())
-createRoot(root).render(<App />)
+// Nothing is on the screen any more: it begins anew, as for the next person.
+createRoot(root, { onUncaughtError: () => void wipe() }).render(<App />)
 void followHost()
 // What would keep a touch waiting later: the fonts, and the language of the keyboard.
 afterPaint(() => void Promise.all([loadFonts(), loadKnowledge()]))

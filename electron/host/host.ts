@@ -149,10 +149,14 @@ export async function createHost(options: {
   })
 
   const answering: Handlers = {
-    ...statusHandlers(status, () => {
-      visit = randomUUID()
-      cards?.stop()
-    }),
+    ...statusHandlers(
+      status,
+      () => {
+        visit = randomUUID()
+        cards?.stop()
+      },
+      log,
+    ),
     ...searchHandlers(content, kiosk.value, now),
     ...typingHandlers(content),
     ...guidanceHandlers(content, kiosk.value),

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useDeferredValue, useMemo } from 'react'
+import { type MouseEvent, useDeferredValue, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ReadAloudBar } from '../access/readAloud/ReadAloudBar.tsx'
 import { Scan } from '../access/scan/Scan.tsx'
@@ -10,6 +10,7 @@ import { DepthContext } from './depth.ts'
 import { IdleGuard } from './IdleGuard.tsx'
 import { type Place, placeOf, useNavigation } from './navigation.ts'
 import { usePreferences } from './preferences.ts'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { screenOf } from './screens.tsx'
 
 const isAttract = (trail: Place[]): boolean => placeOf({ trail }).screen === 'attract'
@@ -44,7 +45,9 @@ export function App() {
     if (place.screen === 'attract') return null
     return (
       <DepthContext value={shown.length}>
-        <Fragment key={`${shown.length} ${JSON.stringify(place)}`}>{screenOf(place)}</Fragment>
+        <ScreenBoundary key={`${shown.length} ${JSON.stringify(place)}`} screen={place.screen}>
+          {screenOf(place)}
+        </ScreenBoundary>
       </DepthContext>
     )
   }, [shown])

@@ -43,4 +43,9 @@ export const statusMethods = {
   'status.get': { input: z.object({}), output: kioskStatus },
   /** The person has gone: the host forgets whatever it kept for them. */
   'session.end': { input: z.object({}), output: z.object({}) },
+  /** A screen could not be drawn, for the log: where it broke, never with what it showed. */
+  'page.broke': {
+    input: z.object({ screen: z.string().max(40), error: z.string().max(80), at: z.string().max(2000) }),
+    output: z.object({}),
+  },
 } as const

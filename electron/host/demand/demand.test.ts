@@ -117,6 +117,7 @@ function handlers(): Handlers {
       ...statusHandlers(
         () => ({}) as never,
         () => undefined,
+        { error: () => undefined },
       ),
       'documents.open': ({ documentId }: { documentId: string }) => known(documentId, ['qa-1', 'qa-2']),
       'guidance.step': ({ guideId }: { guideId: string }) => known(guideId, ['wages']),
