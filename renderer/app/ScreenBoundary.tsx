@@ -1,18 +1,27 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { type CodePlace, errorNames } from '../../shared/contract/status.ts'
 import { Failure } from '../components/Failure.tsx'
 import { Screen } from '../components/Screen.tsx'
 import { useText } from '../i18n/text.ts'
 import { call } from '../transport/kiosk.ts'
+import type { Place } from './navigation.ts'
 
-/** Where an error came from. Its message is left out: it may hold what the person wrote. */
-export const placesIn = (stack: string): string =>
+const place = /\/([\w-]+\.js):(\d+):(\d+)\)?$/
+
+/** Where in the page's scripts an error came from. What it says is left out: it may hold what the person wrote. */
+export const placesIn = (stack: string): CodePlace[] =>
   stack
     .split('\n')
-    .filter((line) => /^\s*at /.test(line))
-    .join('\n')
-    .slice(0, 2000)
+    .flatMap((line) => {
+      const [, file = '', at, column] = place.exec(line) ?? []
+      return file ? [{ file, line: Number(at), column: Number(column) }] : []
+    })
+    .slice(0, 20)
 
-type Props = { screen: string; children: ReactNode }
+const nameOf = (error: unknown) =>
+  errorNames.find((name) => error instanceof Error && error.name === name) ?? 'Error'
+
+type Props = { screen: Place['screen']; children: ReactNode }
 
 /**
  * A screen that cannot be drawn is a fault of ours: the person reads so, and everything else is where it was. The
@@ -24,9 +33,9 @@ export class ScreenBoundary extends Component<Props, { broke: boolean }> {
   static getDerivedStateFromError = () => ({ broke: true })
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
-    const { name, stack } = error instanceof Error ? error : new Error('no error was thrown')
+    const stack = error instanceof Error ? error.stack : undefined
     const at = placesIn(`${stack ?? ''}\n${componentStack ?? ''}`)
-    void call('page.broke', { screen: this.props.screen, error: name.slice(0, 80), at })
+    void call('page.broke', { screen: this.props.screen, error: nameOf(error), at })
   }
 
   override render(): ReactNode {

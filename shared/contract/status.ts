@@ -39,13 +39,31 @@ export const kioskStatus = z.object({
 })
 export type KioskStatus = z.infer<typeof kioskStatus>
 
+const screenName = z
+  .string()
+  .max(20)
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+
+export const errorNames = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Error'] as const
+
+/** A place in the page's own scripts; lines and columns count from 1. */
+export const codePlace = z.object({
+  file: z
+    .string()
+    .max(60)
+    .regex(/^[\w-]+\.js$/),
+  line: z.int().positive(),
+  column: z.int().positive(),
+})
+export type CodePlace = z.infer<typeof codePlace>
+
 export const statusMethods = {
   'status.get': { input: z.object({}), output: kioskStatus },
   /** The person has gone: the host forgets whatever it kept for them. */
   'session.end': { input: z.object({}), output: z.object({}) },
-  /** A screen could not be drawn, for the log: where it broke, never with what it showed. */
+  /** A screen could not be drawn, for the log, which is why it takes no words: what broke and where, innermost first. */
   'page.broke': {
-    input: z.object({ screen: z.string().max(40), error: z.string().max(80), at: z.string().max(2000) }),
+    input: z.object({ screen: screenName, error: z.enum(errorNames), at: z.array(codePlace).max(20) }),
     output: z.object({}),
   },
 } as const
