@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { textField } from '../../tests/support/textField.ts'
-import { usePreferences } from '../app/preferences.ts'
 import { resetSessionStores } from '../app/sessionStore.ts'
 import { press } from './press.ts'
-import { hideKeyboard, openKeyboard, useKeyboard } from './store.ts'
+import { openKeyboard, useKeyboard } from './store.ts'
 
 beforeEach(resetSessionStores)
 afterEach(resetSessionStores)
@@ -14,14 +13,4 @@ test('letters that stand for no word go in as they are, before what is typed aft
   for (const key of ['g', 'z', '{space}', 'a', '，']) press(key)
   expect(field.value).toBe('gza，')
   expect(useKeyboard.getState().buffer).toBe('')
-})
-
-test('an English page opens English keys, until the person turns to others', () => {
-  usePreferences.setState({ lang: 'en' })
-  openKeyboard(textField(), 'text')
-  expect(useKeyboard.getState().page).toBe('english')
-  press('{pinyin}')
-  hideKeyboard()
-  openKeyboard(textField(), 'text')
-  expect(useKeyboard.getState().page).toBe('pinyin')
 })

@@ -1,4 +1,3 @@
-import { usePreferences } from '../app/preferences.ts'
 import { sessionStore } from '../app/sessionStore.ts'
 
 /** What a field needs to be filled: words, digits, an identity number, or a receipt code. */
@@ -11,8 +10,6 @@ export type Keyboard = {
   field: TextElement | null
   pad: Pad
   page: Page
-  /** The person turned to that page themselves; until then it follows the language. */
-  chosen: boolean
   /** Letters typed and not yet turned into characters. */
   buffer: string
   /** Words that may follow the one just chosen. */
@@ -25,7 +22,6 @@ export const useKeyboard = sessionStore<Keyboard>({
   field: null,
   pad: 'text',
   page: 'pinyin',
-  chosen: false,
   buffer: '',
   following: [],
   expanded: false,
@@ -40,19 +36,12 @@ const nothingTyped = { buffer: '', following: [], expanded: false }
 export function openKeyboard(field: TextElement, pad: Pad, beginnings: readonly string[] = []): void {
   const state = useKeyboard.getState()
   if (state.field === field) return
-  const own: Page = usePreferences.getState().lang === 'en' ? 'english' : 'pinyin'
-  useKeyboard.setState({
-    field,
-    pad,
-    page: state.chosen ? state.page : own,
-    ...nothingTyped,
-    following: field.value === '' ? [...beginnings] : [],
-  })
+  useKeyboard.setState({ field, pad, ...nothingTyped, following: field.value === '' ? [...beginnings] : [] })
 }
 
 export const hideKeyboard = (): void => useKeyboard.setState({ field: null, ...nothingTyped })
 
-export const turnTo = (page: Page): void => useKeyboard.setState({ page, chosen: true, ...nothingTyped })
+export const turnTo = (page: Page): void => useKeyboard.setState({ page, ...nothingTyped })
 
 export const setBuffer = (buffer: string): void => useKeyboard.setState({ ...nothingTyped, buffer })
 
