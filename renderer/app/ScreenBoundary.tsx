@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
-import { type CodePlace, errorNames } from '../../shared/contract/status.ts'
+import type { CodePlace, ErrorName } from '../../shared/contract/status.ts'
 import { Failure } from '../components/Failure.tsx'
 import { Screen } from '../components/Screen.tsx'
 import { useText } from '../i18n/text.ts'
@@ -17,6 +17,8 @@ export const placesIn = (stack: string): CodePlace[] =>
       return file ? [{ file, line: Number(at), column: Number(column) }] : []
     })
     .slice(0, 20)
+
+const errorNames: readonly ErrorName[] = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']
 
 const nameOf = (error: unknown) =>
   errorNames.find((name) => error instanceof Error && error.name === name) ?? 'Error'

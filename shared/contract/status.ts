@@ -44,7 +44,8 @@ const screenName = z
   .max(20)
   .regex(/^[a-z]+(-[a-z]+)*$/)
 
-export const errorNames = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Error'] as const
+const errorName = z.enum(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Error'])
+export type ErrorName = z.infer<typeof errorName>
 
 /** A place in the page's own scripts; lines and columns count from 1. */
 export const codePlace = z.object({
@@ -63,7 +64,7 @@ export const statusMethods = {
   'session.end': { input: z.object({}), output: z.object({}) },
   /** A screen could not be drawn, for the log, which is why it takes no words: what broke and where, innermost first. */
   'page.broke': {
-    input: z.object({ screen: screenName, error: z.enum(errorNames), at: z.array(codePlace).max(20) }),
+    input: z.object({ screen: screenName, error: errorName, at: z.array(codePlace).max(20) }),
     output: z.object({}),
   },
 } as const
