@@ -22,8 +22,7 @@ export function TopBar({ title, lang, heading, asOf, step }: Props) {
   const t = useText()
   const [asking, setAsking] = useState(false)
   const end = () => {
-    const place = placeOf(useNavigation.getState())
-    if (isForm(place) || place.screen === 'receipt') setAsking(true)
+    if (isForm(placeOf(useNavigation.getState()))) setAsking(true)
     else void wipe()
   }
   return (
