@@ -33,10 +33,9 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ma
   // The screen is seen first; then the keyboard comes.
   useEffect(() => (rest.autoFocus ? afterPaint(() => field.current?.focus()) : undefined), [rest.autoFocus])
   // The browser moves long text along for keys of its own only.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text typed decides where its end is
   useEffect(() => {
     const own = field.current
-    if (!typing || !own || own.selectionEnd !== own.value.length) return
+    if (!typing || !own || own.selectionEnd !== value.length) return
     own.scrollTop = own.scrollHeight
     own.scrollLeft = own.scrollWidth
   }, [typing, value])
