@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { paces } from '../../renderer/access/scan/store.ts'
 import { lookTest as test } from './kioskTest.ts'
 import { begin, button, t } from './touch.ts'
 
@@ -10,9 +11,9 @@ for (const key of ['Space', 'Enter'])
     await expect(page.getByRole('heading', { name: t.home.title })).toBeFocused()
   })
 
-/** What can be pressed inside the frame: its label or its words. */
-const inFrame = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** What can be pressed, its label or its words: all of it, or what is inside the frame. */
+const pressable = (page: Page, where: 'anywhere' | 'in frame'): Promise<string[]> =>
+  page.evaluate((where) => {
     const box = document.querySelector('.scan-frame')?.getBoundingClientRect()
     const inside = (element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect()
@@ -22,59 +23,65 @@ const inFrame = (page: Page): Promise<string[]> =>
     }
     const things = 'button, [role="button"], label:has(input), input:not(label input), textarea'
     return [...document.querySelectorAll(things)]
-      .filter((element) => element.checkVisibility() && !element.closest('[inert]') && inside(element))
+      .filter((element) => element.checkVisibility() && !element.closest('[inert]'))
+      .filter((element) => where === 'anywhere' || inside(element))
       .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
-  })
+  }, where)
 
-/**
- * Moves the frame by `move` until it is around `name`, goes by `choose` into the groups that hold it, and presses it.
- */
-async function frameTo(page: Page, name: string, move: () => Promise<void>, choose: () => Promise<void>) {
+const inFrame = (page: Page): Promise<string[]> => pressable(page, 'in frame')
+
+/** What the switches of a person do: `move` brings the frame on, `choose` presses what is in it, `draw` waits. */
+type Switches = { move: () => Promise<void>; choose: () => Promise<void>; draw: () => Promise<void> }
+
+/** Moves the frame until it is around `name`, goes into the groups that hold it, and presses it. */
+async function frameTo(page: Page, name: string | RegExp, { move, choose, draw }: Switches) {
+  const isIt = (words: string) => (typeof name === 'string' ? words === name : name.test(words))
+  const stands = async () => {
+    await draw()
+    return (await pressable(page, 'anywhere')).some(isIt)
+  }
+  await expect.poll(stands, { message: `${name}` }).toBe(true)
   for (let steps = 0; steps < 200; steps++) {
     const things = await inFrame(page)
-    if (things.some((words) => words.startsWith(name))) {
+    if (things.some(isIt)) {
       await choose()
+      await draw()
       if (things.length === 1) return
-      continue
-    }
-    await expect(page.locator('.scan-frame')).toBeVisible()
-    await move()
+    } else await move()
   }
   throw new Error(`the frame never came to ${name}`)
 }
 
-/** One switch: the frame moves by the page's clock. */
-const scanTo = (page: Page, name: string): Promise<void> =>
-  frameTo(
-    page,
-    name,
-    () => page.clock.runFor(1900),
-    async () => {
-      await page.keyboard.press('Space')
-      await page.clock.runFor(50)
-    },
-  )
+/** One switch: the frame moves by the page's clock, which stands still but for what is told here. */
+const scanTo = (page: Page, name: string | RegExp): Promise<void> =>
+  frameTo(page, name, {
+    move: () => page.clock.runFor(paces.normal),
+    choose: () => page.keyboard.press('Space'),
+    draw: () => page.clock.runFor(50),
+  })
 
 /** Two switches: one moves the frame, the other chooses; what was chosen is drawn before the frame goes on. */
-const moveTo = (page: Page, name: string): Promise<void> =>
-  frameTo(
-    page,
-    name,
-    () => page.keyboard.press('Space'),
-    async () => {
-      await page.keyboard.press('Enter')
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      )
+const moveTo = (page: Page, name: string | RegExp): Promise<void> =>
+  frameTo(page, name, {
+    move: async () => {
+      await expect(page.locator('.scan-frame')).toBeVisible()
+      await page.keyboard.press('Space')
     },
-  )
+    choose: () => page.keyboard.press('Enter'),
+    draw: () =>
+      page.evaluate(
+        () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+      ),
+  })
 
 test('with a single switch a law is found: the frame goes through groups and things, the switch chooses', async ({
   look,
 }) => {
   test.setTimeout(300_000)
   const page = await look()
-  await page.clock.install()
+  const now = Date.now()
+  await page.clock.install({ time: now })
+  await page.clock.pauseAt(now + 60_000)
   await page.keyboard.press('F8')
   await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
   await scanTo(page, t.home.searchHint)
@@ -92,6 +99,7 @@ test('with a single switch a law is found: the frame goes through groups and thi
     await page.keyboard.press('F8')
     await expect(page.locator('.scan-frame')).toBeVisible()
     await scanTo(page, t.bar.end)
+    await page.clock.resume()
     await begin(page)
     await expect(page.locator('.scan-frame')).toBeHidden()
   })
@@ -108,12 +116,12 @@ test('with two switches one moves the frame and the other chooses: a step of a c
   await expect(page.getByRole('heading', { name: t.home.title })).toBeVisible()
   await moveTo(page, t.home.more)
   await button(page, /法律咨询/).waitFor()
-  await moveTo(page, '法律咨询')
+  await moveTo(page, /法律咨询/)
   await button(page, t.service.begin).waitFor()
   await moveTo(page, t.service.begin)
   const step = page.locator('#step')
   const first = await step.innerText()
-  await moveTo(page, '工资、劳动')
+  await moveTo(page, /工资、劳动/)
   await expect(page.getByRole('radio', { name: /工资、劳动/ })).toBeChecked()
   await moveTo(page, t.bar.next)
   await expect(step).not.toHaveText(first)
