@@ -3,7 +3,7 @@ import type { AppraisalLevel, FollowUp, FollowUpAct } from '../../../shared/cont
 import type { CentreRequest } from '../../../shared/contract/progress.ts'
 import type { PreferredTime } from '../../../shared/contract/requests.ts'
 import { ask } from '../../app/ask.ts'
-import { back, go } from '../../app/navigation.ts'
+import { back, go, placeOf, useNavigation } from '../../app/navigation.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 import { useRequestKey } from '../myRequest/store.ts'
@@ -67,7 +67,10 @@ export function followUpOf(act: FollowUpAct, { words: written, level, time }: Dr
   }
 }
 
-/** Hands it to the host; what was filled in stays on a failure. */
+/**
+ * Hands it to the host; what was filled in stays on a failure. Who has gone elsewhere meanwhile stays there: the request
+ * says what became of it.
+ */
 export async function send(followUp: FollowUp): Promise<void> {
   const draft = useFollowUp.getState()
   if (draft.sending) return
@@ -79,9 +82,11 @@ export async function send(followUp: FollowUp): Promise<void> {
     followUp,
     lang: usePreferences.getState().lang,
   })
-  if (!answer) return
+  // Another act may have been begun meanwhile.
+  if (!answer || useFollowUp.getState().draftKey !== draftKey) return
   if (!answer.ok) return fill({ sending: false, failure: answer.code })
   fill(nothing)
+  if (placeOf(useNavigation.getState()).screen !== 'follow-up') return
   // The way back leads to the request, not to the form.
   back()
   go({ screen: 'follow-up-sent', act: followUp.act })

@@ -69,3 +69,21 @@ test('sent again for want of an answer it has the same key, the next one another
   expect(again).toBe(first)
   expect(next).not.toBe(first)
 })
+
+test('what is begun while the answer is awaited is left alone, and the receipt is kept', async () => {
+  const sent = submit()
+  beginService({ serviceId: 'complaint' } as Parameters<typeof beginService>[0])
+  fill({ name: '示例丙' })
+  expect(await sent).toBe(true)
+  expect(useReceipt.getState().given).toMatchObject({ receipt })
+  expect(useDraft.getState()).toMatchObject({ name: '示例丙', service: { serviceId: 'complaint' } })
+  expect(useDraft.getState()).toMatchObject({ draftKey: null, sending: false })
+})
+
+test('a failure says nothing of what was begun meanwhile', async () => {
+  call.mockResolvedValueOnce({ ok: false, code: 'host-unavailable' })
+  const sent = submit()
+  beginService({ serviceId: 'complaint' } as Parameters<typeof beginService>[0])
+  expect(await sent).toBe(false)
+  expect(useDraft.getState()).toMatchObject({ failure: null, sending: false })
+})

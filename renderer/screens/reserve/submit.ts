@@ -20,6 +20,11 @@ function formOf(draft: Draft): Application['form'] | null {
   return { kind: 'lawyer-reservation', practitionerId, matter, mode, time, summary: summary.trim() }
 }
 
+/** Whether both are for the same: something else may have been begun while an answer was awaited. */
+const isFor = (one: Draft, other: Draft): boolean =>
+  one.service?.serviceId === other.service?.serviceId &&
+  one.lawyer?.practitionerId === other.lawyer?.practitionerId
+
 /** Sends the reservation; true when the receipt is there. What was filled in stays on a failure. */
 export async function submit(): Promise<boolean> {
   const draft = useDraft.getState()
@@ -38,7 +43,12 @@ export async function submit(): Promise<boolean> {
     lang: usePreferences.getState().lang,
   })
   if (!answer) return false
+  const stands = isFor(useDraft.getState(), draft)
   if (!answer.ok) {
+    if (!stands) {
+      fill({ sending: false })
+      return false
+    }
     // The list of cancelled accounts came meanwhile: why, and what can be done, is in the answer to a new question.
     if (answer.code === 'account-cancelled') {
       fill({ checked: null })
@@ -49,6 +59,6 @@ export async function submit(): Promise<boolean> {
   }
   keepReceipt({ receipt: { ...answer.value, tail: phone.slice(-4) }, lawyer, service, institution })
   // The identity leaves the page's memory; whose review it is stays as long as that is on the screen.
-  fill({ ...nothing, lawyer, service })
+  fill(stands ? { ...nothing, lawyer, service } : { draftKey: null, sending: false })
   return true
 }
