@@ -13,6 +13,7 @@ import {
 import type { Suggestion } from '../../../shared/contract/search.ts'
 import { RowButton, RowList } from '../../components/RowButton.tsx'
 import { Snippet } from '../../components/Snippet.tsx'
+import { useContentWords } from '../../i18n/contentWords.ts'
 import { nameOf } from '../../i18n/nameOf.ts'
 import { useText } from '../../i18n/text.ts'
 import { take } from './suggest.ts'
@@ -33,6 +34,11 @@ const icons: Record<Suggestion['what'], typeof BookOpen> = {
 /** What the person may be about to ask, one touch away; each says what it opens. */
 export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const t = useText()
+  const words = useContentWords()
+  const noteOf = ({ note }: Suggestion) =>
+    note in t.lawStatus
+      ? nameOf(t.lawStatus, note)
+      : note && <span lang={words.lang(note)}>{words.of(note)}</span>
   return (
     <>
       <p className="only-spoken" role="status">
@@ -46,7 +52,7 @@ export function Suggestions({ suggestions }: { suggestions: readonly Suggestion[
               key={JSON.stringify(suggestion.target)}
               icon={<Icon aria-hidden />}
               kind={t.search.what[suggestion.what]}
-              note={nameOf(t.lawStatus, suggestion.note)}
+              note={noteOf(suggestion)}
               onPress={() => take(suggestion)}
             >
               <Snippet segments={suggestion.segments} />
