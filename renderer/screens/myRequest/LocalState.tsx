@@ -4,8 +4,11 @@ import type { Asked } from '../../app/ask.ts'
 import { Card } from '../../components/Card.tsx'
 import { DueDates } from '../../components/DueDates.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
+
+const tones = { waiting: 'note', held: 'warn', delivered: 'good' } as const
 
 type Props = { asked: Asked<LocalRequest>; retry: () => void; centre: Asked<CentreRequest> }
 
@@ -26,11 +29,10 @@ export function LocalState({ asked, retry, centre }: Props) {
       <Loaded asked={asked} retry={retry} waiting={t.mine.finding}>
         {(request) => (
           <>
-            <p>
-              <strong>{t.mine[request.delivery]}</strong>
-            </p>
-            {request.delivery === 'waiting' && <p>{t.mine.waitingBody}</p>}
-            {request.delivery === 'held' && <p>{t.receipt.heldBody}</p>}
+            <Notice tone={tones[request.delivery]} title={t.mine[request.delivery]}>
+              {request.delivery === 'waiting' && <p>{t.mine.waitingBody}</p>}
+              {request.delivery === 'held' && <p>{t.receipt.heldBody}</p>}
+            </Notice>
             <p className="muted">{t.mine.savedAt(format.instant(request.savedAt))}</p>
             {request.deliveredAt && (
               <p className="muted">{t.receipt.deliveredAt(format.instant(request.deliveredAt))}</p>

@@ -92,9 +92,9 @@ export function Progress() {
             service={service}
             keptHere={local.asked.state === 'ready' && local.asked.value.delivery !== 'delivered'}
           />
-          {unheard && <Acts acts={earlyActs} kept={null} unsure={saved.delivery === 'delivered'} />}
           <LocalFollowUps />
           <LocalState asked={local.asked} retry={local.retry} centre={centre.asked} />
+          {unheard && <Acts acts={earlyActs} kept={null} unsure={saved.delivery === 'delivered'} />}
         </>
       )}
     </Screen>
