@@ -1,4 +1,4 @@
-import { type MouseEvent, useDeferredValue, useMemo } from 'react'
+import { type MouseEvent, useDeferredValue, useMemo, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ReadAloudBar } from '../access/readAloud/ReadAloudBar.tsx'
 import { Scan } from '../access/scan/Scan.tsx'
@@ -19,6 +19,18 @@ const isAttract = (trail: Place[]): boolean => placeOf({ trail }).screen === 'at
 const drop = (event: MouseEvent): void => {
   event.preventDefault()
   event.stopPropagation()
+}
+
+/**
+ * Nor does the second of a double touch fall on the screen that the first has opened: an unsteady finger would send what
+ * was never read over.
+ */
+function useDoubleTouch(shown: Place[]) {
+  const first = useRef(shown)
+  return (event: MouseEvent): void => {
+    if (event.detail <= 1) first.current = shown
+    else if (first.current !== shown) drop(event)
+  }
 }
 
 /** The same element each time: another screen does not draw these anew. */
@@ -51,12 +63,13 @@ export function App() {
       </DepthContext>
     )
   }, [shown])
+  const dropDouble = useDoubleTouch(shown)
   return (
     <I18nProvider locale={lang}>
       {screen === null ? (
         <Attract />
       ) : (
-        <div className="frame" data-reach={reach} data-typing={typing}>
+        <div className="frame" data-reach={reach} data-typing={typing} onClickCapture={dropDouble}>
           <div className="frame-screen" {...(shown !== trail && { onClickCapture: drop })}>
             {screen}
           </div>

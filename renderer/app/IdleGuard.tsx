@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { roundOf, useScan } from '../access/scan/store.ts'
 import { Shade } from '../access/shade/Shade.tsx'
 import { Question } from '../components/Question.tsx'
 import { useText } from '../i18n/text.ts'
@@ -21,7 +22,7 @@ function see(): Seen {
   const quiet = now - (useIdle.getState().touchedAt ?? now)
   const idle = idlePhase(quiet, isForm(placeOf(useNavigation.getState())), timeouts)
   return {
-    shade: quiet >= timeouts.shade * 1000,
+    shade: quiet >= Math.max(timeouts.shade * 1000, roundOf(useScan.getState())),
     left: idle.phase === 'warning' ? idle.left : null,
     over: idle.phase === 'over',
   }

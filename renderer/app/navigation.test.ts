@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { back, go, home, moveTo, type Place, placeOf, useNavigation } from './navigation.ts'
+import { back, go, home, leave, moveTo, type Place, placeOf, useNavigation } from './navigation.ts'
 
 const law: Place = { screen: 'law', lawId: '示例法', articleId: '第一条' }
 const further: Place = { screen: 'law', lawId: '示例法', articleId: null, section: 3 }
@@ -33,4 +33,14 @@ test('a place that was left cannot move any more, nor does another in its stead'
   home()
   go({ screen: 'help' })
   expect(useNavigation.getState().trail.at(-2)).toEqual({ screen: 'home' })
+})
+
+test('places whose answers are gone are no longer on the way back', () => {
+  home()
+  go({ screen: 'calculator-list' })
+  for (const step of [1, 2]) go({ screen: 'calculator', calculator: 'deadline', step })
+  leave(({ screen }) => screen === 'calculator')
+  go({ screen: 'calculator', calculator: 'deadline', step: 1 })
+  back()
+  expect(here()).toEqual({ screen: 'calculator-list' })
 })

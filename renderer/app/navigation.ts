@@ -91,6 +91,10 @@ export const rememberScroll = (depth: number, top: number): void =>
 export const arrive = (place: Place): void =>
   useNavigation.setState({ trail: [start, { screen: 'home' }, place], moved: null, scrolls: {} })
 
+/** Takes these places off the way back: what they showed is no more. */
+export const leave = (gone: (place: Place) => boolean): void =>
+  useNavigation.setState(({ trail }) => ({ trail: trail.filter((place) => !gone(place)), moved: null }))
+
 export const home = (): void =>
   useNavigation.setState({ trail: [start, { screen: 'home' }], moved: null, scrolls: {} })
 

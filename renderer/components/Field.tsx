@@ -1,5 +1,13 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { type ChangeEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { afterPaint } from '../app/afterPaint.ts'
 import { hideKeyboard, openKeyboard, type Pad, type TextElement, useKeyboard } from '../keyboard/store.ts'
 import './Field.css'
@@ -46,6 +54,17 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ma
       if (own && useKeyboard.getState().field === own) hideKeyboard()
     }
   }, [])
+  // A value written otherwise than it was typed, a code in groups: the caret stays behind the letters it stood behind.
+  const typed = useRef<{ text: string; letters: number }>(null)
+  useLayoutEffect(() => {
+    const own = field.current
+    const { text, letters } = typed.current ?? { text: value, letters: 0 }
+    typed.current = null
+    if (!own || text === value) return
+    const last = letters > 0 ? [...value.matchAll(/\S/g)].at(letters - 1) : undefined
+    const caret = last ? last.index + 1 : letters > 0 ? value.length : 0
+    own.setSelectionRange(caret, caret)
+  })
   const open = (event: SyntheticEvent<TextElement>) => openKeyboard(event.currentTarget, pad, rest.beginnings)
   const note = fault || good
   const common = {
@@ -54,7 +73,11 @@ export function Field({ label, value, onChange, pad, hint, fault, good, rows, ma
     value: focused || typing ? value : (masked ?? value),
     inputMode: 'none',
     autoComplete: 'off',
-    onChange: (event: ChangeEvent<TextElement>) => onChange(event.target.value),
+    onChange: ({ target }: ChangeEvent<TextElement>) => {
+      const before = target.value.slice(0, target.selectionStart ?? target.value.length)
+      typed.current = { text: target.value, letters: before.replace(/\s/g, '').length }
+      onChange(target.value)
+    },
     onFocus: (event: SyntheticEvent<TextElement>) => {
       setFocused(true)
       open(event)

@@ -21,7 +21,9 @@ export function typeByKeys(event: KeyboardEvent): void {
   const { key } = event
   const numbered =
     buffer && /^[1-9]$/.test(key) ? candidatesFor(buffer, textBefore(field), 9)[Number(key) - 1] : undefined
-  const own = /^[a-z']$/.test(key) ? key : buffer ? underWay[key] : undefined
+  // What is no letter goes in after the word under way, as by the screen's own keys.
+  const after = key.length === 1 ? key : undefined
+  const own = /^[a-z']$/.test(key) ? key : buffer ? (underWay[key] ?? after) : undefined
   if (!numbered && !own) return
   event.preventDefault()
   event.stopPropagation()

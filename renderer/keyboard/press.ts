@@ -36,6 +36,7 @@ export function goOn(word: string): void {
 /** Letters under way go in as they are. */
 function enterLetters(field: TextElement, buffer: string): void {
   if (!buffer) return
+  forgetParts()
   setBuffer('')
   typeInto(field, buffer)
 }
@@ -55,7 +56,8 @@ function enter(field: TextElement, buffer: string): void {
 export function press(key: string): void {
   const { field, pad, page, buffer } = useKeyboard.getState()
   if (!field) return
-  if (!/^[a-z']$/.test(key)) forgetParts()
+  // Space takes the first word, which may be the last part of a phrase.
+  if (!/^[a-z']$/.test(key) && !(key === '{space}' && buffer)) forgetParts()
   switch (key) {
     case '{bksp}':
       if (buffer) setBuffer(buffer.slice(0, -1))

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Route } from '@playwright/test'
+import { steadyHand } from '../support/steadyHand.ts'
 import { invokeBinding, preloadScript, receiveFunction } from './preloadScript.ts'
 import type { PageResponse, Question } from './wire.ts'
 
@@ -21,6 +22,7 @@ export const openWindowPage = async (
   ask: (question: Question) => Promise<unknown>,
   foreign: string[],
 ): Promise<WindowPage> => {
+  await steadyHand(context)
   const page = await context.newPage()
   let loading: string | null = null
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../renderer/i18n/en.ts'
+import { unsteadyHand } from '../support/steadyHand.ts'
 import { lookTest, test } from './kioskTest.ts'
 import { begin, button, t, typeChinese } from './touch.ts'
 
@@ -155,4 +156,20 @@ lookTest('an unclear question is said not to be understood, and is no dead end',
   await expect(page.getByRole('textbox', { name: t.guide.say })).toHaveValue('今天天气怎么样')
   await say(page, '不想活了')
   await expect(page.getByText('12356')).toBeVisible()
+})
+
+lookTest('a double touch answers one question: its second touch falls on nothing', async ({ look }) => {
+  const page = await look()
+  await openGuidance(page)
+  await unsteadyHand(page)
+  await guides(page).filter({ hasText: '老板不发工资' }).tap()
+  await expect(page.getByText(t.guide.step(1, 5))).toBeVisible()
+  const box = await choices(page).first().boundingBox()
+  if (!box) throw new Error('the first choice is not drawn')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.touchscreen.tap(x, y)
+  await expect(page.getByText(t.guide.step(2, 5))).toBeVisible()
+  await page.touchscreen.tap(x, y)
+  await button(page, t.guide.skip).tap()
+  await expect(page.getByText(t.guide.step(3, 5))).toBeVisible()
 })

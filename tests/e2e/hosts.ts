@@ -5,6 +5,7 @@ import { startDouble } from '../double/run.ts'
 import { kioskScreen } from '../support/chromium.ts'
 import { killTree } from '../support/processTree.ts'
 import { project, startProgram } from '../support/site.ts'
+import { steadyHand } from '../support/steadyHand.ts'
 
 export type HostName = 'browser host' | 'Electron double' | 'Electron'
 export type OpenKiosk = {
@@ -59,6 +60,7 @@ export async function startBrowserHost(kioskDir: string): Promise<BrowserHost> {
 /** A page of a browser host, in a browser context of its own, as everything of it is new to whoever comes. */
 export async function openPage(browser: Browser, { url }: Pick<BrowserHost, 'url'>): Promise<Page> {
   const context = await browser.newContext(kioskScreen)
+  await steadyHand(context)
   const page = await context.newPage()
   await page.goto(url)
   return page

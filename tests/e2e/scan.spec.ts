@@ -159,6 +159,21 @@ test('when the kiosk asks whether somebody is there, the frame goes to the quest
   })
 })
 
+test('whoever waits for the frame to come round is not shaded away from it', async ({ look }) => {
+  const page = await look()
+  await begin(page)
+  await button(page, new RegExp(t.home.mine)).tap()
+  await page.getByRole('textbox', { name: t.mine.code }).fill('ABCD')
+  const now = Date.now()
+  await page.clock.install({ time: now })
+  await page.clock.pauseAt(now + 1000)
+  await page.keyboard.press('F8')
+  for (let quiet = 0; quiet < 20_000; quiet += paces.normal) await page.clock.runFor(paces.normal)
+  await expect(page.locator('.shade')).toHaveCount(0)
+  await page.clock.runFor(5000)
+  await expect(page.locator('.shade')).toBeVisible()
+})
+
 test('a day of a calendar is reached by scanning', async ({ look }) => {
   const page = await look()
   await begin(page)

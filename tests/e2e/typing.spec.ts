@@ -63,3 +63,23 @@ lookTest('the keyboard goes with the field it types into, whatever led away from
     await expect(keyboard).toBeHidden()
   })
 })
+
+lookTest(
+  'a receipt code is mended in its middle: the caret stays where it was among the groups',
+  async ({ look }) => {
+    const page = await look()
+    await begin(page)
+    await button(page, new RegExp(t.home.mine)).tap()
+    const field = page.getByRole('textbox', { name: t.mine.code })
+    await key(page, t.mine.code, 'ACDEFGHJK')
+    await expect(field).toHaveValue('ACDE FGHJ K')
+    await field.evaluate((input: HTMLInputElement) => input.setSelectionRange(2, 2))
+    await button(page, t.keyboard.backspace).tap()
+    await expect(field).toHaveValue('ADEF GHJK')
+    await button(page, 'B').tap()
+    await expect(field).toHaveValue('ABDE FGHJ K')
+    await field.evaluate((input: HTMLInputElement) => input.setSelectionRange(5, 5))
+    for (let deleted = 0; deleted < 2; deleted++) await button(page, t.keyboard.backspace).tap()
+    await expect(field).toHaveValue('ABDF GHJK')
+  },
+)

@@ -11,7 +11,12 @@ speech()?.getVoices()
  */
 export function voiceFor(lang: string): SpeechSynthesisVoice | null {
   const wanted = lang.toLowerCase()
-  const fits = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().replace('_', '-')
+  // The speech dispatcher of Linux names Mandarin by the code of its own, cmn.
+  const fits = (voice: SpeechSynthesisVoice) =>
+    voice.lang
+      .toLowerCase()
+      .replace('_', '-')
+      .replace(/^cmn(?=-|$)/, 'zh')
   const voices =
     speech()
       ?.getVoices()

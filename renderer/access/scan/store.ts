@@ -10,6 +10,13 @@ export type ScanMode = 'off' | 'one' | 'two'
 /** How somebody who uses switches instead of touch works the kiosk; forgotten at the end of the session. */
 export const useScan = sessionStore<{ mode: ScanMode; pace: Pace }>({ mode: 'off', pace: 'normal' })
 
+/** More things than these are gone through in groups. */
+const mostInRound = 12
+
+/** Milliseconds in which a frame that moves by itself has come round: whoever waits for it is there. */
+export const roundOf = ({ mode, pace }: { mode: ScanMode; pace: Pace }): number =>
+  mode === 'one' ? paces[pace] * mostInRound : 0
+
 export const setScan = (mode: ScanMode): void => useScan.setState({ mode })
 
 /** By the key of a keyboard or of a switch interface, from the attract screen too: the same key ends it. */

@@ -13,7 +13,8 @@ export function CourtFeeResult({ rule, rules }: { rule: CourtFeeRule; rules: Out
   const lang = usePreferences((state) => state.lang)
   const answers = useCalculators((all) => all['court-fee'])
   const kind = rule.kinds.find(({ id }) => id === answers.kind)
-  const amount = numberOf(answers.amount)
+  // One that was keyed in for another kind does not count.
+  const amount = kind?.amount ? numberOf(answers.amount) : null
   const fee = courtFee(
     rule,
     { kind: answers.kind ?? '', amount, halving: answers.halving ?? null },

@@ -1,4 +1,4 @@
-import { go } from '../../app/navigation.ts'
+import { go, leave } from '../../app/navigation.ts'
 import { sessionStore } from '../../app/sessionStore.ts'
 
 export type Calculator = 'court-fee' | 'work-injury' | 'deadline'
@@ -25,9 +25,10 @@ export function answerAndGo(
   go({ screen: 'calculator', calculator, step: step + 1 })
 }
 
-/** Begins a calculator with nothing answered. */
+/** Begins a calculator with nothing answered; the way back leads to what came before it, not to questions without answers. */
 export function beginCalculator(calculator: Calculator): void {
   useCalculators.setState({ [calculator]: {} })
+  leave((place) => place.screen === 'calculator' && place.calculator === calculator)
   go({ screen: 'calculator', calculator, step: 1 })
 }
 

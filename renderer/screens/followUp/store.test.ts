@@ -64,3 +64,12 @@ test('another act begun while the answer is awaited is left alone', async () => 
   expect(screens().at(-1)).toBe('follow-up')
   expect(useFollowUp.getState().words).toBe('示例理由')
 })
+
+test('what is done is done to the request it was opened for, whatever receipt comes meanwhile', async () => {
+  useRequestKey.setState({ code: 'NEXT', tail: '0000' })
+  await send({ act: 'message', words: '示例留言' })
+  expect(call).toHaveBeenCalledWith(
+    'requests.follow',
+    expect.objectContaining({ code: 'ABCD', tail: '5678' }),
+  )
+})

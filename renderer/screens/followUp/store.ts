@@ -10,7 +10,7 @@ import { useRequestKey } from '../myRequest/store.ts'
 
 type Draft = {
   /** What is about to be done about which request; null before anything is. */
-  about: { act: FollowUpAct; code: string } | null
+  about: { act: FollowUpAct; code: string; tail: string } | null
   words: string
   level: AppraisalLevel | null
   time: PreferredTime | null
@@ -44,10 +44,10 @@ export function beginFollowUp(
   kept: CentreRequest['kept'],
   touched: Partial<Draft> = {},
 ): void {
-  const { code } = useRequestKey.getState()
+  const key = useRequestKey.getState()
   const { about } = useFollowUp.getState()
-  const again = about?.act === act && about.code === code
-  fill({ ...(!again && nothing), about: { act, code }, failure: null, ...touched })
+  const again = about?.act === act && about.code === key.code
+  fill({ ...(!again && nothing), about: { act, ...key }, failure: null, ...touched })
   go({ screen: 'follow-up', act, kept })
 }
 
@@ -73,12 +73,15 @@ export function followUpOf(act: FollowUpAct, { words: written, level, time }: Dr
  */
 export async function send(followUp: FollowUp): Promise<void> {
   const draft = useFollowUp.getState()
-  if (draft.sending) return
+  if (draft.sending || !draft.about) return
+  // Its own: another receipt may have come meanwhile.
+  const { code, tail } = draft.about
   const draftKey = draft.draftKey ?? crypto.randomUUID()
   fill({ draftKey, sending: true, failure: null })
   const answer = await ask('requests.follow', {
     draftKey,
-    ...useRequestKey.getState(),
+    code,
+    tail,
     followUp,
     lang: usePreferences.getState().lang,
   })

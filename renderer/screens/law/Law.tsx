@@ -17,7 +17,7 @@ import { Related } from './Related.tsx'
 import { Section } from './Section.tsx'
 
 /** An article is looked for with the words that are marked in it. */
-type At = { index: number } | { articleId: string; marks: readonly string[] }
+export type At = { index: number } | { articleId: string; marks: readonly string[] }
 type Tool = 'contents' | 'jump' | { relatedTo: LawArticle } | null
 
 type Props = { lawId: string; articleId: string | null; section: number; marks: readonly string[] }
@@ -51,7 +51,6 @@ function Reader({ head, start }: { head: LawHead; start: At }) {
     at: 'articleId' in at ? { articleId: at.articleId } : at,
   })
   const section = asked.state === 'ready' ? asked.value : null
-  const target = 'articleId' in at ? at.articleId : null
   const last = head.sectionCount - 1
   const { lawId } = head
   useHere(
@@ -123,8 +122,7 @@ function Reader({ head, start }: { head: LawHead; start: At }) {
               head={head}
               section={value}
               count={head.sectionCount}
-              target={target}
-              marks={'articleId' in at ? at.marks : []}
+              at={at}
               comesBack={at === opened && scrollOf(depth) > 0}
               onRelated={(relatedTo) => setTool({ relatedTo })}
             />

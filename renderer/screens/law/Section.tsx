@@ -8,33 +8,34 @@ import { TakeAway } from '../../components/takeAway/TakeAway.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/text.ts'
 import { articleSlip } from './articleSlip.ts'
+import type { At } from './Law.tsx'
 import { marked } from './marks.ts'
 
 type Props = {
   head: LawHead
   section: LawSection
   count: number
-  target: string | null
-  /** The words marked in that article. */
-  marks: readonly string[]
+  /** New with each choice, of the same article too. */
+  at: At
   /** The way back has led here: the screen comes to where it was left by itself. */
   comesBack: boolean
   onRelated: (article: LawArticle) => void
 }
 
 /** The articles under one heading; the one looked for is marked and brought into view. */
-export function Section({ head, section, count, target, marks, comesBack, onRelated }: Props) {
+export function Section({ head, section, count, at, comesBack, onRelated }: Props) {
   const t = useText()
   const format = useFormat()
   const whole = useRef<ComponentRef<'section'>>(null)
   const found = useRef<ComponentRef<'article'>>(null)
   const { index } = section
+  const target = 'articleId' in at ? at.articleId : null
   useEffect(() => {
     if (comesBack) return
-    const aim = target === null ? null : found.current
+    const aim = 'articleId' in at ? found.current : null
     if (aim) aim.scrollIntoView({ block: 'start' })
     else if (index > 0) whole.current?.scrollIntoView({ block: 'start' })
-  }, [index, target, comesBack])
+  }, [index, at, comesBack])
   return (
     <section ref={whole} className="law-section">
       <header className="law-section-head">
@@ -70,7 +71,7 @@ export function Section({ head, section, count, target, marks, comesBack, onRela
             <div className="law-paragraphs" lang="zh-CN">
               {article.paragraphs.map((paragraph) => (
                 <p key={paragraph}>
-                  <Snippet segments={marked(paragraph, isTarget ? marks : [])} />
+                  <Snippet segments={marked(paragraph, 'articleId' in at && isTarget ? at.marks : [])} />
                 </p>
               ))}
             </div>

@@ -18,7 +18,7 @@ import { firstFrame, wholeCity } from './frames.ts'
 import './InstitutionMap.css'
 import { MapControls } from './MapControls.tsx'
 import { NearList } from './NearList.tsx'
-import { type Looking, page } from './onMap.ts'
+import { type Looking, most, page } from './onMap.ts'
 
 /** Institutions of a kind on a sketch of the districts, with the list beside it, the nearest first (Codes, Art. 11). */
 export function InstitutionMap(opened: Looking) {
@@ -41,7 +41,7 @@ export function InstitutionMap(opened: Looking) {
       setLooking((now) => ({ ...now, ...other, chosen: [], limit: page, frame: null }))
       setChoosing(false)
     })
-  const setFrame = (shown: Frame) => setLooking({ ...looking, frame: shown })
+  const setFrame = (shown: Frame) => setLooking((now) => ({ ...now, frame: shown }))
   const open = (institutionId: string) => go({ screen: 'institution', institutionId })
 
   return (
@@ -69,7 +69,7 @@ export function InstitutionMap(opened: Looking) {
             const ids = members.map(({ institutionId }) => institutionId)
             if (members.length > 1 && closer.span < shown.span) setFrame(closer)
             // The map stays where it is.
-            else setLooking({ ...looking, chosen: ids, frame: shown })
+            else setLooking((now) => ({ ...now, chosen: ids, frame: shown }))
           }
           return (
             <>
@@ -112,7 +112,10 @@ export function InstitutionMap(opened: Looking) {
                   items={items}
                   chosen={chosen}
                   onOpen={open}
-                  onMore={() => setLooking({ ...looking, limit: limit + page })}
+                  onMore={
+                    limit < most &&
+                    (() => setLooking((now) => ({ ...now, limit: Math.min(now.limit + page, most) })))
+                  }
                   onDrop={() => lookFor({ kind: null, district: null })}
                 />
               </div>

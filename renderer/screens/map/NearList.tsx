@@ -13,7 +13,8 @@ type Props = {
   items: readonly NearInstitution[]
   chosen: readonly string[]
   onOpen: (institutionId: string) => void
-  onMore: () => void
+  /** False when no more are listed. */
+  onMore: (() => void) | false
   onDrop: () => void
 }
 
@@ -42,7 +43,7 @@ export function NearList({ total, items, chosen, onOpen, onMore, onDrop }: Props
           </li>
         ))}
       </ol>
-      {total > items.length && (
+      {onMore && total > items.length && (
         <Button wide onPress={onMore}>
           {t.search.more(total - items.length)}
         </Button>

@@ -1,7 +1,7 @@
 import { CalendarCheck } from 'lucide-react'
 import type { PractitionerCard } from '../../../shared/contract/practitioners.ts'
 import { useAsked } from '../../app/ask.ts'
-import { back, go } from '../../app/navigation.ts'
+import { back, go, useNavigation } from '../../app/navigation.ts'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -24,7 +24,9 @@ import { practitionerSlip } from './practitionerSlip.ts'
 
 /** Begins with the step that asks for what is not known yet. */
 function reserve(card: PractitionerCard): void {
-  const looked = searchAt(here() - 1).narrowed.practitioner?.filters.expertise
+  const from = useNavigation.getState().trail.at(-2)
+  const looked =
+    from?.screen === 'search' ? searchAt(here() - 1).narrowed.practitioner?.filters.expertise : undefined
   const matter = matterOf(looked)
   beginReservation(card, matter)
   go({ screen: 'reserve', step: matter ? 2 : 1, editing: false })

@@ -7,7 +7,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { useText } from '../../i18n/text.ts'
 import { formSteps } from './formSteps.ts'
 import { Cancelled } from './identity/Cancelled.tsx'
-import { checkedOf } from './identity/person.ts'
+import { checkedOf, isUnsound } from './identity/person.ts'
 import { openStep } from './openStep.ts'
 import type { StepProps } from './Reserve.tsx'
 import { reviewLines } from './reviewLines.ts'
@@ -20,7 +20,8 @@ export function ReviewStep({ title, step }: Pick<StepProps, 'title' | 'step'>) {
   const draft = useDraft()
   const send = async () => {
     // Something was changed and left without what the change asks for.
-    const open = openStep(draft)
+    const identity = formSteps(draft.service).indexOf('identity') + 1
+    const open = openStep(draft) ?? (isUnsound(draft) ? identity : null)
     if (open !== null) go({ screen: 'reserve', step: open, editing: true })
     else if (await submit()) arrive({ screen: 'receipt' })
   }

@@ -46,6 +46,13 @@ export function missingOf(draft: Draft, t: Catalogue): string | null {
   return checked.guardian && !guardianOf(draft) ? identity.guardian.missing : null
 }
 
+/** Whether what is keyed in cannot be who asks: half a number, a child without a guardian. */
+export const isUnsound = (draft: Draft): boolean =>
+  nameFault(foldName(draft.name)) !== null ||
+  residentIdFault(draft.idNumber) !== null ||
+  phoneFault(draft.phone) !== null ||
+  (Boolean(checkedOf(draft)?.guardian) && guardianOf(draft) === null)
+
 /** The guardian who agrees for a child; null while something is missing or wrong. */
 export function guardianOf({ guardianName, guardianPhone, guardianConsent }: Draft) {
   const name = foldName(guardianName)
