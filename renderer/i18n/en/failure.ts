@@ -11,15 +11,15 @@ export const failure: Catalogue['failure'] = {
   'not-found': { what: 'Not found', now: 'Please go back and try another one.' },
   'no-content': {
     what: 'The legal content is not installed yet',
-    now: 'Staff are preparing it. Please come back in a while.',
+    now: 'Please tell the staff, and come back in a while.',
   },
   'storage-full': {
     what: 'This kiosk is full; nothing was saved',
     now: 'What you filled in is still on the screen: please stay here.',
   },
   'not-accepting': {
-    what: 'Reservations cannot be taken now',
-    now: 'What you filled in is still on the screen: please stay here.',
+    what: 'This lawyer has just stopped taking reservations',
+    now: 'Please go back and choose another. What you filled in is kept.',
   },
   'wrong-pin': { what: 'That is not the PIN', now: 'Please ask whoever manages this kiosk and try again.' },
   'too-many-attempts': { what: 'Too many attempts', now: 'For safety, please wait a few minutes.' },

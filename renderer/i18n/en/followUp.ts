@@ -81,6 +81,8 @@ export const followUp: Catalogue['followUp'] = {
     held: 'Saved, waiting for the staff',
   },
   later: 'It is sent by itself as soon as the network is there. You need not come again.',
+  heldBody:
+    'This has not arrived and does not go by itself. Please give the receipt code to the staff or call 12348.',
   here: 'What you did afterwards, saved on this kiosk',
   complain: 'Complain',
   private:

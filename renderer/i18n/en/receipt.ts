@@ -17,6 +17,8 @@ export const receipt: Catalogue['receipt'] = {
   contact: 'Who contacts you',
   cost: 'Cost',
   free: 'Asking, reserving and looking up here are free of charge.',
+  onceThere:
+    'Nobody can begin before the centre has received it. If you hear nothing by the dates, call 12348.',
   noDue:
     'When there is an answer or news, read it under "My request" with the code and the last four digits of your phone. If it is urgent, call 12348.',
   due: {

@@ -66,7 +66,7 @@ export const reserve: Catalogue['reserve'] = {
   reviewLead: 'If all is right, press "Send".',
   riskTitle: 'Please note',
   risk: 'Advice given is for reference only: it promises no result and does not replace a decision of a court or authority.',
-  riskFree: 'Reservation and consultation are free of charge.',
+  riskFree: 'Reserving and asking here is free. Ask the lawyer first what their work costs.',
   submit: 'Send',
   submitting: 'Saving, one moment…',
 }

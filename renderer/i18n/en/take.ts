@@ -16,7 +16,7 @@ export const take: Catalogue['take'] = {
   kiosk: (name) => `Law Services Kiosk ${name}`,
   at: (time) => `Taken ${time}`,
   ask: 'Questions? Call 12348 or ask the staff.',
-  status: 'In force',
+  status: 'Status',
   date: 'Date',
   written: 'Written',
   kind: 'Kind',
@@ -25,5 +25,7 @@ export const take: Catalogue['take'] = {
   saved: 'Saved',
   state: 'State',
   progress: 'Progress: enter the code and the last four digits of your phone at any kiosk, or call 12348.',
+  progressHere:
+    'Until it has arrived it is found on this kiosk only; then at any kiosk with the code and the last four digits of your phone, or call 12348.',
   free: 'Free of charge. For guidance: the official text and the decision of the authority prevail.',
 }

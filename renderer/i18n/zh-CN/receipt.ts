@@ -15,7 +15,9 @@ export const receipt = {
   contact: '谁来联系',
   cost: '费用',
   free: '在这里申请、预约和查询，都不收费。',
-  noDue: '有了答复或进展，凭办理码和手机号后四位在“我的办理”里看。着急的事请拨打12348。',
+  /** The periods cannot begin before. */
+  onceThere: '法律服务中心收到以后，才有人办。到了日期还没有消息，请拨打 12348。',
+  noDue: '有了答复或进展，凭办理码和电话号码后四位在“我的办理”里看。着急的事请拨打12348。',
   due: {
     decide: '决定是否接受',
     contact: '有人与您联系',

@@ -63,7 +63,7 @@ export const reserve = {
   reviewLead: '没有错就点“提交”。',
   riskTitle: '请知道',
   risk: '得到的意见只供参考，不保证结果，也不代替法院和机关的决定。',
-  riskFree: '预约和咨询免费。',
+  riskFree: '在这里预约和咨询不收费。请律师办事怎样收费，见面时先问清楚。',
   submit: '提交',
   submitting: '正在保存，请稍候……',
 }

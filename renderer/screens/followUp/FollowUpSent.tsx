@@ -33,7 +33,13 @@ export function FollowUpSent({ act }: { act: FollowUpAct }) {
               title={t.followUp.delivery[delivery]}
               live
             >
-              <p>{deliveredAt ? t.receipt.deliveredAt(format.instant(deliveredAt)) : t.followUp.later}</p>
+              <p>
+                {deliveredAt
+                  ? t.receipt.deliveredAt(format.instant(deliveredAt))
+                  : delivery === 'held'
+                    ? t.followUp.heldBody
+                    : t.followUp.later}
+              </p>
             </Notice>
           )
         }}

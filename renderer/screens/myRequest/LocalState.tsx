@@ -40,6 +40,7 @@ export function LocalState({ asked, retry, centre }: Props) {
             {centre.state !== 'ready' && (
               <>
                 <DueDates due={request.due} />
+                {request.due.length > 0 && request.delivery !== 'delivered' && <p>{t.receipt.onceThere}</p>}
                 <p>{t.receipt.free}</p>
               </>
             )}

@@ -115,6 +115,7 @@ function Slip({ receipt, service, institution, lawyer }: Given) {
       <Card title={t.receipt.dueTitle}>
         {contact && <p>{t.service.who(contact.who)}</p>}
         {receipt.due.length > 0 ? <DueDates due={receipt.due} /> : <p>{t.receipt.noDue}</p>}
+        {receipt.due.length > 0 && delivery !== 'delivered' && <p>{t.receipt.onceThere}</p>}
         {contact && <LaterPeriods later={contact.later} />}
         {/* Codes, Art. 29 */}
         {contact && <p>{contact.cost}</p>}

@@ -27,6 +27,11 @@ export function receiptSlip(
       ...laterFacts(contact?.later ?? [], t),
       ...(contact ? [{ name: t.receipt.cost, value: contact.cost }] : []),
     ],
-    parts: [{ heading: null, lines: [t.take.progress] }],
+    parts: [
+      {
+        heading: null,
+        lines: local.delivery === 'delivered' ? [t.take.progress] : [t.receipt.onceThere, t.take.progressHere],
+      },
+    ],
   }
 }
