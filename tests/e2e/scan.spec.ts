@@ -168,10 +168,12 @@ test('whoever waits for the frame to come round is not shaded away from it', asy
   await page.clock.install({ time: now })
   await page.clock.pauseAt(now + 1000)
   await page.keyboard.press('F8')
+  // Counted, not expected: what is expected of a shade touches it away (touch.ts).
+  const shades = () => page.locator('.shade').count()
   for (let quiet = 0; quiet < 20_000; quiet += paces.normal) await page.clock.runFor(paces.normal)
-  await expect(page.locator('.shade')).toHaveCount(0)
+  expect(await shades()).toBe(0)
   await page.clock.runFor(5000)
-  await expect(page.locator('.shade')).toBeVisible()
+  await expect.poll(shades).toBe(1)
 })
 
 test('a day of a calendar is reached by scanning', async ({ look }) => {

@@ -94,9 +94,9 @@ export const mine: Catalogue['mine'] = {
   reserveOther: 'Choose another lawyer',
   notHere: 'This receipt code is not on this kiosk.',
   nowhere: 'Not found',
-  nowhereBody: 
+  nowhereBody:
     'Please check the receipt code and the four digits. If you used another kiosk, it may not have arrived yet: look there. What was deleted is not found any more.',
   offline: 'The centre cannot be asked now',
-  offlineBody: 
+  offlineBody:
     'The network is down, so the records of the centre cannot be read now. Look again later; if it is urgent, call 12348.',
 }

@@ -24,6 +24,7 @@ export const take = {
   state: '办理情况',
   progress: '查进度：在任一终端输入办理码和电话号码后四位，或拨打 12348。',
   /** Before the centre has it no other kiosk can know of it. */
-  progressHere: '送到以前只能在这台终端查；送到以后，任一终端输入办理码和电话号码后四位都能查，也可拨打 12348。',
+  progressHere:
+    '送到以前只能在这台终端查；送到以后，任一终端输入办理码和电话号码后四位都能查，也可拨打 12348。',
   free: '不收费。内容供参考，以官方文本和办理机关的决定为准。',
 }

@@ -30,7 +30,8 @@ export function receiptSlip(
     parts: [
       {
         heading: null,
-        lines: local.delivery === 'delivered' ? [t.take.progress] : [t.receipt.onceThere, t.take.progressHere],
+        lines:
+          local.delivery === 'delivered' ? [t.take.progress] : [t.receipt.onceThere, t.take.progressHere],
       },
     ],
   }
