@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { kioskScreen } from '../support/chromium.ts'
+import { steadyHand } from '../support/steadyHand.ts'
 import { hiddenWindows } from './hiddenWindows.ts'
 import { openWindowPage, type WindowPage } from './windowPage.ts'
 import type { FromShell, Question } from './wire.ts'
@@ -34,6 +35,7 @@ export const startDouble = async (browser: Browser, kioskDir: string): Promise<D
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const context = await browser.newContext({ ...kioskScreen, acceptDownloads: false })
+  await steadyHand(context)
   const asked = new Map<number, PromiseWithResolvers<unknown>>()
   const foreign: string[] = []
   let nextId = 0

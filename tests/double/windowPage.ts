@@ -1,5 +1,4 @@
 import type { BrowserContext, Page, Route } from '@playwright/test'
-import { steadyHand } from '../support/steadyHand.ts'
 import { invokeBinding, preloadScript, receiveFunction } from './preloadScript.ts'
 import type { PageResponse, Question } from './wire.ts'
 
@@ -22,7 +21,6 @@ export const openWindowPage = async (
   ask: (question: Question) => Promise<unknown>,
   foreign: string[],
 ): Promise<WindowPage> => {
-  await steadyHand(context)
   const page = await context.newPage()
   let loading: string | null = null
 
