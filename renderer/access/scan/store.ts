@@ -10,7 +10,7 @@ export type ScanMode = 'off' | 'one' | 'two'
 /** How somebody who uses switches instead of touch works the kiosk; forgotten at the end of the session. */
 export const useScan = sessionStore<{ mode: ScanMode; pace: Pace }>({ mode: 'off', pace: 'normal' })
 
-/** More things than these are gone through in groups. */
+/** No row of keys has more things, and all else is gone through in smaller groups (parts.ts). */
 const mostInRound = 12
 
 /** Milliseconds in which a frame that moves by itself has come round: whoever waits for it is there. */

@@ -31,7 +31,9 @@ export function receiptSlip(
       {
         heading: null,
         lines:
-          local.delivery === 'delivered' ? [t.take.progress] : [t.receipt.onceThere, t.take.progressHere],
+          local.delivery === 'delivered'
+            ? [t.take.progress]
+            : [...(receipt.due.length > 0 ? [t.receipt.onceThere] : []), t.take.progressHere],
       },
     ],
   }
